@@ -1,0 +1,126 @@
+//! What a search gives back: hits in order, exact totals, facets and what was understood.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::article::{Date, Fact, Language, TextField};
+
+/// The answer to one query.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Hits {
+    /// What was asked and how it was read.
+    pub query: QueryEcho,
+    /// Exact number of matching articles.
+    pub total: u64,
+    /// Best first, or in the order asked for; ties by key.
+    pub hits: Vec<Hit>,
+    /// Counts over all matching articles, in the order asked for.
+    pub facets: Vec<Facet>,
+    /// Time from the query's text to the last snippet, in milliseconds; only with
+    /// `SearchOptions::timing`.
+    pub took_ms: Option<f64>,
+}
+
+/// What was asked and how it was read.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct QueryEcho {
+    /// The query as given.
+    pub text: String,
+    /// The query as understood, in the query language.
+    pub parsed: String,
+    /// What a reader should know: a choice between readings, a limit that was reached.
+    pub warnings: Vec<String>,
+    /// The forms that each word of the query stood for.
+    pub expansions: Vec<Expansion>,
+}
+
+/// A word of the query and the dictionary's forms that it stood for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Expansion {
+    /// The word as written in the query.
+    pub word: String,
+    /// Forms by falling number of articles, then by name.
+    pub forms: Vec<ExpandedForm>,
+}
+
+/// One form of the dictionary.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ExpandedForm {
+    /// The form as indexed.
+    pub form: String,
+    /// Articles that have it in title or body.
+    pub docs: u64,
+}
+
+/// One article found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// 1 for the first hit of all, also behind an offset.
+    pub rank: u64,
+    /// Identity of the article.
+    pub id: String,
+    /// Relevance; 0 where articles are listed by date.
+    pub score: f64,
+    /// Headline.
+    pub title: Option<String>,
+    /// Address of the page.
+    pub url: Option<String>,
+    /// Where the article was read from.
+    pub paths: Vec<String>,
+    /// `article`, unless a record said otherwise.
+    pub kind: String,
+    /// Publication.
+    pub date: Option<Fact<Date>>,
+    /// Last change.
+    pub modified: Option<Fact<Date>>,
+    /// Fetch of the page.
+    pub crawled: Option<Fact<Date>>,
+    /// Outlet.
+    pub source: Option<Fact<String>>,
+    /// Agency.
+    pub credit: Option<Fact<String>>,
+    /// Authors as written.
+    pub authors: Vec<String>,
+    /// Language of the body.
+    pub language: Language,
+    /// The passages that show why it matched, best first.
+    pub fragments: Vec<Fragment>,
+}
+
+/// A passage of an article with the words that matched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fragment {
+    /// The exported text that `start` and `end` count in.
+    pub field: TextField,
+    /// First code point of the passage.
+    pub start: u32,
+    /// One past its last code point.
+    pub end: u32,
+    /// Exactly `field[start..end]`.
+    pub text: String,
+    /// Ranges of matched code points, counted from the start of `text`, in order, not touching.
+    pub marks: Vec<[u32; 2]>,
+}
+
+/// Counts of one facet over all hits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facet {
+    /// `source`, `credit`, `language`, `date` or `author`.
+    pub name: Cow<'static, str>,
+    /// Most articles first, then by value; dates in their own order.
+    pub values: Vec<FacetValue>,
+    /// Articles of the values left out.
+    pub other: u64,
+    /// Articles without the fact.
+    pub missing: u64,
+}
+
+/// One value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FacetValue {
+    /// As written in the articles.
+    pub value: String,
+    /// Matching articles that have it.
+    pub docs: u64,
+}
