@@ -24,3 +24,8 @@ pub use manifest::{Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
 pub(crate) use tokens::cut as cut_term;
+
+/// Version of the engine below, for reports.
+pub fn engine_version() -> String {
+    tantivy::version_string().to_string()
+}

@@ -251,6 +251,13 @@ impl Searcher {
         ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
     }
 
+    /// Articles without a date.
+    pub fn undated(&self) -> u64 {
+        let dated: u64 =
+            self.segments.iter().map(|segment| u64::from(segment.first_day.values.num_vals())).sum();
+        self.articles() - dated
+    }
+
     /// Counts one facet over all articles.
     pub fn facet_of_all(&self, facet: FacetField) -> Result<Facet, SearchError> {
         let options = SearchOptions {
