@@ -57,7 +57,7 @@ impl std::fmt::Display for QueryError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.message)?;
         match &self.suggestion {
-            Some(suggestion) => write!(f, "; did you mean {suggestion} ?"),
+            Some(suggestion) => write!(f, "; did you mean {} ?", one_line(suggestion)),
             None => Ok(()),
         }
     }
@@ -75,7 +75,7 @@ impl QueryError {
             lines.extend(self.marked(&cells));
         }
         if let Some(suggestion) = &self.suggestion {
-            lines.push(format!("did you mean {suggestion}"));
+            lines.push(format!("did you mean {}", one_line(suggestion)));
         }
         lines.join("\n")
     }
@@ -142,13 +142,16 @@ impl Cell {
 /// Part of a query as messages quote it: short, on one line, without hidden characters.
 pub(super) fn shown(text: &str) -> String {
     const LONGEST: usize = 40;
-    let mut short = String::new();
-    for (count, c) in text.chars().filter(|c| !is_hidden(*c)).enumerate() {
-        if count == LONGEST {
-            short.push('…');
-            break;
-        }
-        short.push(if c.is_whitespace() || c.is_control() { ' ' } else { c });
+    let line = one_line(text);
+    let mut short: String = line.chars().take(LONGEST).collect();
+    if short.len() < line.len() {
+        short.push('…');
     }
     short
+}
+
+/// Text that cannot disturb a terminal.
+fn one_line(text: &str) -> String {
+    let harmless = |c: char| if c.is_whitespace() || c.is_control() { ' ' } else { c };
+    text.chars().filter(|c| !is_hidden(*c)).map(harmless).collect()
 }

@@ -139,7 +139,8 @@ pub(super) fn operand(run: &Run, notes: &mut Notes) -> Read<Option<Kind>> {
             _ => Err(short_pattern(run, Some("*"))),
         };
     }
-    if written(glyphs) == "*:*" {
+    // Lucene's way to ask for everything.
+    if written(glyphs) == "*:*" && !glyphs.iter().any(|glyph| glyph.literal) {
         return Err(short_pattern(run, Some("*")));
     }
     let exact = match glyphs {

@@ -1,5 +1,7 @@
 //! The language as its users meet it.
 
+mod properties;
+
 use super::*;
 
 fn reading(text: &str) -> String {
