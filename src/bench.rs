@@ -124,7 +124,7 @@ pub fn time_queries(
 ) -> Result<QueryFigures, SearchError> {
     let answer = |query: &TimedQuery| -> Result<Duration, SearchError> {
         let begin = Instant::now();
-        let parsed = parse(&query.text, &ParseOptions::new(today_days))?;
+        let parsed = parse(&query.text, &ParseOptions { today: today_days, any: false })?;
         let hits = searcher.search(&parsed, options)?;
         std::hint::black_box(&hits);
         Ok(begin.elapsed())

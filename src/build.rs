@@ -228,14 +228,14 @@ fn add(time: &AtomicU64, spent: Duration) {
     time.fetch_add(spent.as_nanos() as u64, Ordering::Relaxed);
 }
 
-struct Worker<'a> {
+struct Worker<'a, 'r> {
     today: Date,
-    outcomes: &'a Outcomes<'a>,
+    outcomes: &'a Outcomes<'r>,
     times: &'a Times,
     observer: &'a dyn BuildObserver,
 }
 
-impl Worker<'_> {
+impl Worker<'_, '_> {
     fn run(
         &self,
         batches: &crossbeam_channel::Receiver<Batch>,

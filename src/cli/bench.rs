@@ -13,7 +13,7 @@ use news_search::output::{bytes_text, grouped, write_record};
 use news_search::search::SearchOptions;
 
 use super::build::{ReadingArgs, run_build};
-use super::common::{Global, IndexArg, default_threads, parse_threads, stdout, today};
+use super::common::{Global, IndexArg, parse_threads, stdout, today};
 use super::exit::{Outcome, UsageError};
 
 /// Measure how fast articles are indexed and queries answered

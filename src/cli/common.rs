@@ -95,7 +95,7 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
 
 /// Today in the time zone of the machine.
 pub fn today() -> Date {
-    let today = jiff::Zoned::now().date();
+    let today = jiff::ZonedDateTime::now().date();
     let (month, day) = (today.month() as u8, today.day() as u8);
     Date::day_of(today.year(), month, day).expect("a calendar day is a calendar day")
 }

@@ -236,7 +236,7 @@ impl Question {
 
     /// Reads a query.
     pub fn parse(&self, text: &str) -> Result<Query, SearchError> {
-        let options = ParseOptions { any: self.args.any, ..ParseOptions::new(today().first_day()) };
+        let options = ParseOptions { today: today().first_day(), any: self.args.any };
         let mut query = if self.args.plain {
             parse_plain(text, self.args.any)?
         } else {

@@ -75,8 +75,8 @@ impl ShowArgs {
 }
 
 fn articles_of_path(searcher: &Searcher, path: &str) -> anyhow::Result<Vec<Article>> {
-    let mut query = Query::all();
-    query.narrow(Kind::Filter { field: FilterField::File, value: path.to_string() });
+    let filter = Kind::Filter { field: FilterField::File, value: path.to_string() };
+    let query = Query::of(filter);
     let options = SearchOptions { limit: None, fragments: 0, ..SearchOptions::default() };
     let mut articles = Vec::new();
     for hit in searcher.search(&query, &options)?.hits {

@@ -89,6 +89,9 @@ pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> 
         values.push((fields.first_day, FieldValue::Signed(days.0)));
         values.push((fields.last_day, FieldValue::Signed(days.1)));
     }
+    for (_, line) in article.paths.iter().map(|path| split_line(path)) {
+        values.extend(line.map(|line| (fields.line, FieldValue::Unsigned(line))));
+    }
     values.push((fields.length, FieldValue::Unsigned(length)));
     values.push((fields.article, FieldValue::Bytes(stored::encode(article))));
     values.sort_by_key(|(field, _)| *field);
@@ -111,7 +114,7 @@ fn analyse(text: &str, analyzer: &mut Analyzer) -> (EncodedTokens, EncodedTokens
             }
             (sentence, paragraph) = (false, false);
             if let Some(acronym) = token.acronym {
-                marks.push(acronym.as_str(), token.position);
+                marks.push(acronym.term, token.position);
             }
             words.push(token.term, token.position);
         }
@@ -155,14 +158,31 @@ fn tags(article: &Article) -> Vec<String> {
     }
     has("kind", false, Some(article.kind()));
     for path in &article.paths {
-        has("file", false, Some(path));
-        if let Some((_, name)) = path.rsplit_once('/') {
+        let (file, _) = split_line(path);
+        has("file", false, Some(file));
+        if let Some((_, name)) = file.rsplit_once('/') {
             has("file", false, Some(name));
         }
     }
     tags.sort_unstable();
     tags.dedup();
     tags
+}
+
+/// A path and the line that it ends with, as in `news.jsonl:17`.
+///
+/// The line stands in a column: a term for each line would make the dictionary as long as the
+/// archive.
+pub fn split_line(path: &str) -> (&str, Option<u64>) {
+    match path.rsplit_once(':') {
+        Some((file, line)) if !file.is_empty() && line.bytes().all(|b| b.is_ascii_digit()) => {
+            match line.parse() {
+                Ok(line) => (file, Some(line)),
+                Err(_) => (path, None),
+            }
+        }
+        _ => (path, None),
+    }
 }
 
 /// Host of an address without `www.`, port and user.

@@ -22,6 +22,7 @@ pub use error::{EngineError, IndexError};
 pub use generation::Generation;
 pub use manifest::{Manifest, ManifestFile};
 pub use schema::FacetField;
+pub(crate) use document::split_line;
 pub(crate) use segment::open as open_segments;
 pub(crate) use tokens::cut as cut_term;
 

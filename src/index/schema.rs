@@ -87,6 +87,8 @@ pub struct Fields {
     pub first_day: Field,
     /// Last day that the publication can mean.
     pub last_day: Field,
+    /// Lines at which an article stands in files of records; one for each such path.
+    pub line: Field,
     /// Words of title and body.
     pub length: Field,
     /// The article as stored.
@@ -129,6 +131,7 @@ pub fn schema() -> (Schema, Fields) {
         date: builder.add_i64_field("date_order", column.clone()),
         first_day: builder.add_i64_field("first_day", column.clone()),
         last_day: builder.add_i64_field("last_day", column.clone()),
+        line: builder.add_u64_field("line", column.clone()),
         length: builder.add_u64_field("length", column),
         article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
     };

@@ -254,3 +254,13 @@ impl Node {
         }
     }
 }
+
+impl Query {
+    /// A query that asks for `kind` alone.
+    pub fn of(kind: Kind) -> Query {
+        let root = Node::new(kind, Span::default());
+        let mut query = Query { text: String::new(), root, in_all: false, warnings: Vec::new() };
+        query.text = query.to_string();
+        query
+    }
+}

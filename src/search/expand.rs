@@ -82,7 +82,8 @@ struct QueryToken {
     end: usize,
     position: u32,
     kind: TokenKind,
-    acronym: Option<String>,
+    /// Its capitals, and whether it was written with points.
+    acronym: Option<(String, bool)>,
 }
 
 impl Expander<'_> {
@@ -168,7 +169,7 @@ impl Expander<'_> {
                 end: token.end,
                 position: token.position,
                 kind: token.kind,
-                acronym: token.acronym.map(|acronym| acronym.as_str().to_string()),
+                acronym: token.acronym.map(|acronym| (acronym.term.to_string(), acronym.dotted)),
             });
         });
         tokens
@@ -213,10 +214,10 @@ impl Expander<'_> {
         let written = &text[token.start..token.end];
         let letters: String = written.chars().filter(|c| c.is_alphabetic()).collect();
         let in_capitals = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
-        let dotted = token.acronym.is_some() && written.trim_end_matches('.').contains('.');
+        let dotted = token.acronym.as_ref().is_some_and(|(_, dotted)| *dotted);
         let collides = !self.capitals && is_acronym_collision(&letters);
         if dotted || in_capitals && (exact || collides) {
-            return PlanTerm::acronym(token.acronym.clone().unwrap_or(letters));
+            return PlanTerm::acronym(token.acronym.clone().map_or(letters, |(term, _)| term));
         }
         PlanTerm::word(token.term.clone())
     }
@@ -292,6 +293,14 @@ fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, Sear
         FilterField::Kind => "kind",
         FilterField::Has => "has",
     };
+    if field == FilterField::File {
+        let (file, line) = crate::index::split_line(value.trim());
+        let file = Condition::Tags(vec![tag(name, &normalise_value(file))]);
+        return Ok(match line {
+            Some(line) => Condition::And(vec![file, Condition::Line(line)]),
+            None => file,
+        });
+    }
     let mut folded = normalise_value(value);
     match field {
         FilterField::Site => folded = folded.trim_start_matches("www.").to_string(),
@@ -303,7 +312,11 @@ fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, Sear
         let message = format!("has:{value} is unknown (there are {known})");
         return Err(SearchError::Value { message, span });
     }
-    Ok(Condition::Tags(vec![crate::index::cut_term(&format!("{name}:{folded}")).to_string()]))
+    Ok(Condition::Tags(vec![tag(name, &folded)]))
+}
+
+fn tag(name: &str, value: &str) -> String {
+    format!("{name}:{}", crate::index::cut_term(value))
 }
 
 /// The forms of each word with the number of articles that have them in title or body.

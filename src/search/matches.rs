@@ -109,7 +109,7 @@ impl Matcher {
                 let acronym = token.acronym.as_ref();
                 let slots = [
                     self.terms.get(crate::index::cut_term(token.term)),
-                    acronym.and_then(|acronym| self.acronyms.get(acronym.as_str())),
+                    acronym.and_then(|acronym| self.acronyms.get(acronym.term)),
                 ];
                 for slot in slots.into_iter().flatten().flatten() {
                     if !self.parts[slot.part].0.has(field) {

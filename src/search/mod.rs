@@ -21,6 +21,8 @@ mod segment;
 mod similarity;
 mod snippet;
 mod statistics;
+#[cfg(test)]
+mod tests;
 mod wildcard;
 
 pub use collect::Ranked;

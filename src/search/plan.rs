@@ -34,6 +34,8 @@ pub enum Condition {
     Not(Box<Condition>),
     /// Articles that have one of the tags.
     Tags(Vec<String>),
+    /// Articles that stand at this line of a file of records.
+    Line(u64),
     /// The article with this key.
     Key(u128),
     /// Articles whose whole date lies in the range of days since 1970-01-01, ends included.

@@ -75,6 +75,10 @@ impl<'a> ScorerContext<'a> {
                     _ => false,
                 })
             }
+            Condition::Line(line) => {
+                let (lines, line) = (&self.segment.line, *line);
+                self.column(move |doc| lines.values_for_doc(doc).any(|at| at == line))
+            }
             Condition::Undated => {
                 let first = &self.segment.first_day;
                 self.column(move |doc| first.first(doc).is_none())

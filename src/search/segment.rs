@@ -39,6 +39,8 @@ pub struct OpenSegment {
     pub date: Column<i64>,
     /// First day of the publication.
     pub first_day: Column<i64>,
+    /// Lines in files of records.
+    pub line: Column<u64>,
     /// Last day of the publication.
     pub last_day: Column<i64>,
 }
@@ -74,6 +76,7 @@ impl OpenSegment {
             date: columns.i64("date_order").map_err(engine())?,
             first_day: columns.i64("first_day").map_err(engine())?,
             last_day: columns.i64("last_day").map_err(engine())?,
+            line: columns.u64("line").map_err(engine())?,
             reader,
         })
     }
