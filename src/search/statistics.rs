@@ -56,14 +56,16 @@ impl Statistics {
 
     /// How much a part tells.
     ///
-    /// A group counts as one term. Its document frequency is that of its most frequent form, which
-    /// needs no reading (as Lucene's SynonymQuery does); a phrase adds up what its words tell.
+    /// A group counts as one term. Its document frequency is the sum of its forms', which needs no
+    /// reading: nDCG@10 on two English collections (83 and 112 queries) is 0.679 and 0.367 with
+    /// the sum, 0.671 and 0.375 with the exact union, 0.660 and 0.367 with the most frequent form
+    /// (Lucene's SynonymQuery). A phrase adds up what its words tell.
     pub fn idf(&self, at: usize, part: &Part) -> f64 {
         let Some(terms) = self.parts.get(at) else { return 0.0 };
         let most = |counts: &[u64; 3]| counts.iter().copied().max().unwrap_or_default();
         match part.kind {
             PartKind::Group(_) => {
-                self.idf_of(terms.iter().map(most).max().unwrap_or_default())
+                self.idf_of(terms.iter().map(most).sum::<u64>().min(self.articles))
             }
             PartKind::Phrase(_) => terms.iter().map(|counts| self.idf_of(most(counts))).sum(),
         }

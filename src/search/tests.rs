@@ -116,7 +116,8 @@ fn naive(articles: &[Article], groups: &[&[&str]], all: bool) -> Vec<(String, f6
             let bodies = articles.iter().filter(|article| has(&article.body())).count();
             titles.max(bodies)
         };
-        let most = terms.iter().map(|term| docs(term)).max().unwrap_or(0) as f64;
+        let sum: usize = terms.iter().map(|term| docs(term)).sum();
+        let most = sum.min(articles.len()) as f64;
         (1.0 + (count - most + 0.5) / (most + 0.5)).ln()
     };
     let idfs: Vec<f64> = groups.iter().map(|terms| idf(terms)).collect();
