@@ -26,11 +26,6 @@ pub fn encode(article: &Article) -> Vec<u8> {
     writer.option(article.url.as_deref(), |writer, url| writer.text(url));
     writer.list(&article.paths, |writer, path| writer.text(path));
     writer.number(article.order);
-    writer.text(&article.text);
-    writer.list(&article.spans, |writer, span| {
-        writer.byte(span.kind as u8);
-        writer.number(u64::from(span.end - span.start));
-    });
     writer.facts(&article.facts);
     if article.extra.is_empty() {
         writer.text("");
@@ -38,11 +33,25 @@ pub fn encode(article: &Article) -> Vec<u8> {
         let extra = serde_json::to_string(&article.extra);
         writer.text(&extra.expect("a map of JSON values can be written"));
     }
+    writer.text(&article.text);
+    writer.list(&article.spans, |writer, span| {
+        writer.byte(span.kind as u8);
+        writer.number(u64::from(span.end - span.start));
+    });
     writer.0
 }
 
 /// Reads what [`encode`] wrote.
 pub fn decode(bytes: &[u8]) -> Result<Article, DamagedArticle> {
+    decode_part(bytes, true)
+}
+
+/// Reads everything but the text and its spans.
+pub fn decode_without_text(bytes: &[u8]) -> Result<Article, DamagedArticle> {
+    decode_part(bytes, false)
+}
+
+fn decode_part(bytes: &[u8], with_text: bool) -> Result<Article, DamagedArticle> {
     let mut reader = Reader(bytes);
     if reader.byte()? != VERSION {
         return Err(DamagedArticle);
@@ -51,6 +60,15 @@ pub fn decode(bytes: &[u8]) -> Result<Article, DamagedArticle> {
     let url = reader.option(Reader::text)?;
     let paths = reader.list(Reader::text)?;
     let order = reader.number()?;
+    let facts = reader.facts()?;
+    let extra = match reader.text()?.as_str() {
+        "" => serde_json::Map::new(),
+        extra => serde_json::from_str(extra).map_err(|_| DamagedArticle)?,
+    };
+    if !with_text {
+        let (text, spans) = (String::new(), Vec::new());
+        return Ok(Article { id, url, paths, order, text, spans, facts, extra });
+    }
     let text = reader.text()?;
     let mut end = 0u32;
     let spans = reader.list(|reader| {
@@ -63,11 +81,6 @@ pub fn decode(bytes: &[u8]) -> Result<Article, DamagedArticle> {
     if spans.iter().any(|span| !text.is_char_boundary(span.end as usize)) {
         return Err(DamagedArticle);
     }
-    let facts = reader.facts()?;
-    let extra = match reader.text()?.as_str() {
-        "" => serde_json::Map::new(),
-        extra => serde_json::from_str(extra).map_err(|_| DamagedArticle)?,
-    };
     Ok(Article { id, url, paths, order, text, spans, facts, extra })
 }
 

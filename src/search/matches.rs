@@ -42,6 +42,9 @@ pub struct Matcher {
     /// What each term is looked for as.
     terms: HashMap<String, Vec<Slot>>,
     acronyms: HashMap<String, Vec<Slot>>,
+    /// First bytes and lengths of the terms: most words of a text are told by these to be none.
+    first_bytes: [bool; 256],
+    lengths: [bool; 256],
     /// For each part, its scope and the distances of a phrase's terms.
     parts: Vec<(Scope, Vec<u32>)>,
 }
@@ -87,7 +90,12 @@ impl Matcher {
             }
             parts.push((part.scope, offsets));
         }
-        Matcher { terms, acronyms, parts }
+        let (mut first_bytes, mut lengths) = ([false; 256], [false; 256]);
+        for term in terms.keys() {
+            first_bytes[usize::from(term.as_bytes().first().copied().unwrap_or_default())] = true;
+            lengths[term.len() & 255] = true;
+        }
+        Matcher { terms, acronyms, first_bytes, lengths, parts }
     }
 
     /// Finds the parts in a text, and the text's sentences.
@@ -108,7 +116,7 @@ impl Matcher {
                 end = token.end;
                 let acronym = token.acronym.as_ref();
                 let slots = [
-                    self.terms.get(crate::index::cut_term(token.term)),
+                    self.slots_of(token.term),
                     acronym.and_then(|acronym| self.acronyms.get(acronym.term)),
                 ];
                 for slot in slots.into_iter().flatten().flatten() {
@@ -138,6 +146,17 @@ impl Matcher {
         }
         found.matches.sort_unstable();
         found
+    }
+}
+
+impl Matcher {
+    fn slots_of(&self, term: &str) -> Option<&Vec<Slot>> {
+        let term = crate::index::cut_term(term);
+        let first = usize::from(*term.as_bytes().first()?);
+        if !self.first_bytes[first] || !self.lengths[term.len() & 255] {
+            return None;
+        }
+        self.terms.get(term)
     }
 }
 

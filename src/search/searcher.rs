@@ -284,19 +284,20 @@ fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
 impl Fetcher<'_> {
     /// Reads the article of a hit and cuts its fragments.
     pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
-        let article = self.searcher.segments[ranked.segment].store.article(ranked.doc)?;
-        let fragments = if self.limits.count == 0 {
-            Vec::new()
-        } else {
-            snippet::fragments(
-                &article,
-                &self.matcher,
-                &self.weights,
-                self.with_furniture,
-                self.limits,
-                &mut self.analyzer,
-            )
-        };
+        let store = &self.searcher.segments[ranked.segment].store;
+        if self.limits.count == 0 {
+            let article = store.article_without_text(ranked.doc)?;
+            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
+        }
+        let article = store.article(ranked.doc)?;
+        let fragments = snippet::fragments(
+            &article,
+            &self.matcher,
+            &self.weights,
+            self.with_furniture,
+            self.limits,
+            &mut self.analyzer,
+        );
         Ok(hit_of(article, ranked.score, rank, fragments))
     }
 }
