@@ -11,8 +11,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use tantivy::index::SegmentMeta;
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, SegmentReader, Term};
+use tantivy::{DocId, SegmentReader};
 
 use super::error::IndexError;
 use super::generation::{Generation, NewGeneration};
@@ -104,11 +103,8 @@ impl IndexBuilder {
         segment::write_meta(folder, &segments)?;
         let index = segment::open(folder)?;
         let found = index.searchable_segments().map_err(engine())?;
-        let readers: Vec<SegmentReader> = found
-            .iter()
-            .map(SegmentReader::open)
-            .collect::<Result<_, _>>()
-            .map_err(engine())?;
+        let readers: Vec<SegmentReader> =
+            found.iter().map(SegmentReader::open).collect::<Result<_, _>>().map_err(engine())?;
         let stores = readers
             .iter()
             .map(|reader| ArticleStore::open(reader, folder))
@@ -116,20 +112,16 @@ impl IndexBuilder {
 
         let mut gone: Vec<Vec<DocId>> = vec![Vec::new(); readers.len()];
         let mut writer = self.writer();
-        let mut highs: Vec<u64> = repeated.iter().copied().collect();
-        highs.sort_unstable();
-        for high in highs {
-            for versions in self.versions(&readers, high).map_err(engine())?.into_values() {
-                if versions.len() < 2 {
-                    continue;
-                }
-                let mut articles = Vec::with_capacity(versions.len());
-                for (segment, doc) in versions {
-                    gone[segment].push(doc);
-                    articles.push(stores[segment].article(doc)?);
-                }
-                writer.add(&join(articles))?;
+        for versions in versions(&readers, repeated).map_err(engine())?.into_values() {
+            if versions.len() < 2 {
+                continue;
             }
+            let mut articles = Vec::with_capacity(versions.len());
+            for (segment, doc) in versions {
+                gone[segment].push(doc);
+                articles.push(stores[segment].article(doc)?);
+            }
+            writer.add(&join(articles))?;
         }
         writer.finish()?;
         for (segment, gone) in found.iter().zip(&mut gone) {
@@ -144,32 +136,26 @@ impl IndexBuilder {
         }
         Ok(())
     }
+}
 
-    /// Where the articles stand whose key begins with `high`, by the rest of their keys.
-    fn versions(
-        &self,
-        readers: &[SegmentReader],
-        high: u64,
-    ) -> tantivy::Result<BTreeMap<u64, Vec<(usize, DocId)>>> {
-        let mut versions: BTreeMap<u64, Vec<(usize, DocId)>> = BTreeMap::new();
-        let term = Term::from_field_u64(self.fields.key_high, high);
-        for (at, reader) in readers.iter().enumerate() {
-            let index = reader.inverted_index(self.fields.key_high)?;
-            let lows = reader.fast_fields().u64("key_low")?;
-            let Some(mut block) = index.read_block_postings(&term, IndexRecordOption::Basic)?
-            else {
-                continue;
-            };
-            while block.block_len() > 0 {
-                for &doc in block.docs() {
-                    let low = lows.first(doc).unwrap_or_default();
-                    versions.entry(low).or_default().push((at, doc));
-                }
-                block.advance();
+/// Where the articles stand whose keys begin with one of `repeated`, by their keys.
+fn versions(
+    readers: &[SegmentReader],
+    repeated: &HashSet<u64>,
+) -> tantivy::Result<BTreeMap<(u64, u64), Vec<(usize, DocId)>>> {
+    let mut versions: BTreeMap<(u64, u64), Vec<(usize, DocId)>> = BTreeMap::new();
+    for (at, reader) in readers.iter().enumerate() {
+        let (highs, lows) =
+            (reader.fast_fields().u64("key_high")?, reader.fast_fields().u64("key_low")?);
+        for doc in 0..reader.max_doc() {
+            let high = highs.first(doc).unwrap_or_default();
+            if repeated.contains(&high) {
+                let low = lows.first(doc).unwrap_or_default();
+                versions.entry((high, low)).or_default().push((at, doc));
             }
         }
-        Ok(versions)
     }
+    Ok(versions)
 }
 
 /// The version to show, with the paths of all: the newest crawl, else what was read last.
@@ -181,9 +167,8 @@ fn join(mut versions: Vec<Article>) -> Article {
             paths.push(path.clone());
         }
     }
-    let crawled = |article: &Article| {
-        article.facts.crawled.as_ref().map(|crawled| crawled.value.sort_key())
-    };
+    let crawled =
+        |article: &Article| article.facts.crawled.as_ref().map(|crawled| crawled.value.sort_key());
     let newest = versions.into_iter().max_by_key(|article| (crawled(article), article.order));
     let shown = newest.expect("an article has at least one version");
     Article { paths, ..shown }

@@ -89,6 +89,9 @@ pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> 
         values.push((fields.first_day, FieldValue::Signed(days.0)));
         values.push((fields.last_day, FieldValue::Signed(days.1)));
     }
+    if let Some(url) = &article.url {
+        values.push((fields.url_key, FieldValue::Unsigned(url_key(url))));
+    }
     for (_, line) in article.paths.iter().map(|path| split_line(path)) {
         values.extend(line.map(|line| (fields.line, FieldValue::Unsigned(line))));
     }
@@ -122,51 +125,60 @@ fn analyse(text: &str, analyzer: &mut Analyzer) -> (EncodedTokens, EncodedTokens
     (words, marks)
 }
 
-/// Whole values to filter by.
+/// Tag of articles that are something else than an article, as a record says.
+pub const OTHER_KIND: &str = "kind!";
+
+/// Whole values to filter by. What a facet or a column holds already is no tag.
 fn tags(article: &Article) -> Vec<String> {
     let facts = &article.facts;
-    let mut tags = Vec::with_capacity(12);
-    let mut tag = |name: &str, value: &str| {
-        let folded = normalise_value(value);
-        let mut tag = String::with_capacity(name.len() + 1 + folded.len());
-        tag.push_str(name);
-        tag.push(':');
-        tag.push_str(super::tokens::cut(&folded));
-        tags.push(tag);
-    };
-    let mut has = |name: &str, known: bool, value: Option<&str>| {
-        if known {
-            tag("has", name);
-        }
-        if let Some(value) = value {
-            tag(name, value);
-        }
-    };
-    has("title", facts.title.is_some(), None);
-    has("date", facts.date.is_some(), None);
-    has("source", facts.source.is_some(), facts.source.as_ref().map(|fact| fact.value.as_str()));
-    has("credit", facts.credit.is_some(), facts.credit.as_ref().map(|fact| fact.value.as_str()));
-    has("by", !article.authors().is_empty(), None);
+    let mut tags = Vec::with_capacity(6);
+    let mut push = |name: &str, value: &str| tags.push(tag(name, &normalise_value(value)));
+    if let Some(source) = &facts.source {
+        push("source", &source.value);
+    }
+    if let Some(credit) = &facts.credit {
+        push("credit", &credit.value);
+    }
     for author in article.authors() {
-        has("by", false, Some(author));
+        push("by", author);
     }
-    has("url", article.url.is_some(), article.url.as_deref());
-    has("site", false, article.url.as_deref().and_then(host));
-    has("lang", false, Some(&facts.language.code));
-    for other in &facts.language.others {
-        has("lang", false, Some(other));
+    if let Some(host) = article.url.as_deref().and_then(host) {
+        push("site", host);
     }
-    has("kind", false, Some(article.kind()));
+    for language in std::iter::once(&*facts.language.code)
+        .chain(facts.language.others.iter().map(String::as_str))
+    {
+        push("lang", language);
+    }
     for path in &article.paths {
         let (file, _) = split_line(path);
-        has("file", false, Some(file));
+        push("file", file);
         if let Some((_, name)) = file.rsplit_once('/') {
-            has("file", false, Some(name));
+            push("file", name);
         }
+    }
+    if article.kind() != "article" {
+        push("kind", article.kind());
+        tags.push(OTHER_KIND.to_string());
     }
     tags.sort_unstable();
     tags.dedup();
     tags
+}
+
+/// The term of a folded value.
+pub fn tag(name: &str, folded: &str) -> String {
+    let value = super::tokens::cut(folded);
+    let mut tag = String::with_capacity(name.len() + 1 + value.len());
+    tag.push_str(name);
+    tag.push(':');
+    tag.push_str(value);
+    tag
+}
+
+/// Key of an address, whatever the case of its letters.
+pub fn url_key(url: &str) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(normalise_value(url).as_bytes())
 }
 
 /// A path and the line that it ends with, as in `news.jsonl:17`.

@@ -18,11 +18,11 @@ mod tokens;
 pub(crate) mod words;
 
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
+pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::Generation;
 pub use manifest::{Manifest, ManifestFile};
 pub use schema::FacetField;
-pub(crate) use document::split_line;
 pub(crate) use segment::open as open_segments;
 pub(crate) use tokens::cut as cut_term;
 

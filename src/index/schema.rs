@@ -4,7 +4,9 @@
 //! stands a field of *marks* without norms: border terms of sentences and paragraphs and acronym
 //! terms, at positions that agree with the words', so that they add nothing to a field's length.
 //! Whole values to filter by are terms of `tags`; values to count by are facets; what orders hits
-//! stands in columns; the article itself is one stored value.
+//! stands in columns, and so does what is different for every article (keys, addresses, lines): as
+//! terms these would make the dictionary as long as the archive. The article itself is one stored
+//! value.
 
 use tantivy::schema::{
     BytesOptions, FacetOptions, Field, IndexRecordOption, NumericOptions, Schema,
@@ -87,6 +89,8 @@ pub struct Fields {
     pub first_day: Field,
     /// Last day that the publication can mean.
     pub last_day: Field,
+    /// XXH3 of the folded address.
+    pub url_key: Field,
     /// Lines at which an article stands in files of records; one for each such path.
     pub line: Field,
     /// Words of title and body.
@@ -126,11 +130,12 @@ pub fn schema() -> (Schema, Fields) {
         tags: builder.add_text_field("tags", TextOptions::default().set_indexing_options(tags)),
         facets: FacetField::ALL
             .map(|facet| builder.add_facet_field(facet.name(), FacetOptions::default())),
-        key_high: builder.add_u64_field("key_high", column.clone().set_indexed()),
+        key_high: builder.add_u64_field("key_high", column.clone()),
         key_low: builder.add_u64_field("key_low", column.clone()),
         date: builder.add_i64_field("date_order", column.clone()),
         first_day: builder.add_i64_field("first_day", column.clone()),
         last_day: builder.add_i64_field("last_day", column.clone()),
+        url_key: builder.add_u64_field("url_key", column.clone()),
         line: builder.add_u64_field("line", column.clone()),
         length: builder.add_u64_field("length", column),
         article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),

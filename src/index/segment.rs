@@ -105,11 +105,7 @@ impl SegmentBuilder {
 }
 
 /// Moves the files of an index of one segment into `target`.
-fn adopt(
-    index: &tantivy::Index,
-    folder: &Path,
-    target: &Path,
-) -> Result<SegmentMeta, IndexError> {
+fn adopt(index: &tantivy::Index, folder: &Path, target: &Path) -> Result<SegmentMeta, IndexError> {
     let mut meta = index.load_metas().map_err(IndexError::engine(folder))?;
     for name in meta.list_segment_files() {
         let from = folder.join(&name);

@@ -218,8 +218,7 @@ impl Counter {
             *count += term.doc_freq;
             return Ok(());
         }
-        let mut block =
-            index.read_block_postings_from_terminfo(term, IndexRecordOption::Basic)?;
+        let mut block = index.read_block_postings_from_terminfo(term, IndexRecordOption::Basic)?;
         while block.block_len() > 0 {
             for &doc in block.docs() {
                 let language = self.language_of.get(doc as usize).copied().unwrap_or_default();
@@ -253,7 +252,8 @@ fn languages(reader: &SegmentReader) -> tantivy::Result<(Vec<String>, Vec<u8>)> 
 fn is_word(term: &[u8]) -> bool {
     let Ok(term) = std::str::from_utf8(term) else { return false };
     let written_in_words = |letter: char| letter.is_alphabetic() && letter < '\u{0e00}';
-    let georgian_or_later = |letter: char| letter.is_alphabetic() && ('\u{10a0}'..'\u{1100}').contains(&letter);
+    let georgian_or_later =
+        |letter: char| letter.is_alphabetic() && ('\u{10a0}'..'\u{1100}').contains(&letter);
     !term.is_empty() && term.chars().all(|c| written_in_words(c) || georgian_or_later(c))
 }
 

@@ -7,17 +7,15 @@ use super::error::SearchError;
 use super::hits::Expansion;
 use super::inflect::Inflector;
 use super::options::SearchOptions;
-use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
+use super::plan::{Condition, KnownFact, Part, PartKind, Plan, PlanTerm, Scope};
 use super::segment::OpenSegment;
 use super::wildcard;
 use crate::analysis::{
     Analyzer, TokenKind, is_acronym_collision, is_function_word, normalise_value,
 };
 use crate::article::key_of_id;
+use crate::index::{OTHER_KIND, split_line, tag, url_key};
 use crate::query::{DateFilter, FilterField, Kind, Node, Query, Span, TextScope};
-
-/// Facts that `has:` can ask for.
-const KNOWN_FACTS: [&str; 6] = ["title", "date", "source", "credit", "author", "url"];
 
 /// A plan and what a reader should know about how it came to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,13 +86,14 @@ struct QueryToken {
 
 impl Expander<'_> {
     fn condition(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
-        let not_supported = |what: &str| {
-            Err(SearchError::NotSupported { what: what.to_string(), span: node.span })
-        };
+        let not_supported =
+            |what: &str| Err(SearchError::NotSupported { what: what.to_string(), span: node.span });
         match &node.kind {
             Kind::All => Ok(Condition::All),
             Kind::Word { text, exact } => Ok(self.word(text, *exact, scope)),
-            Kind::Phrase { slop: Some(_), .. } => not_supported("a phrase with a distance (\"…\"~n)"),
+            Kind::Phrase { slop: Some(_), .. } => {
+                not_supported("a phrase with a distance (\"…\"~n)")
+            }
             Kind::Phrase { text, slop: None } => Ok(self.phrase(text, scope)),
             Kind::Wildcard { pattern } => self.wildcard(pattern, scope),
             Kind::And(nodes) => Ok(Condition::And(self.conditions(nodes, scope)?)),
@@ -281,42 +280,45 @@ fn joined_at_hyphens(text: &str, tokens: &[QueryToken]) -> Option<String> {
 }
 
 fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, SearchError> {
-    let name = match field {
-        FilterField::Id => return Ok(Condition::Key(key_of_id(value.trim()))),
-        FilterField::By => "by",
-        FilterField::Source => "source",
-        FilterField::Credit => "credit",
-        FilterField::Site => "site",
-        FilterField::Lang => "lang",
-        FilterField::Url => "url",
-        FilterField::File => "file",
-        FilterField::Kind => "kind",
-        FilterField::Has => "has",
-    };
-    if field == FilterField::File {
-        let (file, line) = crate::index::split_line(value.trim());
-        let file = Condition::Tags(vec![tag(name, &normalise_value(file))]);
-        return Ok(match line {
-            Some(line) => Condition::And(vec![file, Condition::Line(line)]),
-            None => file,
-        });
-    }
-    let mut folded = normalise_value(value);
-    match field {
-        FilterField::Site => folded = folded.trim_start_matches("www.").to_string(),
-        FilterField::Has if folded == "by" || folded == "authors" => folded = "author".to_string(),
-        _ => {}
-    }
-    if field == FilterField::Has && !KNOWN_FACTS.contains(&folded.as_str()) {
-        let known = KNOWN_FACTS.join(", ");
-        let message = format!("has:{value} is unknown (there are {known})");
-        return Err(SearchError::Value { message, span });
-    }
-    Ok(Condition::Tags(vec![tag(name, &folded)]))
-}
-
-fn tag(name: &str, value: &str) -> String {
-    format!("{name}:{}", crate::index::cut_term(value))
+    let folded = normalise_value(value);
+    let tagged = |name: &str, folded: &str| Condition::Tags(vec![tag(name, folded)]);
+    Ok(match field {
+        FilterField::Id => Condition::Key(key_of_id(value.trim())),
+        FilterField::Url => Condition::Url(url_key(value.trim())),
+        FilterField::By => tagged("by", &folded),
+        FilterField::Source => tagged("source", &folded),
+        FilterField::Credit => tagged("credit", &folded),
+        FilterField::Lang => tagged("lang", &folded),
+        FilterField::Site => tagged("site", folded.strip_prefix("www.").unwrap_or(&folded)),
+        FilterField::Kind if folded == "article" => {
+            let other = Condition::Tags(vec![OTHER_KIND.to_string()]);
+            Condition::And(vec![Condition::All, Condition::Not(Box::new(other))])
+        }
+        FilterField::Kind => tagged("kind", &folded),
+        FilterField::File => {
+            let (file, line) = split_line(value.trim());
+            let file = tagged("file", &normalise_value(file));
+            match line {
+                Some(line) => Condition::And(vec![file, Condition::Line(line)]),
+                None => file,
+            }
+        }
+        FilterField::Has => {
+            let name = if matches!(folded.as_str(), "by" | "authors") { "author" } else { &folded };
+            match KnownFact::NAMES.into_iter().find(|(known, _)| *known == name) {
+                Some((_, fact)) => Condition::Has(fact),
+                None => {
+                    let known = KnownFact::NAMES.map(|(name, _)| name).join(", ");
+                    let message = format!("has:{value} is unknown (there are {known})");
+                    return Err(SearchError::Value { message, span });
+                }
+            }
+        }
+        _ => {
+            let message = "this field cannot be searched".to_string();
+            return Err(SearchError::Value { message, span });
+        }
+    })
 }
 
 /// The forms of each word with the number of articles that have them in title or body.

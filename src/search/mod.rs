@@ -30,6 +30,6 @@ pub use error::SearchError;
 pub use expand::Expanded;
 pub use hits::{ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
 pub use options::{DateUnit, SearchOptions, Sort};
-pub use plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
+pub use plan::{Condition, KnownFact, Part, PartKind, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};
 pub use statistics::Statistics;

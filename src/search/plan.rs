@@ -36,6 +36,10 @@ pub enum Condition {
     Tags(Vec<String>),
     /// Articles that stand at this line of a file of records.
     Line(u64),
+    /// Articles that have a fact.
+    Has(KnownFact),
+    /// Articles with this key of their address.
+    Url(u64),
     /// The article with this key.
     Key(u128),
     /// Articles whose whole date lies in the range of days since 1970-01-01, ends included.
@@ -47,6 +51,30 @@ pub enum Condition {
     },
     /// Articles without a date.
     Undated,
+}
+
+/// A fact that `has:` asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum KnownFact {
+    Title,
+    Date,
+    Source,
+    Credit,
+    Author,
+    Url,
+}
+
+impl KnownFact {
+    /// Every fact with the name that a query gives it.
+    pub const NAMES: [(&'static str, KnownFact); 6] = [
+        ("title", KnownFact::Title),
+        ("date", KnownFact::Date),
+        ("source", KnownFact::Source),
+        ("credit", KnownFact::Credit),
+        ("author", KnownFact::Author),
+        ("url", KnownFact::Url),
+    ];
 }
 
 /// A word or phrase of the query: the unit of scores and highlights.

@@ -23,13 +23,28 @@ pub struct Scorer<'a> {
 }
 
 enum Kind<'a> {
-    Group { group: GroupCursor, idf: f64, similarity: &'a Similarity<'a> },
-    Phrase { phrase: PhraseCursor, idf: f64, similarity: &'a Similarity<'a> },
+    Group {
+        group: GroupCursor,
+        idf: f64,
+        similarity: &'a Similarity<'a>,
+    },
+    Phrase {
+        phrase: PhraseCursor,
+        idf: f64,
+        similarity: &'a Similarity<'a>,
+    },
     Tags(GroupCursor),
-    And { clauses: Vec<Scorer<'a>>, by_cost: Vec<usize>, excluded: Vec<Scorer<'a>> },
+    And {
+        clauses: Vec<Scorer<'a>>,
+        by_cost: Vec<usize>,
+        excluded: Vec<Scorer<'a>>,
+    },
     Or(Vec<Scorer<'a>>),
     /// Every article that a column accepts; the range ends behind the segment's last article.
-    Column { accepts: Box<dyn Fn(DocId) -> bool + 'a>, articles: u32 },
+    Column {
+        accepts: Box<dyn Fn(DocId) -> bool + 'a>,
+        articles: u32,
+    },
     One,
     Nothing,
 }
@@ -61,7 +76,7 @@ impl<'a> ScorerContext<'a> {
             }
             Condition::Not(_) => self.and(std::slice::from_ref(condition))?,
             Condition::Tags(tags) => self.tags(tags)?,
-            Condition::Key(key) => match self.segment.doc_of_key(*key)? {
+            Condition::Key(key) => match self.segment.doc_of_key(*key) {
                 Some(doc) => return Ok(Scorer { kind: Kind::One, doc }),
                 None => Kind::Nothing,
             },
@@ -74,6 +89,14 @@ impl<'a> ScorerContext<'a> {
                     }
                     _ => false,
                 })
+            }
+            Condition::Has(fact) => {
+                let has = self.segment.has(*fact)?;
+                self.column(has)
+            }
+            Condition::Url(key) => {
+                let (keys, key) = (&self.segment.url_key, *key);
+                self.column(move |doc| keys.first(doc) == Some(key))
             }
             Condition::Line(line) => {
                 let (lines, line) = (&self.segment.line, *line);
@@ -184,9 +207,7 @@ impl Scorer<'_> {
                 }
                 next
             }
-            Kind::And { clauses, by_cost, excluded } => {
-                align(clauses, by_cost, excluded, doc + 1)
-            }
+            Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, doc + 1),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, doc + 1),
             Kind::One | Kind::Nothing => TERMINATED,
         };

@@ -215,7 +215,7 @@ impl Searcher {
     pub fn article(&self, id: &str) -> Result<Option<Article>, SearchError> {
         let key = key_of_id(id);
         for segment in &self.segments {
-            if let Some(doc) = segment.doc_of_key(key).map_err(self.io())? {
+            if let Some(doc) = segment.doc_of_key(key) {
                 return Ok(Some(segment.store.article(doc)?));
             }
         }
@@ -253,8 +253,11 @@ impl Searcher {
 
     /// Articles without a date.
     pub fn undated(&self) -> u64 {
-        let dated: u64 =
-            self.segments.iter().map(|segment| u64::from(segment.first_day.values.num_vals())).sum();
+        let dated: u64 = self
+            .segments
+            .iter()
+            .map(|segment| u64::from(segment.first_day.values.num_vals()))
+            .sum();
         self.articles() - dated
     }
 
@@ -302,12 +305,7 @@ impl Fetcher<'_> {
     }
 }
 
-fn hit_of(
-    article: Article,
-    score: f64,
-    rank: u64,
-    fragments: Vec<super::hits::Fragment>,
-) -> Hit {
+fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<super::hits::Fragment>) -> Hit {
     let kind = article.kind().to_string();
     let facts = article.facts;
     Hit {

@@ -9,12 +9,12 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TERMINATED};
 
-use super::plan::PlanTerm;
+use super::plan::{KnownFact, PlanTerm};
 use super::postings::TermCursor;
-use crate::index::{FacetField, IndexError};
 use crate::index::schema::{Fields, TEXT_FIELDS};
 use crate::index::store::ArticleStore;
 use crate::index::words::WordTable;
+use crate::index::{FacetField, IndexError};
 
 /// What a search reads of one segment.
 pub struct OpenSegment {
@@ -29,7 +29,6 @@ pub struct OpenSegment {
     text: [Arc<InvertedIndexReader>; 3],
     marks: [Arc<InvertedIndexReader>; 3],
     tags: Arc<InvertedIndexReader>,
-    keys: Arc<InvertedIndexReader>,
     languages: Arc<InvertedIndexReader>,
     /// Lengths of title and body, one byte an article.
     pub norms: [FieldNormReader; 2],
@@ -39,6 +38,8 @@ pub struct OpenSegment {
     pub date: Column<i64>,
     /// First day of the publication.
     pub first_day: Column<i64>,
+    /// Key of the address.
+    pub url_key: Column<u64>,
     /// Lines in files of records.
     pub line: Column<u64>,
     /// Last day of the publication.
@@ -68,7 +69,6 @@ impl OpenSegment {
                 inverted(fields.marks[2])?,
             ],
             tags: inverted(fields.tags)?,
-            keys: inverted(fields.key_high)?,
             languages: inverted(fields.facets[FacetField::Language as usize])?,
             norms: [norms(fields.text[0])?, norms(fields.text[1])?],
             key_high: columns.u64("key_high").map_err(engine())?,
@@ -76,6 +76,7 @@ impl OpenSegment {
             date: columns.i64("date_order").map_err(engine())?,
             first_day: columns.i64("first_day").map_err(engine())?,
             last_day: columns.i64("last_day").map_err(engine())?,
+            url_key: columns.u64("url_key").map_err(engine())?,
             line: columns.u64("line").map_err(engine())?,
             reader,
         })
@@ -113,19 +114,30 @@ impl OpenSegment {
         u128::from(high) << 64 | u128::from(low)
     }
 
-    /// The article with a key.
-    pub fn doc_of_key(&self, key: u128) -> std::io::Result<Option<DocId>> {
-        let high = ((key >> 64) as u64).to_be_bytes();
-        let Some(info) = self.keys.terms().get(high)? else { return Ok(None) };
-        let mut block =
-            self.keys.read_block_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
-        while block.block_len() > 0 {
-            if let Some(doc) = block.docs().iter().find(|doc| self.key(**doc) == key) {
-                return Ok(Some(*doc));
-            }
-            block.advance();
-        }
-        Ok(None)
+    /// The article with a key, found by looking through the column of keys: a nanosecond an
+    /// article.
+    pub fn doc_of_key(&self, key: u128) -> Option<DocId> {
+        let high = (key >> 64) as u64;
+        let mut docs = Vec::new();
+        self.key_high.get_docids_for_value_range(high..=high, 0..self.articles, &mut docs);
+        docs.into_iter().find(|doc| self.key(*doc) == key)
+    }
+
+    /// Whether an article has a fact, as a test of its number.
+    pub fn has(&self, fact: KnownFact) -> std::io::Result<Box<dyn Fn(DocId) -> bool + '_>> {
+        let facet = match fact {
+            KnownFact::Title => return Ok(Box::new(|doc| self.norms[0].fieldnorm_id(doc) > 0)),
+            KnownFact::Date => return Ok(Box::new(|doc| self.date.first(doc).is_some())),
+            KnownFact::Url => return Ok(Box::new(|doc| self.url_key.first(doc).is_some())),
+            KnownFact::Source => FacetField::Source,
+            KnownFact::Credit => FacetField::Credit,
+            KnownFact::Author => FacetField::Author,
+        };
+        let column = self.reader.fast_fields().str(facet.name()).map_err(std::io::Error::other)?;
+        Ok(match column {
+            Some(column) => Box::new(move |doc| column.ords().first(doc).is_some()),
+            None => Box::new(|_| false),
+        })
     }
 }
 

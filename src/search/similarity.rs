@@ -37,8 +37,7 @@ impl<'a> Similarity<'a> {
 
     /// Weight of the occurrences in an article: 0 for none, below `K1 + 1` for any number.
     pub fn weight(&self, doc: DocId, [title, body, furniture]: TermFreqs) -> f64 {
-        let occurrences =
-            TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture);
+        let occurrences = TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture);
         let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
         let saturation = K1 * (1.0 - B) + share(0) + share(1);
         (K1 + 1.0) * occurrences / (occurrences + saturation)

@@ -207,11 +207,8 @@ fn window(
     let tail = (spare - lead).min(after);
     let start = nth_char(text, sentence.start, before - lead);
     let end = nth_char(text, to.end.max(from.end), tail);
-    let start = if start > sentence.start {
-        after_white_space(text, start, from.start)
-    } else {
-        start
-    };
+    let start =
+        if start > sentence.start { after_white_space(text, start, from.start) } else { start };
     let end = if end < sentence.end { before_white_space(text, to.end, end) } else { end };
     (start, end)
 }
@@ -261,12 +258,7 @@ fn ceil_grapheme(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// Cuts one fragment out of a short text.
-fn fragment(
-    text: &str,
-    field: TextField,
-    range: (usize, usize),
-    matches: &[Match],
-) -> Fragment {
+fn fragment(text: &str, field: TextField, range: (usize, usize), matches: &[Match]) -> Fragment {
     CodePoints::new(text).fragment(text, field, range, matches)
 }
 

@@ -20,9 +20,7 @@ fn article(number: usize, title: &str, body: &str) -> Article {
     let text = format!("{title}\n\n{body}");
     let title_end = (title.len() + 2) as u32;
     let span = |kind, start, end| Span { kind, start, end };
-    let fact = |value: &str| {
-        Some(Fact { value: value.to_string(), evidence: Default::default() })
-    };
+    let fact = |value: &str| Some(Fact { value: value.to_string(), evidence: Default::default() });
     let day = 1 + number % 20;
     Article {
         id: format!("article {number}"),
@@ -64,7 +62,10 @@ fn in_segments<'a>(articles: &'a [Article], cuts: &[usize]) -> Vec<&'a [Article]
     let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut % (articles.len() + 1)).collect();
     cuts.extend([0, articles.len()]);
     cuts.sort_unstable();
-    cuts.windows(2).map(|pair| &articles[pair[0]..pair[1]]).filter(|part| !part.is_empty()).collect()
+    cuts.windows(2)
+        .map(|pair| &articles[pair[0]..pair[1]])
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 fn text(longest: usize) -> impl Strategy<Value = String> {
