@@ -41,7 +41,10 @@ fn inflections_stay_within_a_language() {
     let english = "The negotiations went on while the negotiators were putting their papers away.";
     let archive = Archive::new()
         .article("a.txt", &format!("Talks about grain\n\n{english}\n"))
-        .article("b.txt", "A visit to Moscow\n\nPresident Putin was not there, the officials said.\n")
+        .article(
+            "b.txt",
+            "A visit to Moscow\n\nPresident Putin was not there, the officials said.\n",
+        )
         .build();
     archive.finds("negotiation", ["a.txt"]);
     archive.finds("putin", ["b.txt"]);
@@ -103,11 +106,8 @@ fn filters_compare_whole_values() {
     ];
     let archive = Archive::new().article("x.jsonl", &lines.join("\n")).build();
     let ids = |query: &str| {
-        let mut ids: Vec<String> = archive
-            .hits(query)
-            .iter()
-            .map(|hit| hit["id"].as_str().unwrap().to_string())
-            .collect();
+        let mut ids: Vec<String> =
+            archive.hits(query).iter().map(|hit| hit["id"].as_str().unwrap().to_string()).collect();
         ids.sort();
         ids.concat()
     };
