@@ -368,9 +368,8 @@ impl<'a> Outcomes<'a> {
     /// Waits until a batch is not too far ahead of the slowest.
     fn wait_for(&self, number: u64) {
         let state = self.state.lock().expect("no thread panicked with it");
-        let too_early = |state: &mut OrderedOutcomes<'_>| {
-            !state.given_up && number >= state.next + MAX_LEAD
-        };
+        let too_early =
+            |state: &mut OrderedOutcomes<'_>| !state.given_up && number >= state.next + MAX_LEAD;
         drop(self.moved.wait_while(state, too_early).expect("no thread panicked with it"));
     }
 
@@ -383,7 +382,10 @@ impl<'a> Outcomes<'a> {
     fn add(&self, number: u64, outcomes: Vec<Outcome>) {
         let mut state = self.state.lock().expect("no thread panicked with it");
         state.early.insert(number, outcomes);
-        while let Some(outcomes) = { let next = state.next; state.early.remove(&next) } {
+        while let Some(outcomes) = {
+            let next = state.next;
+            state.early.remove(&next)
+        } {
             outcomes.into_iter().for_each(|outcome| state.take(outcome));
             state.next += 1;
         }
@@ -409,8 +411,8 @@ impl OrderedOutcomes<'_> {
             None => {
                 counts.rejected += 1;
                 let reason = outcome.reason.clone().unwrap_or_default();
-                let known = counts.reasons.len() < MAX_REASONS
-                    || counts.reasons.contains_key(&reason);
+                let known =
+                    counts.reasons.len() < MAX_REASONS || counts.reasons.contains_key(&reason);
                 let reason = if known { reason } else { "other reasons".to_string() };
                 *counts.reasons.entry(reason).or_default() += 1;
                 "rejected"

@@ -133,7 +133,8 @@ impl Date {
 
     /// The date in 64 bits, for storage; `Date::from_bits` is the inverse.
     pub(crate) fn to_bits(self) -> u64 {
-        let mut bits = self.year as u64 | (u64::from(self.month) << 16) | (u64::from(self.day) << 24);
+        let mut bits =
+            self.year as u64 | (u64::from(self.month) << 16) | (u64::from(self.day) << 24);
         if let Some(time) = self.time {
             bits |= 1 << 32 | u64::from(time.hour) << 33 | u64::from(time.minute) << 38;
             if let Some(offset) = time.offset {
@@ -323,7 +324,8 @@ mod tests {
 
     #[test]
     fn survives_storage() {
-        for text in ["2025", "2025-02", "2025-02-13", "2025-02-13T08:28", "1987-12-31T23:59-11:30"] {
+        for text in ["2025", "2025-02", "2025-02-13", "2025-02-13T08:28", "1987-12-31T23:59-11:30"]
+        {
             let date: Date = text.parse().unwrap();
             assert_eq!(Date::from_bits(date.to_bits()), Some(date), "{text}");
         }

@@ -55,7 +55,8 @@ impl AnalyzeArgs {
                 writeln!(out, "language {} ({:.2})", language.code, language.confidence)?;
                 for token in &tokens {
                     let begins = token.begins.map(|what| format!("  begins a {what}"));
-                    let acronym = token.acronym.as_ref().map(|acronym| format!("  acronym {acronym}"));
+                    let acronym =
+                        token.acronym.as_ref().map(|acronym| format!("  acronym {acronym}"));
                     writeln!(
                         out,
                         "{:>5}  {}  “{}”{}{}",

@@ -120,9 +120,8 @@ impl Batch {
                 return self.failed(qid, text, Failure { message, ..Failure::default() });
             }
         };
-        let answered = question
-            .parse(text)
-            .and_then(|query| self.searcher.search(&query, &question.options));
+        let answered =
+            question.parse(text).and_then(|query| self.searcher.search(&query, &question.options));
         let hits = match answered {
             Ok(hits) => hits,
             Err(error) => match failure(&error) {

@@ -177,7 +177,11 @@ fn parse_timed(text: &str) -> Result<Vec<TimedQuery>, UsageError> {
 }
 
 fn write_latencies(out: &mut dyn Write, figures: &QueryFigures) -> std::io::Result<()> {
-    writeln!(out, "{:<12}{:>11}{:>11}{:>11}{:>11}", "kind", "median µs", "p95 µs", "p99 µs", "qps")?;
+    writeln!(
+        out,
+        "{:<12}{:>11}{:>11}{:>11}{:>11}",
+        "kind", "median µs", "p95 µs", "p99 µs", "qps"
+    )?;
     let mut row = |name: &str, latency: &Latency| {
         let Latency { median_us, p95_us, p99_us, qps } = latency;
         writeln!(out, "{name:<12}{median_us:>11.0}{p95_us:>11.0}{p99_us:>11.0}{qps:>11.0}")

@@ -10,7 +10,9 @@ use super::exit::Outcome;
 
 /// Print a completion script for a shell
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  search completions bash > ~/.local/share/bash-completion/completions/search")]
+#[command(
+    after_help = "Example:\n  search completions bash > ~/.local/share/bash-completion/completions/search"
+)]
 pub struct CompletionsArgs {
     /// Shell
     #[arg(value_enum)]

@@ -54,8 +54,7 @@ enum FacetsFormat {
 impl FacetsArgs {
     /// Counts.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let facets =
-            if self.facets.is_empty() { FacetField::ALL.to_vec() } else { self.facets };
+        let facets = if self.facets.is_empty() { FacetField::ALL.to_vec() } else { self.facets };
         let options = SearchOptions {
             limit: Some(0),
             facets,

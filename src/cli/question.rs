@@ -248,7 +248,8 @@ impl Question {
                 to: self.args.to.map(|date| date.last_day()),
             })));
         }
-        let filters = [(FilterField::Source, &self.args.source), (FilterField::Lang, &self.args.lang)];
+        let filters =
+            [(FilterField::Source, &self.args.source), (FilterField::Lang, &self.args.lang)];
         for (field, values) in filters {
             let filter = |value: &String| Kind::Filter { field, value: value.clone() };
             match values.as_slice() {
