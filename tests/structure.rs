@@ -81,7 +81,11 @@ fn public_interface_shows_no_engine_type() {
     for module in ["article.rs", "query", "analysis", "extract", "ingest", "output", "build.rs"] {
         let mut files = Vec::new();
         let path = source.join(module);
-        if path.is_dir() { sources(&path, &mut files) } else { files.push(path) }
+        if path.is_dir() {
+            sources(&path, &mut files)
+        } else {
+            files.push(path)
+        }
         for file in files {
             let text = fs::read_to_string(&file).unwrap();
             assert!(!text.contains("tantivy::"), "{} names the engine", file.display());
