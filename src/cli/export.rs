@@ -4,6 +4,8 @@ use std::io::Write;
 
 use clap::Args;
 
+use news_search::output::write_record;
+
 use super::common::{Global, IndexArg, stdout};
 use super::exit::Outcome;
 
@@ -21,7 +23,7 @@ impl ExportArgs {
     pub fn run(self, _: &Global) -> anyhow::Result<Outcome> {
         let searcher = self.index.open()?;
         let mut out = stdout();
-        searcher.export::<anyhow::Error>(|article| Ok(article.write_json_line(&mut out)?))?;
+        searcher.export::<anyhow::Error>(|article| Ok(write_record(&mut out, &article)?))?;
         out.flush()?;
         Ok(Outcome::Done)
     }

@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::article::Article;
-use news_search::output::{ShowOptions, neutralise, write_article, write_raw};
+use news_search::output::{ShowOptions, neutralise, write_article, write_raw, write_record};
 use news_search::query::{FilterField, Kind, Query};
 use news_search::search::{SearchOptions, Searcher};
 
@@ -58,7 +58,7 @@ impl ShowArgs {
         let terminal = global.stdout();
         for (at, article) in articles.iter().enumerate() {
             match self.format {
-                ShowFormat::Json => article.write_json_line(&mut out)?,
+                ShowFormat::Json => write_record(&mut out, article)?,
                 ShowFormat::Text if self.raw => write_raw(&mut out, article, &terminal)?,
                 ShowFormat::Text => {
                     if at > 0 {

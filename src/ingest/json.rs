@@ -148,16 +148,11 @@ impl RecordReader<'_> {
 /// Adds what a record says of how its facts were found.
 fn with_evidence(mut article: RawArticle, json: &str) -> RawArticle {
     let Ok(record) = serde_json::from_str::<Map<String, Value>>(json) else { return article };
-    match exported_facts(&record) {
+    match Facts::from_export(&record) {
         Some(facts) => article.given.exported = Some(Box::new(facts)),
         None => keep_evidence(&record, &mut article),
     }
     article
-}
-
-/// The facts of a record that `search export` wrote; `None` if its evidence is not ours.
-fn exported_facts(_record: &Map<String, Value>) -> Option<Facts> {
-    None
 }
 
 /// Evidence of someone else's is a key like any other.
