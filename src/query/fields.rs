@@ -229,6 +229,11 @@ impl FilterField {
             FilterField::Has => "has",
         }
     }
+
+    /// Whether a bare value may hold `*` and `?` as text.
+    pub(super) fn holds_addresses(self) -> bool {
+        matches!(self, FilterField::Url | FilterField::File | FilterField::Id)
+    }
 }
 
 impl TextScope {

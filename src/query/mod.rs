@@ -12,6 +12,7 @@ mod ast;
 mod chars;
 mod dates;
 mod error;
+mod fielded;
 mod fields;
 mod join;
 mod lexer;
@@ -22,6 +23,7 @@ mod plain;
 mod print;
 #[cfg(test)]
 mod tests;
+mod values;
 mod word;
 
 pub use ast::{DateFilter, DateRange, FilterField, Kind, Node, Query, Span, TextScope, Unit};

@@ -4,13 +4,11 @@
 //! distance (NEAR/n, PRE/n, SAME, /p, /s, from left to right), NOT and `-`. The tree comes out in
 //! the normal form described in [`ast`](super::ast).
 
-use super::ast::{DateFilter, FilterField, Kind, Node, Query, Span, TextScope};
-use super::dates::{self, DateFault};
+use super::ast::{Kind, Node, Query, Span};
 use super::error::{QueryError, QueryErrorKind};
 use super::fields::Field;
 use super::join::{self, Item};
 use super::lexer::{Lexer, Place, Token, TokenKind, fault};
-use super::plain;
 
 /// What a query's meaning depends on besides its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +18,13 @@ pub struct ParseOptions {
     /// OR instead of AND between neighbours without an operator. Filters, dates and exclusions
     /// still hold for the whole.
     pub any: bool,
+}
+
+impl ParseOptions {
+    /// The usual reading, with AND between neighbours.
+    pub fn new(today: i32) -> ParseOptions {
+        ParseOptions { today, any: false }
+    }
 }
 
 /// Parentheses within parentheses.
@@ -58,18 +63,18 @@ pub(super) struct Parsed {
     pub height: usize,
 }
 
-struct Parser<'a> {
-    lexer: Lexer<'a>,
+pub(super) struct Parser<'a> {
+    pub(super) lexer: Lexer<'a>,
     peeked: Option<Token>,
-    place: Place,
+    pub(super) place: Place,
     depth: usize,
-    options: ParseOptions,
+    pub(super) options: ParseOptions,
     in_all: bool,
     mixed: bool,
 }
 
 impl Parser<'_> {
-    fn peek(&mut self) -> Read<&Token> {
+    pub(super) fn peek(&mut self) -> Read<&Token> {
         let token = match self.peeked.take() {
             Some(token) => token,
             None => self.lexer.next(self.place)?,
@@ -77,7 +82,7 @@ impl Parser<'_> {
         Ok(self.peeked.insert(token))
     }
 
-    fn take(&mut self) -> Read<Token> {
+    pub(super) fn take(&mut self) -> Read<Token> {
         match self.peeked.take() {
             Some(token) => Ok(token),
             None => self.lexer.next(self.place),
@@ -301,7 +306,7 @@ impl Parser<'_> {
     }
 
     /// What follows the parenthesis at `open`, and its partner.
-    fn group(&mut self, open: Span) -> Read<Parsed> {
+    pub(super) fn group(&mut self, open: Span) -> Read<Parsed> {
         if self.depth == MAX_DEPTH {
             return Err(too_deep(open));
         }
@@ -311,166 +316,6 @@ impl Parser<'_> {
         let close = self.take()?;
         parsed.outer = open.to(close.span);
         Ok(parsed)
-    }
-
-    fn field(&mut self, field: Field, name: Span) -> Read<Parsed> {
-        match field {
-            Field::In => Err(whole_query(name)),
-            Field::Scope(scope) => self.scope(scope, name),
-            Field::AtLeast(count) => self.at_least(count, name),
-            Field::Near(distance) => self.near_words(distance, name),
-            Field::Repeat(count) => self.repeat(count, name),
-            _ if self.lexer.open_follows() => {
-                let place = std::mem::replace(&mut self.place, Place::Values(field));
-                let open = self.take()?.span;
-                let mut parsed = self.group(open)?;
-                self.place = place;
-                parsed.outer = name.to(parsed.outer);
-                Ok(parsed)
-            }
-            _ => {
-                let token = self.lexer.value(field, name)?;
-                let TokenKind::Value { text, quoted } = token.kind else {
-                    return Err(nothing_to_find());
-                };
-                self.filter(field, text, quoted, token.span, name.to(token.span))
-            }
-        }
-    }
-
-    /// What follows `title:` or `atleast3:`, a group or a single operand.
-    fn text_operand(&mut self, field: Field, name: Span) -> Read<Parsed> {
-        if self.lexer.open_follows() {
-            let open = self.take()?.span;
-            return self.group(open);
-        }
-        let token = self.lexer.text_value(field, name)?;
-        let TokenKind::Operand(kind) = token.kind else { return Err(nothing_to_find()) };
-        Ok(leaf(kind, token.span))
-    }
-
-    fn scope(&mut self, scope: TextScope, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::Scope(scope), name)?;
-        let operand = join::complement(operand);
-        let outer = name.to(operand.outer);
-        let field = scope.name();
-        if operand.node.kind == Kind::All {
-            let message = format!("{field}:* says nothing; * alone finds every article");
-            return Err(fault(QueryErrorKind::Value, outer, message, Some("*".to_string())));
-        }
-        let mut stranger = None;
-        operand.node.walk(&mut |node| {
-            if matches!(node.kind, Kind::Scope { .. } | Kind::Filter { .. } | Kind::Dated(_)) {
-                stranger.get_or_insert(node.span);
-            }
-        });
-        if let Some(span) = stranger {
-            let message = format!("another field cannot stand inside {field}:( … )");
-            return Err(fault(QueryErrorKind::Operand, span, message, None));
-        }
-        let height = operand.height + 1;
-        let kind = Kind::Scope { field: scope, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
-    }
-
-    fn at_least(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::AtLeast(count), name)?;
-        self.counted(count, operand, name)
-    }
-
-    fn counted(&mut self, count: u32, operand: Parsed, name: Span) -> Read<Parsed> {
-        let outer = name.to(operand.outer);
-        let refuse = |message: String, meant: Option<String>| {
-            Err(fault(QueryErrorKind::Operand, outer, message, meant))
-        };
-        if count == 0 {
-            return refuse("every article has it at least 0 times".to_string(), None);
-        }
-        if let Some(found) = without_place(&operand.node, false) {
-            return refuse(format!("atleast{count}: counts words and phrases, not {found}"), None);
-        }
-        let height = operand.height + 1;
-        let kind = Kind::AtLeast { count, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
-    }
-
-    /// `near10:"trump putin"` is `trump NEAR/10 putin`.
-    fn near_words(&mut self, distance: u32, name: Span) -> Read<Parsed> {
-        let (operands, outer) = self.quoted_words(&format!("near{distance}"), name)?;
-        let refuse = |message: String| Err(fault(QueryErrorKind::Operand, outer, message, None));
-        if distance == 0 {
-            return refuse("neighbours are 1 apart".to_string());
-        }
-        if operands.len() < 2 {
-            return refuse(format!("near{distance}: needs two words between its quotes"));
-        }
-        let kind = Kind::Near { operands, distance, ordered: false };
-        Ok(Parsed { node: Node::new(kind, outer), outer, height: 2 })
-    }
-
-    /// `repeat3:"witkoff"` is `atleast3:witkoff`.
-    fn repeat(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        if !self.lexer.quote_follows() {
-            return self.at_least(count, name);
-        }
-        let (mut words, outer) = self.quoted_words(&format!("repeat{count}"), name)?;
-        let span = Span { start: name.end, end: outer.end };
-        let operand = match (words.len(), words.pop()) {
-            (1, Some(word)) => Parsed { node: word, outer: span, height: 1 },
-            _ => {
-                let text = self.lexer.unquoted(span);
-                leaf(Kind::Phrase { text, slop: None }, span)
-            }
-        };
-        self.counted(count, operand, name)
-    }
-
-    /// The words between the quotes behind `near10:` or `repeat3:`, and the place of it all.
-    fn quoted_words(&mut self, construct: &str, name: Span) -> Read<(Vec<Node>, Span)> {
-        if !self.lexer.quote_follows() {
-            let message = format!("{construct}: takes words between quotes");
-            return Err(fault(QueryErrorKind::Value, name, message, None));
-        }
-        let token = self.lexer.value(Field::Near(0), name)?;
-        let TokenKind::Value { text, .. } = token.kind else { return Err(nothing_to_find()) };
-        let words = plain::words(&text.chars().collect::<Vec<char>>());
-        let node = |(word, _)| Node::new(Kind::Word { text: word, exact: false }, token.span);
-        Ok((words.into_iter().map(node).collect(), name.to(token.span)))
-    }
-
-    /// A filter or date; `value` is where its value stands.
-    fn filter(
-        &self,
-        field: Field,
-        text: String,
-        quoted: bool,
-        value: Span,
-        outer: Span,
-    ) -> Read<Parsed> {
-        let today = self.options.today;
-        let dated = |range: Result<DateFilter, DateFault>| match range {
-            Ok(filter) => Ok(leaf(Kind::Dated(filter), outer)),
-            Err(DateFault { message, suggestion }) => {
-                Err(fault(QueryErrorKind::Date, value, message, suggestion))
-            }
-        };
-        match field {
-            Field::Date => dated(dates::date_filter(&text, today)),
-            Field::After => dated(dates::after(&text, today).map(DateFilter::Range)),
-            Field::Before => dated(dates::before(&text, today).map(DateFilter::Range)),
-            Field::When => dated(dates::when(&text, today).map(DateFilter::Range)),
-            Field::Filter(filter) => {
-                let values = join::filter_values(filter, &text, quoted, value)?;
-                let listed =
-                    |text: String| leaf(Kind::Filter { field: filter, value: text }, outer);
-                Ok(join::any_of(values.into_iter().map(listed).collect()))
-            }
-            _ => Err(nothing_to_find()),
-        }
     }
 
     /// An operand has to follow `operator`.
@@ -498,18 +343,18 @@ impl Parser<'_> {
         fault(QueryErrorKind::Operand, operator.span, message, None)
     }
 
-    fn check_height(&self, parsed: &Parsed) -> Read<()> {
+    pub(super) fn check_height(&self, parsed: &Parsed) -> Read<()> {
         if parsed.height > MAX_HEIGHT { Err(too_deep(parsed.outer)) } else { Ok(()) }
     }
 }
 
-fn leaf(kind: Kind, span: Span) -> Parsed {
+pub(super) fn leaf(kind: Kind, span: Span) -> Parsed {
     Parsed { node: Node::new(kind, span), outer: span, height: 1 }
 }
 
 /// What in `node` stands at no place in a text, so that no distance can be measured from it;
 /// `None` if all of it does. AND has a place only as a whole paragraph or sentence does.
-fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
+pub(super) fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
     match &node.kind {
         Kind::Word { .. } | Kind::Phrase { .. } | Kind::Wildcard { .. } | Kind::Fuzzy { .. } => {
             None
@@ -527,7 +372,7 @@ fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
     }
 }
 
-fn nothing_to_find() -> QueryError {
+pub(super) fn nothing_to_find() -> QueryError {
     QueryError {
         kind: QueryErrorKind::Empty,
         message: "the query is empty: there is nothing to search for".to_string(),
@@ -537,11 +382,7 @@ fn nothing_to_find() -> QueryError {
     }
 }
 
-pub(super) fn empty_query() -> QueryError {
-    nothing_to_find()
-}
-
-fn whole_query(span: Span) -> QueryError {
+pub(super) fn whole_query(span: Span) -> QueryError {
     let message = "in:all holds for the whole query and stands beside its words".to_string();
     fault(QueryErrorKind::Operand, span, message, None)
 }
@@ -550,11 +391,4 @@ fn too_deep(span: Span) -> QueryError {
     let start = Span { start: span.start, end: span.start + 1 };
     let message = format!("nested more than {MAX_DEPTH} deep");
     fault(QueryErrorKind::Depth, start, message, None)
-}
-
-impl FilterField {
-    /// Whether a bare value may hold `*` and `?` as text.
-    pub(super) fn holds_addresses(self) -> bool {
-        matches!(self, FilterField::Url | FilterField::File | FilterField::Id)
-    }
 }
