@@ -5,27 +5,22 @@ use super::dates::{self, DateFault};
 use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::Field;
 use super::join;
-use super::lexer::{Place, TokenKind, fault};
-use super::parse::{Parsed, Parser, leaf, nothing_to_find, whole_query, without_place};
+use super::lexer::{TokenKind, fault};
+use super::parse::{Parsed, Parser, check_height, leaf, nothing_to_find, without_place};
 use super::plain;
 
 type Read<T> = Result<T, QueryError>;
 
 impl Parser<'_> {
+    /// A field with its value, which is no group.
     pub(super) fn field(&mut self, field: Field, name: Span) -> Read<Parsed> {
         match field {
-            Field::In => Err(whole_query(name)),
-            Field::Scope(scope) => self.scope(scope, name),
-            Field::AtLeast(count) => self.at_least(count, name),
             Field::Near(distance) => self.near_words(distance, name),
-            Field::Repeat(count) => self.repeat(count, name),
-            _ if self.lexer.open_follows() => {
-                let place = std::mem::replace(&mut self.place, Place::Values(field));
-                let open = self.take()?.span;
-                let mut parsed = self.group(open)?;
-                self.place = place;
-                parsed.outer = name.to(parsed.outer);
-                Ok(parsed)
+            Field::Repeat(count) if self.lexer.quote_follows() => self.repeat(count, name),
+            Field::Scope(_) | Field::AtLeast(_) | Field::Repeat(_) => {
+                let token = self.lexer.text_value(field, name)?;
+                let TokenKind::Operand(kind) = token.kind else { return Err(nothing_to_find()) };
+                self.group_of(field, name, leaf(kind, token.span))
             }
             _ => {
                 let token = self.lexer.value(field, name)?;
@@ -37,64 +32,13 @@ impl Parser<'_> {
         }
     }
 
-    /// What follows `title:` or `atleast3:`, a group or a single operand.
-    fn text_operand(&mut self, field: Field, name: Span) -> Read<Parsed> {
-        if self.lexer.open_follows() {
-            let open = self.take()?.span;
-            return self.group(open);
+    /// A field over an operand. The values of a filter's group are filters already.
+    pub(super) fn group_of(&self, field: Field, name: Span, operand: Parsed) -> Read<Parsed> {
+        match field {
+            Field::Scope(scope) => scoped(scope, name, operand),
+            Field::AtLeast(count) | Field::Repeat(count) => counted(count, operand, name),
+            _ => Ok(Parsed { outer: name.to(operand.outer), ..operand }),
         }
-        let token = self.lexer.text_value(field, name)?;
-        let TokenKind::Operand(kind) = token.kind else { return Err(nothing_to_find()) };
-        Ok(leaf(kind, token.span))
-    }
-
-    fn scope(&mut self, scope: TextScope, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::Scope(scope), name)?;
-        let operand = join::complement(operand);
-        let outer = name.to(operand.outer);
-        let field = scope.name();
-        if operand.node.kind == Kind::All {
-            let message = format!("{field}:* asks for nothing; * alone finds every article");
-            return Err(fault(QueryErrorKind::Value, outer, message, Some("*".to_string())));
-        }
-        let mut stranger = None;
-        operand.node.walk(&mut |node| {
-            if matches!(node.kind, Kind::Scope { .. } | Kind::Filter { .. } | Kind::Dated(_)) {
-                stranger.get_or_insert(node.span);
-            }
-        });
-        if let Some(span) = stranger {
-            let message = format!("another field cannot stand inside {field}:( … )");
-            return Err(fault(QueryErrorKind::Operand, span, message, None));
-        }
-        let height = operand.height + 1;
-        let kind = Kind::Scope { field: scope, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
-    }
-
-    fn at_least(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::AtLeast(count), name)?;
-        self.counted(count, operand, name)
-    }
-
-    fn counted(&mut self, count: u32, operand: Parsed, name: Span) -> Read<Parsed> {
-        let outer = name.to(operand.outer);
-        let refuse = |message: String, meant: Option<String>| {
-            Err(fault(QueryErrorKind::Operand, outer, message, meant))
-        };
-        if count == 0 {
-            return refuse("every article has it at least 0 times".to_string(), None);
-        }
-        if let Some(found) = without_place(&operand.node, false) {
-            return refuse(format!("atleast{count}: counts words and phrases, not {found}"), None);
-        }
-        let height = operand.height + 1;
-        let kind = Kind::AtLeast { count, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
     }
 
     /// `near10:"trump putin"` is `trump NEAR/10 putin`.
@@ -113,9 +57,6 @@ impl Parser<'_> {
 
     /// `repeat3:"witkoff"` is `atleast3:witkoff`.
     fn repeat(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        if !self.lexer.quote_follows() {
-            return self.at_least(count, name);
-        }
         let (mut words, outer) = self.quoted_words(&format!("repeat{count}"), name)?;
         let span = Span { start: name.end, end: outer.end };
         let operand = match (words.len(), words.pop()) {
@@ -125,7 +66,7 @@ impl Parser<'_> {
                 leaf(Kind::Phrase { text, slop: None }, span)
             }
         };
-        self.counted(count, operand, name)
+        counted(count, operand, name)
     }
 
     /// The words between the quotes behind `near10:` or `repeat3:`, and the place of it all.
@@ -171,6 +112,43 @@ impl Parser<'_> {
             _ => Err(nothing_to_find()),
         }
     }
+}
+
+fn scoped(scope: TextScope, name: Span, operand: Parsed) -> Read<Parsed> {
+    let operand = join::complement(operand);
+    let outer = name.to(operand.outer);
+    let field = scope.name();
+    if operand.node.kind == Kind::All {
+        let message = format!("{field}:* asks for nothing; * alone finds every article");
+        return Err(fault(QueryErrorKind::Value, outer, message, Some("*".to_string())));
+    }
+    let mut stranger = None;
+    operand.node.walk(&mut |node| {
+        if matches!(node.kind, Kind::Scope { .. } | Kind::Filter { .. } | Kind::Dated(_)) {
+            stranger.get_or_insert(node.span);
+        }
+    });
+    if let Some(span) = stranger {
+        let message = format!("another field cannot stand inside {field}:( … )");
+        return Err(fault(QueryErrorKind::Operand, span, message, None));
+    }
+    let height = operand.height + 1;
+    let kind = Kind::Scope { field: scope, operand: Box::new(operand.node) };
+    check_height(Parsed { node: Node::new(kind, outer), outer, height })
+}
+
+fn counted(count: u32, operand: Parsed, name: Span) -> Read<Parsed> {
+    let outer = name.to(operand.outer);
+    let refuse = |message: String| Err(fault(QueryErrorKind::Operand, outer, message, None));
+    if count == 0 {
+        return refuse("every article has it at least 0 times".to_string());
+    }
+    if let Some(found) = without_place(&operand.node, false) {
+        return refuse(format!("atleast{count}: counts words and phrases, not {found}"));
+    }
+    let height = operand.height + 1;
+    let kind = Kind::AtLeast { count, operand: Box::new(operand.node) };
+    check_height(Parsed { node: Node::new(kind, outer), outer, height })
 }
 
 /// The values that `text` lists for a field: several for `lang:en,de`.

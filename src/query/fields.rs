@@ -247,6 +247,16 @@ impl TextScope {
 }
 
 impl Field {
+    /// Whether parentheses may follow.
+    pub(super) fn takes_group(self) -> bool {
+        !matches!(self, Field::Near(_) | Field::In)
+    }
+
+    /// Whether text to search for follows, not a value to compare.
+    pub(super) fn is_text(self) -> bool {
+        matches!(self, Field::Scope(_) | Field::AtLeast(_) | Field::Repeat(_))
+    }
+
     /// The name in the query language.
     pub(super) fn name(self) -> String {
         match self {

@@ -15,6 +15,7 @@ mod error;
 mod fielded;
 mod fields;
 mod join;
+mod level;
 mod lexer;
 mod notes;
 mod operators;

@@ -111,7 +111,9 @@ impl Lexer<'_> {
             Ok(distance) if distance > 0 && !glued => Ok((Some(distance), stop)),
             _ => {
                 let message = "~ behind a phrase takes a distance in words, 1 or more".to_string();
-                let span = Span::new(end, stop);
+                let ends = |c: &char| is_blank(*c) || is_open(*c) || is_close(*c) || is_quote(*c);
+                let glued = rest.iter().position(ends).unwrap_or(rest.len());
+                let span = Span::new(end, end + 1 + glued);
                 Err(fault(QueryErrorKind::Operand, span, message, Some("~10".to_string())))
             }
         }
@@ -149,7 +151,7 @@ impl Lexer<'_> {
         const LONGEST: usize = 60;
         let rest = &self.chars[start..];
         let last = rest.iter().rposition(|c| !is_blank(*c)).map_or(1, |last| last + 1);
-        if last < 2 || last > LONGEST {
+        if !(2..=LONGEST).contains(&last) {
             let span = Span::new(start, start + 1);
             return fault(QueryErrorKind::Unbalanced, span, message.to_string(), None);
         }

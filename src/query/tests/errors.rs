@@ -87,8 +87,8 @@ const ERRORS: &[(&str, u32, u32, QueryErrorKind, &str)] = &[
     ("a NEAR/3 atleast2:b", 0, 19, Operand, "NEAR/3 joins words and phrases, not counts"),
     (r#""a b"~"#, 5, 1, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
     (r#""a b"~0"#, 5, 2, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
-    (r#""a b"~x"#, 5, 1, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
-    (r#""a b"~0.8"#, 5, 2, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
+    (r#""a b"~x"#, 5, 2, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
+    (r#""a b"~0.8"#, 5, 4, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
     (r#""a b"*"#, 5, 1, Pattern, "a wildcard cannot follow a phrase"),
     ("a w/3 b", 2, 3, Foreign, "w/3: databases read this differently: write NEAR/3 (any order) or PRE/3 (this order); did you mean NEAR/3 ?"),
     ("a W/3 b", 2, 3, Foreign, "W/3: databases read this differently: write NEAR/3 (any order) or PRE/3 (this order); did you mean NEAR/3 ?"),
@@ -225,7 +225,7 @@ const ERRORS: &[(&str, u32, u32, QueryErrorKind, &str)] = &[
     ("covid-19~", 0, 9, Pattern, "~ works on one word, of letters and digits"),
     ("a && b", 2, 2, Foreign, r#""&&" is written AND; did you mean AND ?"#),
     ("a || b", 2, 2, Foreign, r#""||" is written OR; did you mean OR ?"#),
-    (r#""a b"~5~3"#, 5, 2, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
+    (r#""a b"~5~3"#, 5, 4, Operand, "~ behind a phrase takes a distance in words, 1 or more; did you mean ~10 ?"),
     ("title:source:x", 6, 7, Operand, "another field cannot stand right behind title:"),
     ("foo()", 3, 2, Operand, "there is nothing between the parentheses"),
     (r#"5'10" tall"#, 4, 6, Unbalanced, r#"this quote has no partner; did you mean " tall" ?"#),
@@ -268,7 +268,16 @@ fn says_what_is_wrong_where_and_what_to_write() {
 /// that is wrong.
 #[test]
 fn suggestions_mend_the_query() {
-    let more_is_wrong = ["in:title", "source: \"shine\"", "title:*", "lang:en,xx1"];
+    let more_is_wrong = [
+        "in:title",
+        "source: \"shine\"",
+        "title:*",
+        "lang:en,xx1",
+        "a && b || c",
+        "NEAR",
+        "atleast5",
+        "date:[2025 TO",
+    ];
     for (text, ..) in ERRORS {
         let error = parse_at(text).expect_err(text);
         let Some(suggestion) = &error.suggestion else { continue };

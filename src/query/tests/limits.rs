@@ -186,7 +186,7 @@ fn a_large_query_takes_no_long_time() {
             Err(error) => assert!(error.picture(&text).len() < 2_000, "{shown}"),
         }
         let _ = parse_plain(&text, true);
-        assert!(start.elapsed() < Duration::from_secs(3), "{shown}: {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(10), "{shown}: {:?}", start.elapsed());
     }
 }
 

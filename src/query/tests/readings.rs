@@ -1,7 +1,6 @@
 //! Queries and how they are read.
 
-use super::{parse_at, reading};
-use crate::query::*;
+use super::parse_at;
 
 /// A query, and what it prints as; it raises no warning.
 const READINGS: &[(&str, &str)] = &[
