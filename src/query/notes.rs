@@ -53,7 +53,7 @@ impl Notes {
         });
     }
 
-    /// `Source: Xinhua`, with the name in capitals and no value attached.
+    /// `Source: Meridian`, with the name in capitals and no value attached.
     pub(super) fn capital_field(&mut self, name: &str) {
         self.once("field", || {
             let field = name.to_ascii_lowercase();

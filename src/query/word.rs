@@ -134,7 +134,7 @@ pub(super) fn inner_field(run: &Run) -> Option<Span> {
     Some(Span { start: run.span.start, end: Span::new(0, head[colon].at + 1).end })
 }
 
-/// The error for `source: shine` and `source:` alone.
+/// The error for `source: beacon` and `source:` alone.
 fn detached_value(field: Field, span: Span, next_token: Option<usize>) -> QueryError {
     let name = field.name();
     match next_token {

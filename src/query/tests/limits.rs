@@ -66,8 +66,8 @@ fn narrows_a_query_by_what_was_given_beside_it() {
 fn draws_the_place_of_an_error() {
     let picture = |text: &str| parse_at(text).unwrap_err().picture(text);
     assert_eq!(
-        picture("trump souce:shine"),
-        "trump souce:shine\n      ^^^^^^ unknown field \"souce\"\ndid you mean source:"
+        picture("trump souce:beacon"),
+        "trump souce:beacon\n      ^^^^^^ unknown field \"souce\"\ndid you mean source:"
     );
     // A character of Chinese takes two columns, a combining accent and a hidden mark none.
     assert_eq!(
@@ -84,7 +84,7 @@ fn draws_the_place_of_an_error() {
 
 #[test]
 fn cuts_a_long_query_around_its_error() {
-    let text = format!("{}souce:shine {}", "word ".repeat(40), "word ".repeat(40));
+    let text = format!("{}souce:beacon {}", "word ".repeat(40), "word ".repeat(40));
     let picture = parse_at(&text).unwrap_err().picture(&text);
     let lines: Vec<&str> = picture.lines().collect();
     assert!(lines[0].starts_with("…ord word") && lines[0].ends_with('…'), "{picture}");
@@ -216,4 +216,31 @@ fn deep_nesting_is_refused_on_a_small_stack() {
     // Worker threads have 2 MB by default; the parser shall leave most of it to others.
     let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(run).unwrap();
     thread.join().unwrap();
+}
+
+#[test]
+fn the_manual_says_what_is_read_and_what_is_refused() {
+    let manual = include_str!("../../../docs/query.md");
+    let (read, refused) = manual.split_once("## What is refused").unwrap();
+    let examples = |text: &'static str| {
+        text.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |"))
+    };
+    let mut count = 0;
+    for (query, _) in examples(read) {
+        count += 1;
+        let query = parse_at(query).unwrap_or_else(|error| panic!("{query}: {error}"));
+        assert_eq!(query.warnings, Vec::<String>::new(), "{query}");
+    }
+    for (query, answer) in examples(refused) {
+        count += 1;
+        let (query, answer) = (query.replace("\\|", "|"), answer.replace("\\|", "|"));
+        let answer = answer.trim_matches([' ', '|']);
+        let error = parse_at(&query).expect_err(&query).to_string();
+        let first = answer.split([';', ':']).next().unwrap();
+        let known = error.contains(first)
+            || answer.contains("without a space")
+            || answer.contains("values");
+        assert!(known, "{query}: {error} is not {answer}");
+    }
+    assert!(count > 60, "{count}");
 }
