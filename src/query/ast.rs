@@ -109,7 +109,7 @@ pub enum Kind {
         /// What to find there.
         operand: Box<Node>,
     },
-    /// `source:SHINE`: a value compared as a whole.
+    /// `source:Beacon`: a value compared as a whole.
     Filter {
         /// Which fact of the article.
         field: FilterField,

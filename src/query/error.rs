@@ -28,7 +28,7 @@ pub struct QueryError {
 pub enum QueryErrorKind {
     /// There is nothing to search for.
     Empty,
-    /// `souce:shine`.
+    /// `souce:beacon`.
     UnknownField,
     /// A quote, parenthesis or bracket without its partner.
     Unbalanced,

@@ -229,6 +229,11 @@ impl FilterField {
             FilterField::Has => "has",
         }
     }
+
+    /// Whether a bare value may hold `*` and `?` as text.
+    pub(super) fn holds_addresses(self) -> bool {
+        matches!(self, FilterField::Url | FilterField::File | FilterField::Id)
+    }
 }
 
 impl TextScope {
@@ -242,6 +247,16 @@ impl TextScope {
 }
 
 impl Field {
+    /// Whether parentheses may follow.
+    pub(super) fn takes_group(self) -> bool {
+        !matches!(self, Field::Near(_) | Field::In)
+    }
+
+    /// Whether text to search for follows, not a value to compare.
+    pub(super) fn is_text(self) -> bool {
+        matches!(self, Field::Scope(_) | Field::AtLeast(_) | Field::Repeat(_))
+    }
+
     /// The name in the query language.
     pub(super) fn name(self) -> String {
         match self {

@@ -1,8 +1,6 @@
 //! Joins operands by AND and OR, in the tree's normal form.
 
-use super::ast::{FilterField, Kind, Node, Span};
-use super::error::{QueryError, QueryErrorKind, shown};
-use super::lexer::fault;
+use super::ast::{Kind, Node, Span};
 use super::parse::Parsed;
 
 /// One operand of an AND, written or not.
@@ -112,66 +110,4 @@ pub(super) fn complement(parsed: Parsed) -> Parsed {
     let span = parsed.node.span;
     let node = Node::all_of(vec![parsed.node], span);
     Parsed { node, outer: parsed.outer, height: parsed.height + 1 }
-}
-
-/// The values that `text` lists for a field: several for `lang:en,de`.
-pub(super) fn filter_values(
-    field: FilterField,
-    text: &str,
-    quoted: bool,
-    span: Span,
-) -> Result<Vec<String>, QueryError> {
-    let name = field.name();
-    let refuse = |message: String, meant: Option<String>| {
-        Err(fault(QueryErrorKind::Value, span, message, meant))
-    };
-    if !quoted && !field.holds_addresses() && text.contains(['*', '＊']) {
-        let message = format!("{name}: compares whole values; wildcards find words only");
-        return refuse(message, None);
-    }
-    if field != FilterField::Lang {
-        return Ok(vec![text.to_string()]);
-    }
-    let mut values = Vec::new();
-    for code in text.split(',').map(str::trim) {
-        let (language, rest) = code.split_once(['-', '_']).unwrap_or((code, "x"));
-        let is_code = (2..=3).contains(&language.len())
-            && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && !rest.is_empty()
-            && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-        if !is_code {
-            let message = format!("\"{}\" is no language code such as en, de or zh", shown(code));
-            return refuse(message, language_code(code).map(str::to_string));
-        }
-        if !values.iter().any(|known| known == code) {
-            values.push(code.to_string());
-        }
-    }
-    Ok(values)
-}
-
-/// The code of a language by its English name.
-fn language_code(name: &str) -> Option<&'static str> {
-    const NAMES: &[(&str, &str)] = &[
-        ("english", "en"),
-        ("german", "de"),
-        ("french", "fr"),
-        ("spanish", "es"),
-        ("portuguese", "pt"),
-        ("italian", "it"),
-        ("dutch", "nl"),
-        ("russian", "ru"),
-        ("ukrainian", "uk"),
-        ("polish", "pl"),
-        ("turkish", "tr"),
-        ("arabic", "ar"),
-        ("hebrew", "he"),
-        ("persian", "fa"),
-        ("hindi", "hi"),
-        ("chinese", "zh"),
-        ("japanese", "ja"),
-        ("korean", "ko"),
-    ];
-    let name = name.to_lowercase();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code)
 }

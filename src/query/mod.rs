@@ -12,8 +12,10 @@ mod ast;
 mod chars;
 mod dates;
 mod error;
+mod fielded;
 mod fields;
 mod join;
+mod level;
 mod lexer;
 mod notes;
 mod operators;
@@ -22,6 +24,7 @@ mod plain;
 mod print;
 #[cfg(test)]
 mod tests;
+mod values;
 mod word;
 
 pub use ast::{DateFilter, DateRange, FilterField, Kind, Node, Query, Span, TextScope, Unit};

@@ -53,7 +53,7 @@ impl Notes {
         });
     }
 
-    /// `Source: Xinhua`, with the name in capitals and no value attached.
+    /// `Source: Meridian`, with the name in capitals and no value attached.
     pub(super) fn capital_field(&mut self, name: &str) {
         self.once("field", || {
             let field = name.to_ascii_lowercase();
@@ -122,11 +122,10 @@ impl Notes {
         let mut warnings: Vec<String> =
             self.sentences.into_iter().map(|(_, sentence)| sentence).collect();
         if !self.left_out.is_empty() {
-            let hint = match self.left_out[0].as_str() {
-                "&" | "&&" | "+" => " (words are joined by AND anyway)",
-                "|" | "||" => " (either word is written a OR b)",
-                "-" => " (a word is excluded with -word, without a space)",
-                "!" => " (a word is excluded with NOT word or -word)",
+            let has = |mark: &str| self.left_out.iter().any(|text| text == mark);
+            let hint = match (has("|"), has("-") || has("!")) {
+                (true, _) => " (either word is written a OR b)",
+                (_, true) => " (a word is excluded with -word, without a space)",
                 _ => "",
             };
             let more = match self.more_left_out {

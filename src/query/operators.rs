@@ -68,7 +68,7 @@ fn proximity(text: &str, run: &Run) -> Read<Option<TokenKind>> {
     }
     let well_formed = capital && name != "ONEAR" && rest.starts_with('/');
     if !well_formed {
-        let message = format!("\"{}\" is no operator; operators are in capitals", shown(text));
+        let message = format!("\"{}\" is written {ours}/{number}", shown(text));
         return refuse(message, Some(format!("{ours}/{number}")));
     }
     match number.parse::<u32>() {
@@ -113,8 +113,14 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
         let meant = Some(format!("atleast{count}:"));
         return Some(fault(QueryErrorKind::Foreign, span, message, meant));
     }
-    if text == "ANDNOT" {
-        return answer("\"ANDNOT\" is written NOT".to_string(), Some("NOT".to_string()));
+    let ours = match text {
+        "ANDNOT" => Some("NOT"),
+        "&&" => Some("AND"),
+        "||" => Some("OR"),
+        _ => None,
+    };
+    if let Some(ours) = ours {
+        return answer(format!("\"{text}\" is written {ours}"), Some(ours.to_string()));
     }
     if run.before_open
         && let Some(error) = segment(text, run)

@@ -1,16 +1,18 @@
-//! Reads a query into its tree, by recursive descent with a bound on depth.
+//! Reads a query into its tree.
 //!
 //! From loosest to tightest: AND (also unwritten, between neighbours), OR, the operators of
 //! distance (NEAR/n, PRE/n, SAME, /p, /s, from left to right), NOT and `-`. The tree comes out in
 //! the normal form described in [`ast`](super::ast).
+//!
+//! Open parentheses are kept in a list, not on the call stack: a query of nothing but
+//! parentheses costs memory in proportion to its length and ends with an error.
 
-use super::ast::{DateFilter, FilterField, Kind, Node, Query, Span, TextScope};
-use super::dates::{self, DateFault};
+use super::ast::{Kind, Node, Query, Span};
 use super::error::{QueryError, QueryErrorKind};
 use super::fields::Field;
-use super::join::{self, Item};
+use super::join;
+use super::level::{Group, Level};
 use super::lexer::{Lexer, Place, Token, TokenKind, fault};
-use super::plain;
 
 /// What a query's meaning depends on besides its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,10 +24,16 @@ pub struct ParseOptions {
     pub any: bool,
 }
 
-/// Parentheses within parentheses.
+impl ParseOptions {
+    /// The usual reading, with AND between neighbours.
+    pub fn new(today: i32) -> ParseOptions {
+        ParseOptions { today, any: false }
+    }
+}
+
+/// Parentheses within parentheses, and nodes from the root of a tree to a leaf: low enough for
+/// recursion over trees on the stack of a worker thread.
 const MAX_DEPTH: usize = 200;
-/// Nodes from the root to a leaf.
-const MAX_HEIGHT: usize = 500;
 
 type Read<T> = Result<T, QueryError>;
 
@@ -34,14 +42,12 @@ pub fn parse(text: &str, options: &ParseOptions) -> Result<Query, QueryError> {
     let chars: Vec<char> = text.chars().collect();
     let mut parser = Parser {
         lexer: Lexer::new(&chars),
-        peeked: None,
         place: Place::Query,
-        depth: 0,
         options: *options,
         in_all: false,
         mixed: false,
     };
-    let root = parser.conjunction(None)?.node;
+    let root = parser.query()?.node;
     let (in_all, mixed, mut notes) = (parser.in_all, parser.mixed, parser.lexer.notes);
     let mut query = Query { text: text.to_string(), root, in_all, warnings: Vec::new() };
     if mixed {
@@ -58,458 +64,180 @@ pub(super) struct Parsed {
     pub height: usize,
 }
 
-struct Parser<'a> {
-    lexer: Lexer<'a>,
-    peeked: Option<Token>,
-    place: Place,
-    depth: usize,
-    options: ParseOptions,
+pub(super) struct Parser<'a> {
+    pub(super) lexer: Lexer<'a>,
+    pub(super) place: Place,
+    pub(super) options: ParseOptions,
     in_all: bool,
     mixed: bool,
 }
 
 impl Parser<'_> {
-    fn peek(&mut self) -> Read<&Token> {
-        let token = match self.peeked.take() {
-            Some(token) => token,
-            None => self.lexer.next(self.place)?,
-        };
-        Ok(self.peeked.insert(token))
-    }
-
-    fn take(&mut self) -> Read<Token> {
-        match self.peeked.take() {
-            Some(token) => Ok(token),
-            None => self.lexer.next(self.place),
-        }
-    }
-
-    /// Everything up to the end of the query or of the group that was opened at `open`.
-    fn conjunction(&mut self, open: Option<Span>) -> Read<Parsed> {
-        let mut items: Vec<Item> = Vec::new();
-        let mut operator: Option<Token> = None;
-        let mut directives = 0;
+    fn query(&mut self) -> Read<Parsed> {
+        let mut outside: Vec<Level> = Vec::new();
+        let mut level = Level::new(None);
         loop {
-            let next = self.peek()?;
-            match next.kind {
-                TokenKind::End | TokenKind::Close => break,
-                TokenKind::And => {
-                    let token = self.take()?;
-                    if operator.is_some() || items.len() + directives == 0 {
-                        return Err(self.no_operand(&token, "before"));
-                    }
-                    operator = Some(token);
+            let token = self.lexer.next(self.place)?;
+            match token.kind {
+                TokenKind::End => return self.end(level),
+                TokenKind::Close => {
+                    let Some(above) = outside.pop() else {
+                        return Err(unbalanced(&mut level, &self.lexer, token.span));
+                    };
+                    let inner = std::mem::replace(&mut level, above);
+                    let group = self.close(inner, token.span)?;
+                    level.operand(group, &self.lexer)?;
                 }
-                TokenKind::Field(Field::In) if open.is_none() => {
-                    self.everywhere()?;
-                    directives += 1;
-                    operator = None;
+                TokenKind::And | TokenKind::Or | TokenKind::Near { .. } | TokenKind::Same(_) => {
+                    self.operator(&mut level, token)?;
+                }
+                TokenKind::Field(Field::In) => {
+                    let whole = outside.is_empty() && !level.awaits_operand();
+                    self.everywhere(&mut level, token.span, whole)?;
                 }
                 _ => {
-                    self.check_neighbours(items.is_empty() || operator.is_some())?;
-                    let (parsed, written_or) = self.disjunction()?;
-                    let explicit = operator.take().is_some();
-                    items.push(Item { parsed, explicit, written_or });
+                    self.begin_operand(&mut level, &token)?;
+                    if let Some(group) = self.operand(&mut level, token)? {
+                        if outside.len() == MAX_DEPTH {
+                            return Err(too_deep(group.open));
+                        }
+                        outside.push(std::mem::replace(&mut level, Level::new(Some(group))));
+                    }
                 }
             }
         }
-        if let Some(operator) = operator {
-            return Err(self.no_operand(&operator, "behind"));
-        }
-        let end = self.peek()?;
-        let (end_span, closes) = (end.span, end.kind == TokenKind::Close);
-        match (open, closes) {
-            (None, true) => {
-                let message = "this parenthesis has no partner".to_string();
-                return Err(fault(QueryErrorKind::Unbalanced, end_span, message, None));
-            }
-            (Some(open), false) => {
-                let start = open.start as usize;
-                let message = "this parenthesis has no partner";
-                return Err(self.lexer.unbalanced(start, ')', message));
-            }
-            _ => {}
-        }
-        if items.is_empty() && directives == 0 {
-            return Err(match open {
-                Some(open) => {
-                    let message = "there is nothing between the parentheses".to_string();
-                    fault(QueryErrorKind::Operand, open.to(end_span), message, None)
-                }
-                None => nothing_to_find(),
-            });
-        }
-        if items.is_empty() {
-            let node = Node::new(Kind::All, Span::default());
-            return Ok(Parsed { node, outer: Span::default(), height: 1 });
-        }
-        self.mixed |= join::is_mixed(&items, self.options.any);
-        let parsed = join::join(items, self.options.any);
-        self.check_height(&parsed)?;
-        Ok(parsed)
     }
 
-    /// Between the values of `source:( … )` an operator has to stand.
-    fn check_neighbours(&mut self, may_follow: bool) -> Read<()> {
-        let Place::Values(field) = self.place else { return Ok(()) };
-        let token = self.peek()?;
-        if may_follow || !matches!(token.kind, TokenKind::Value { .. } | TokenKind::Open) {
+    /// Before an operand: the one before it, if no operator stands between, is complete.
+    fn begin_operand(&mut self, level: &mut Level, token: &Token) -> Read<()> {
+        level.directive = None;
+        if !level.is_complete() {
             return Ok(());
         }
-        let span = token.span;
-        let name = field.name();
-        let message = format!(
-            "between values of {name}: stands OR; a value of several words stands in quotes"
-        );
-        Err(fault(QueryErrorKind::Operand, span, message, None))
-    }
-
-    /// `in:all`.
-    fn everywhere(&mut self) -> Read<()> {
-        let field = self.take()?;
-        let value = self.lexer.value(Field::In, field.span)?;
-        let span = field.span.to(value.span);
-        match value.kind {
-            TokenKind::Value { text, .. } if text.eq_ignore_ascii_case("all") => {
-                self.in_all = true;
-            }
-            TokenKind::Value { text, .. } => {
-                let meant = match text.to_ascii_lowercase().as_str() {
-                    "title" => "title:",
-                    "body" => "body:",
-                    _ => "in:all",
-                };
-                let message = "in: knows only in:all".to_string();
-                return Err(fault(QueryErrorKind::Value, span, message, Some(meant.into())));
-            }
-            _ => {}
+        let is_value = matches!(token.kind, TokenKind::Value { .. } | TokenKind::Open);
+        if let (Place::Values(field), true) = (self.place, is_value) {
+            let name = field.name();
+            let message = format!(
+                "between values of {name}: stands OR; a value of several words stands in quotes"
+            );
+            return Err(fault(QueryErrorKind::Operand, token.span, message, None));
         }
-        if matches!(self.peek()?.kind, TokenKind::Or | TokenKind::Near { .. } | TokenKind::Same(_))
-        {
-            return Err(whole_query(span));
-        }
+        level.finish_item();
         Ok(())
     }
 
-    /// Operands joined by OR; whether one was written.
-    fn disjunction(&mut self) -> Read<(Parsed, bool)> {
-        let first = self.proximity()?;
-        let mut operands = vec![first];
-        while self.peek()?.kind == TokenKind::Or {
-            let operator = self.take()?;
-            self.expect_operand(&operator)?;
-            operands.push(self.proximity()?);
-        }
-        let written = operands.len() > 1;
-        Ok((join::any_of(operands), written))
-    }
-
-    /// Operands joined by NEAR/n and the like, from left to right.
-    fn proximity(&mut self) -> Read<Parsed> {
-        let mut left = self.negation()?;
-        loop {
-            let kind = &self.peek()?.kind;
-            if !matches!(kind, TokenKind::Near { .. } | TokenKind::Same(_)) {
-                return Ok(left);
-            }
-            let operator = self.take()?;
-            self.expect_operand(&operator)?;
-            let right = self.negation()?;
-            left = self.proximity_of(left, operator, right)?;
-            self.check_height(&left)?;
-        }
-    }
-
-    fn proximity_of(&self, left: Parsed, operator: Token, right: Parsed) -> Read<Parsed> {
-        let near = matches!(operator.kind, TokenKind::Near { .. });
-        for side in [&left, &right] {
-            if let Some(place) = without_place(&side.node, !near) {
-                return Err(self.no_place(&left, &operator, &right, place));
-            }
-        }
-        let outer = left.outer.to(right.outer);
-        let height = 1 + left.height.max(right.height);
-        let kind = match operator.kind {
-            TokenKind::Near { distance, ordered } => {
-                Kind::Near { operands: vec![left.node, right.node], distance, ordered }
-            }
-            TokenKind::Same(unit) => {
-                let (left, right) = (Box::new(left.node), Box::new(right.node));
-                Kind::Same { left, right, unit }
-            }
-            _ => return Ok(left),
-        };
-        Ok(Parsed { node: Node::new(kind, outer), outer, height })
-    }
-
-    /// The error for an operand of `operator` that stands at no place in a text.
-    fn no_place(
-        &self,
-        left: &Parsed,
-        operator: &Token,
-        right: &Parsed,
-        found: &'static str,
-    ) -> QueryError {
-        const LONGEST: u32 = 60;
-        let name = self.lexer.written(operator.span);
-        let whole = left.outer.to(right.outer);
-        let negated = matches!(left.node.kind, Kind::Not(_)) && whole.end - whole.start <= LONGEST;
-        if negated && without_place(&right.node, true).is_none() {
-            let message = format!("NOT binds tighter than {name}");
-            let written = self.lexer.written(left.node.span);
-            let operand = written.strip_prefix("NOT").or_else(|| written.strip_prefix('-'));
-            let rest = self.lexer.written(Span { start: left.outer.end, end: right.outer.end });
-            let meant = operand.map(|operand| format!("NOT ({}{rest})", operand.trim()));
-            return fault(QueryErrorKind::Operand, whole, message, meant);
-        }
-        let message = format!("{name} joins words and phrases, not {found}");
-        fault(QueryErrorKind::Operand, whole, message, None)
-    }
-
-    /// An operand with any number of NOT or `-` before it.
-    fn negation(&mut self) -> Read<Parsed> {
-        let mut operators = Vec::new();
-        while self.peek()?.kind == TokenKind::Not {
-            let operator = self.take()?;
-            self.expect_operand(&operator)?;
-            operators.push(operator.span);
-        }
-        let mut parsed = self.operand()?;
-        while let Some(operator) = operators.pop() {
-            let outer = operator.to(parsed.outer);
-            let below = join::complement(parsed);
-            let node = Node::new(Kind::Not(Box::new(below.node)), outer);
-            parsed = Parsed { node, outer, height: below.height + 1 };
-            self.check_height(&parsed)?;
-        }
-        Ok(parsed)
-    }
-
-    fn operand(&mut self) -> Read<Parsed> {
-        let token = self.take()?;
+    /// Takes an operand, or a NOT before one; gives back the group that it opens.
+    fn operand(&mut self, level: &mut Level, token: Token) -> Read<Option<Group>> {
         let span = token.span;
-        match token.kind {
-            TokenKind::Open => self.group(span),
-            TokenKind::Operand(kind) => Ok(leaf(kind, span)),
-            TokenKind::Field(field) => self.field(field, span),
-            TokenKind::Value { text, quoted } => {
-                let Place::Values(field) = self.place else { return Err(nothing_to_find()) };
-                self.filter(field, text, quoted, span, span)
+        let parsed = match token.kind {
+            TokenKind::Not => {
+                level.nots.push(token);
+                return Ok(None);
             }
-            _ => Err(self.no_operand(&token, "before")),
-        }
+            TokenKind::Open => {
+                return Ok(Some(Group { open: span, field: None, place: self.place }));
+            }
+            TokenKind::Field(field) if self.lexer.open_follows() && field.takes_group() => {
+                let open = self.lexer.next(Place::Query)?.span;
+                let group = Group { open, field: Some((field, span)), place: self.place };
+                if !field.is_text() {
+                    self.place = Place::Values(field);
+                }
+                return Ok(Some(group));
+            }
+            TokenKind::Field(field) => self.field(field, span)?,
+            TokenKind::Operand(kind) => leaf(kind, span),
+            TokenKind::Value { text, quoted } => match self.place {
+                Place::Values(field) => self.filter(field, text, quoted, span, span)?,
+                Place::Query => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        level.operand(parsed, &self.lexer)?;
+        Ok(None)
     }
 
-    /// What follows the parenthesis at `open`, and its partner.
-    fn group(&mut self, open: Span) -> Read<Parsed> {
-        if self.depth == MAX_DEPTH {
-            return Err(too_deep(open));
+    fn operator(&mut self, level: &mut Level, token: Token) -> Read<()> {
+        if let Some(span) = level.directive.filter(|_| token.kind != TokenKind::And) {
+            return Err(whole_query(span));
         }
-        self.depth += 1;
-        let mut parsed = self.conjunction(Some(open))?;
-        self.depth -= 1;
-        let close = self.take()?;
-        parsed.outer = open.to(close.span);
-        Ok(parsed)
+        level.operator(token, &self.lexer)
     }
 
-    fn field(&mut self, field: Field, name: Span) -> Read<Parsed> {
-        match field {
-            Field::In => Err(whole_query(name)),
-            Field::Scope(scope) => self.scope(scope, name),
-            Field::AtLeast(count) => self.at_least(count, name),
-            Field::Near(distance) => self.near_words(distance, name),
-            Field::Repeat(count) => self.repeat(count, name),
-            _ if self.lexer.open_follows() => {
-                let place = std::mem::replace(&mut self.place, Place::Values(field));
-                let open = self.take()?.span;
-                let mut parsed = self.group(open)?;
-                self.place = place;
-                parsed.outer = name.to(parsed.outer);
-                Ok(parsed)
-            }
-            _ => {
-                let token = self.lexer.value(field, name)?;
-                let TokenKind::Value { text, quoted } = token.kind else {
-                    return Err(nothing_to_find());
-                };
-                self.filter(field, text, quoted, token.span, name.to(token.span))
-            }
-        }
-    }
-
-    /// What follows `title:` or `atleast3:`, a group or a single operand.
-    fn text_operand(&mut self, field: Field, name: Span) -> Read<Parsed> {
-        if self.lexer.open_follows() {
-            let open = self.take()?.span;
-            return self.group(open);
-        }
-        let token = self.lexer.text_value(field, name)?;
-        let TokenKind::Operand(kind) = token.kind else { return Err(nothing_to_find()) };
-        Ok(leaf(kind, token.span))
-    }
-
-    fn scope(&mut self, scope: TextScope, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::Scope(scope), name)?;
-        let operand = join::complement(operand);
-        let outer = name.to(operand.outer);
-        let field = scope.name();
-        if operand.node.kind == Kind::All {
-            let message = format!("{field}:* says nothing; * alone finds every article");
-            return Err(fault(QueryErrorKind::Value, outer, message, Some("*".to_string())));
-        }
-        let mut stranger = None;
-        operand.node.walk(&mut |node| {
-            if matches!(node.kind, Kind::Scope { .. } | Kind::Filter { .. } | Kind::Dated(_)) {
-                stranger.get_or_insert(node.span);
-            }
-        });
-        if let Some(span) = stranger {
-            let message = format!("another field cannot stand inside {field}:( … )");
+    /// The end of a group: what it holds, as an operand of what stands around it.
+    fn close(&mut self, mut level: Level, close: Span) -> Read<Parsed> {
+        level.check_complete(&self.lexer)?;
+        let Some(group) = level.group.take() else { return Err(nothing_to_find()) };
+        if level.items.is_empty() {
+            let message = "there is nothing between the parentheses".to_string();
+            let span = group.open.to(close);
             return Err(fault(QueryErrorKind::Operand, span, message, None));
         }
-        let height = operand.height + 1;
-        let kind = Kind::Scope { field: scope, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
-    }
-
-    fn at_least(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        let operand = self.text_operand(Field::AtLeast(count), name)?;
-        self.counted(count, operand, name)
-    }
-
-    fn counted(&mut self, count: u32, operand: Parsed, name: Span) -> Read<Parsed> {
-        let outer = name.to(operand.outer);
-        let refuse = |message: String, meant: Option<String>| {
-            Err(fault(QueryErrorKind::Operand, outer, message, meant))
-        };
-        if count == 0 {
-            return refuse("every article has it at least 0 times".to_string(), None);
-        }
-        if let Some(found) = without_place(&operand.node, false) {
-            return refuse(format!("atleast{count}: counts words and phrases, not {found}"), None);
-        }
-        let height = operand.height + 1;
-        let kind = Kind::AtLeast { count, operand: Box::new(operand.node) };
-        let parsed = Parsed { node: Node::new(kind, outer), outer, height };
-        self.check_height(&parsed)?;
-        Ok(parsed)
-    }
-
-    /// `near10:"trump putin"` is `trump NEAR/10 putin`.
-    fn near_words(&mut self, distance: u32, name: Span) -> Read<Parsed> {
-        let (operands, outer) = self.quoted_words(&format!("near{distance}"), name)?;
-        let refuse = |message: String| Err(fault(QueryErrorKind::Operand, outer, message, None));
-        if distance == 0 {
-            return refuse("neighbours are 1 apart".to_string());
-        }
-        if operands.len() < 2 {
-            return refuse(format!("near{distance}: needs two words between its quotes"));
-        }
-        let kind = Kind::Near { operands, distance, ordered: false };
-        Ok(Parsed { node: Node::new(kind, outer), outer, height: 2 })
-    }
-
-    /// `repeat3:"witkoff"` is `atleast3:witkoff`.
-    fn repeat(&mut self, count: u32, name: Span) -> Read<Parsed> {
-        if !self.lexer.quote_follows() {
-            return self.at_least(count, name);
-        }
-        let (mut words, outer) = self.quoted_words(&format!("repeat{count}"), name)?;
-        let span = Span { start: name.end, end: outer.end };
-        let operand = match (words.len(), words.pop()) {
-            (1, Some(word)) => Parsed { node: word, outer: span, height: 1 },
-            _ => {
-                let text = self.lexer.unquoted(span);
-                leaf(Kind::Phrase { text, slop: None }, span)
-            }
-        };
-        self.counted(count, operand, name)
-    }
-
-    /// The words between the quotes behind `near10:` or `repeat3:`, and the place of it all.
-    fn quoted_words(&mut self, construct: &str, name: Span) -> Read<(Vec<Node>, Span)> {
-        if !self.lexer.quote_follows() {
-            let message = format!("{construct}: takes words between quotes");
-            return Err(fault(QueryErrorKind::Value, name, message, None));
-        }
-        let token = self.lexer.value(Field::Near(0), name)?;
-        let TokenKind::Value { text, .. } = token.kind else { return Err(nothing_to_find()) };
-        let words = plain::words(&text.chars().collect::<Vec<char>>());
-        let node = |(word, _)| Node::new(Kind::Word { text: word, exact: false }, token.span);
-        Ok((words.into_iter().map(node).collect(), name.to(token.span)))
-    }
-
-    /// A filter or date; `value` is where its value stands.
-    fn filter(
-        &self,
-        field: Field,
-        text: String,
-        quoted: bool,
-        value: Span,
-        outer: Span,
-    ) -> Read<Parsed> {
-        let today = self.options.today;
-        let dated = |range: Result<DateFilter, DateFault>| match range {
-            Ok(filter) => Ok(leaf(Kind::Dated(filter), outer)),
-            Err(DateFault { message, suggestion }) => {
-                Err(fault(QueryErrorKind::Date, value, message, suggestion))
-            }
-        };
-        match field {
-            Field::Date => dated(dates::date_filter(&text, today)),
-            Field::After => dated(dates::after(&text, today).map(DateFilter::Range)),
-            Field::Before => dated(dates::before(&text, today).map(DateFilter::Range)),
-            Field::When => dated(dates::when(&text, today).map(DateFilter::Range)),
-            Field::Filter(filter) => {
-                let values = join::filter_values(filter, &text, quoted, value)?;
-                let listed =
-                    |text: String| leaf(Kind::Filter { field: filter, value: text }, outer);
-                Ok(join::any_of(values.into_iter().map(listed).collect()))
-            }
-            _ => Err(nothing_to_find()),
+        self.place = group.place;
+        let mut parsed = self.joined(level)?;
+        parsed.outer = group.open.to(close);
+        match group.field {
+            Some((field, name)) => self.group_of(field, name, parsed),
+            None => Ok(parsed),
         }
     }
 
-    /// An operand has to follow `operator`.
-    fn expect_operand(&mut self, operator: &Token) -> Read<()> {
-        let follows = matches!(
-            self.peek()?.kind,
-            TokenKind::Open
-                | TokenKind::Not
-                | TokenKind::Operand(_)
-                | TokenKind::Field(_)
-                | TokenKind::Value { .. }
-        );
-        if follows { Ok(()) } else { Err(self.no_operand(operator, "behind")) }
+    /// The end of the query.
+    fn end(&mut self, mut level: Level) -> Read<Parsed> {
+        level.check_complete(&self.lexer)?;
+        if let Some(group) = level.group {
+            let message = "this parenthesis has no partner";
+            return Err(self.lexer.unbalanced(group.open.start as usize, ')', message));
+        }
+        if !level.items.is_empty() {
+            return self.joined(level);
+        }
+        if level.directives == 0 {
+            return Err(nothing_to_find());
+        }
+        Ok(leaf(Kind::All, Span::default()))
     }
 
-    fn no_operand(&self, operator: &Token, side: &str) -> QueryError {
-        let name = self.lexer.written(operator.span);
-        let word = match operator.kind {
-            TokenKind::And | TokenKind::Or | TokenKind::Not if name != "-" => {
-                format!(" (as a word: {})", name.to_lowercase())
-            }
-            _ => String::new(),
-        };
-        let message = format!("{name} has nothing {side} it{word}");
-        fault(QueryErrorKind::Operand, operator.span, message, None)
+    fn joined(&mut self, level: Level) -> Read<Parsed> {
+        self.mixed |= join::is_mixed(&level.items, self.options.any);
+        let parsed = join::join(level.items, self.options.any);
+        check_height(parsed)
     }
 
-    fn check_height(&self, parsed: &Parsed) -> Read<()> {
-        if parsed.height > MAX_HEIGHT { Err(too_deep(parsed.outer)) } else { Ok(()) }
+    /// `in:all`, which stands for itself and is no operand.
+    fn everywhere(&mut self, level: &mut Level, name: Span, whole: bool) -> Read<()> {
+        if !whole {
+            return Err(whole_query(name));
+        }
+        level.finish_item();
+        level.and = None;
+        let value = self.lexer.value(Field::In, name)?;
+        let span = name.to(value.span);
+        let TokenKind::Value { text, .. } = value.kind else { return Err(nothing_to_find()) };
+        let text = text.to_ascii_lowercase();
+        if text != "all" {
+            let meant = if matches!(text.as_str(), "title" | "body") {
+                format!("{text}:")
+            } else {
+                "in:all".to_string()
+            };
+            let message = "in: knows only in:all".to_string();
+            return Err(fault(QueryErrorKind::Value, span, message, Some(meant)));
+        }
+        self.in_all = true;
+        level.directives += 1;
+        level.directive = Some(span);
+        Ok(())
     }
 }
 
-fn leaf(kind: Kind, span: Span) -> Parsed {
+pub(super) fn leaf(kind: Kind, span: Span) -> Parsed {
     Parsed { node: Node::new(kind, span), outer: span, height: 1 }
 }
 
 /// What in `node` stands at no place in a text, so that no distance can be measured from it;
 /// `None` if all of it does. AND has a place only as a whole paragraph or sentence does.
-fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
+pub(super) fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
     match &node.kind {
         Kind::Word { .. } | Kind::Phrase { .. } | Kind::Wildcard { .. } | Kind::Fuzzy { .. } => {
             None
@@ -527,7 +255,7 @@ fn without_place(node: &Node, and_has_place: bool) -> Option<&'static str> {
     }
 }
 
-fn nothing_to_find() -> QueryError {
+pub(super) fn nothing_to_find() -> QueryError {
     QueryError {
         kind: QueryErrorKind::Empty,
         message: "the query is empty: there is nothing to search for".to_string(),
@@ -535,10 +263,6 @@ fn nothing_to_find() -> QueryError {
         length: 0,
         suggestion: None,
     }
-}
-
-pub(super) fn empty_query() -> QueryError {
-    nothing_to_find()
 }
 
 fn whole_query(span: Span) -> QueryError {
@@ -552,9 +276,12 @@ fn too_deep(span: Span) -> QueryError {
     fault(QueryErrorKind::Depth, start, message, None)
 }
 
-impl FilterField {
-    /// Whether a bare value may hold `*` and `?` as text.
-    pub(super) fn holds_addresses(self) -> bool {
-        matches!(self, FilterField::Url | FilterField::File | FilterField::Id)
-    }
+pub(super) fn check_height(parsed: Parsed) -> Read<Parsed> {
+    if parsed.height > MAX_DEPTH { Err(too_deep(parsed.outer)) } else { Ok(parsed) }
+}
+
+fn unbalanced(level: &mut Level, lexer: &Lexer<'_>, close: Span) -> QueryError {
+    let message = "this parenthesis has no partner".to_string();
+    let no_partner = fault(QueryErrorKind::Unbalanced, close, message, None);
+    level.check_complete(lexer).err().unwrap_or(no_partner)
 }

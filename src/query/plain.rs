@@ -4,7 +4,7 @@ use super::ast::{Kind, Node, Query, Span};
 use super::chars::*;
 use super::error::QueryError;
 use super::lexer::{is_gershayim, is_inner_comma};
-use super::parse::empty_query;
+use super::parse::nothing_to_find;
 
 /// Reads `text` as words alone, every character as it is; joined by OR with `any`, else by AND.
 pub fn parse_plain(text: &str, any: bool) -> Result<Query, QueryError> {
@@ -12,7 +12,7 @@ pub fn parse_plain(text: &str, any: bool) -> Result<Query, QueryError> {
     let word = |(text, span)| Node::new(Kind::Word { text, exact: false }, span);
     let mut nodes: Vec<Node> = words(&chars).into_iter().map(word).collect();
     let root = match (nodes.len(), nodes.pop()) {
-        (0, _) | (_, None) => return Err(empty_query()),
+        (0, _) | (_, None) => return Err(nothing_to_find()),
         (1, Some(only)) => only,
         (_, Some(last)) => {
             nodes.push(last);

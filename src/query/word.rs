@@ -27,6 +27,8 @@ type Read<T> = Result<T, QueryError>;
 
 /// Longest name that can be a field.
 const LONGEST_NAME: usize = 24;
+/// Characters of a run that can make it an operator.
+const LONGEST_OPERATOR: usize = 48;
 
 /// Reads a run that stands in the query itself. `next_token` is where the following token
 /// begins, if it is a word or a quote.
@@ -36,8 +38,9 @@ pub(super) fn read(
     next_token: Option<usize>,
     notes: &mut Notes,
 ) -> Read<Reading> {
-    if run.glyphs.iter().all(|glyph| !glyph.literal) && run.glyphs.len() <= LONGEST_NAME * 2 {
-        let text = visible(&run.glyphs);
+    let head = &run.glyphs[..run.glyphs.len().min(LONGEST_OPERATOR)];
+    if head.iter().all(|glyph| !glyph.literal) {
+        let text = visible(head);
         if let Some(token) = operators::operator(&text, run, next_token)? {
             return Ok(Reading::Token(token));
         }
@@ -58,7 +61,11 @@ pub(super) fn ends_field_name(glyphs: &[Glyph]) -> bool {
         return glyphs.iter().take(LONGEST_NAME).any(|glyph| is_colon(glyph.c));
     }
     let name = visible(glyphs);
-    fields::field(&name).is_some() || name.contains(is_colon)
+    // Short names and names in capitals are often words of the text before such a colon.
+    let misspelt = || name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    fields::field(&name).is_some()
+        || name.contains(is_colon)
+        || (misspelt() && fields::nearest(&name).is_some())
 }
 
 fn visible(glyphs: &[Glyph]) -> String {
@@ -115,7 +122,19 @@ fn named_field(
     Ok(None)
 }
 
-/// The error for `source: shine` and `source:` alone.
+/// The place of a field with its colon at the beginning of a value.
+pub(super) fn inner_field(run: &Run) -> Option<Span> {
+    let head = &run.glyphs[..run.glyphs.len().min(LONGEST_NAME)];
+    let colon = head.iter().position(|glyph| is_colon(glyph.c))?;
+    let has_value = run.glyphs.len() > colon + 1;
+    if !has_value || head[..=colon].iter().any(|glyph| glyph.literal) {
+        return None;
+    }
+    fields::field(&visible(&head[..colon]))?;
+    Some(Span { start: run.span.start, end: Span::new(0, head[colon].at + 1).end })
+}
+
+/// The error for `source: beacon` and `source:` alone.
 fn detached_value(field: Field, span: Span, next_token: Option<usize>) -> QueryError {
     let name = field.name();
     match next_token {
@@ -173,9 +192,7 @@ fn is_address(glyphs: &[Glyph]) -> bool {
         rest.len() >= wanted.len() && wanted.chars().zip(rest).all(|(c, glyph)| glyph.c == c)
     };
     let scheme = glyphs.iter().take(LONGEST_NAME).position(|glyph| glyph.c == ':');
-    scheme.is_some_and(|colon| at(colon, "://"))
-        || at(0, "www.")
-        || glyphs.iter().any(|glyph| glyph.c == '@' && !glyph.literal)
+    scheme.is_some_and(|colon| at(colon, "://")) || at(0, "www.")
 }
 
 /// The part of a word without the punctuation around it; the characters of `kept` stay.
@@ -198,7 +215,7 @@ fn is_question_mark(glyph: &Glyph) -> bool {
 
 /// `sanction*`, `wom?n`. A `?` is a wildcard only with more of the word behind it.
 fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read<Option<Kind>> {
-    let core = core(glyphs, "?");
+    let core = core(glyphs, "?~");
     let ended = core.iter().rev().take_while(|glyph| is_question_mark(glyph)).count();
     let (word, ended) = core.split_at(core.len() - ended);
     let mut open_question = false;
@@ -210,7 +227,7 @@ fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read
         open_question = is_question_mark(glyph);
     }
     let starred = word.iter().any(is_star_mark);
-    let like_address = || word.iter().any(|glyph| matches!(glyph.c, '/' | '=' | '&'));
+    let like_address = || word.iter().any(|glyph| matches!(glyph.c, '/' | '=' | '&' | '@'));
     if !is_pattern || (!starred && like_address()) {
         if !ended.is_empty() && word.last().is_some_and(|glyph| glyph.c.is_alphanumeric()) {
             notes.closing_question_mark(&written(glyphs));
