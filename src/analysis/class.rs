@@ -1,7 +1,7 @@
 //! What a code point is to the tokenizer, and a table of it for the common ones.
 //!
 //! The table covers all code points of two bytes (Latin, Greek, Cyrillic, Hebrew, Arabic) and
-//! Latin Extended Additional (Vietnamese); it is filled once from the general rules below and
+//! Latin Extended Additional (Vietnamese), and general punctuation; it is filled once from the general rules below and
 //! from [`fold`](super::fold), so it cannot say anything else than they do.
 
 use std::sync::LazyLock;
@@ -45,9 +45,14 @@ const TWO_BYTES_LAST: u32 = 0x7FF;
 const TWO_BYTES: usize = (TWO_BYTES_LAST - TWO_BYTES_FIRST + 1) as usize;
 const VIETNAMESE_FIRST: u32 = 0x1E00;
 const VIETNAMESE_LAST: u32 = 0x1EFF;
+const VIETNAMESE: usize = (VIETNAMESE_LAST - VIETNAMESE_FIRST + 1) as usize;
+const PUNCTUATION_FIRST: u32 = 0x2000;
+const PUNCTUATION_LAST: u32 = 0x20CF;
 
 static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let code_points = (TWO_BYTES_FIRST..=TWO_BYTES_LAST).chain(VIETNAMESE_FIRST..=VIETNAMESE_LAST);
+    let code_points = (TWO_BYTES_FIRST..=TWO_BYTES_LAST)
+        .chain(VIETNAMESE_FIRST..=VIETNAMESE_LAST)
+        .chain(PUNCTUATION_FIRST..=PUNCTUATION_LAST);
     let mut buffer = String::new();
     code_points
         .map(|code| match char::from_u32(code) {
@@ -88,6 +93,9 @@ impl Classes {
         let index = match code {
             TWO_BYTES_FIRST..=TWO_BYTES_LAST => (code - TWO_BYTES_FIRST) as usize,
             VIETNAMESE_FIRST..=VIETNAMESE_LAST => TWO_BYTES + (code - VIETNAMESE_FIRST) as usize,
+            PUNCTUATION_FIRST..=PUNCTUATION_LAST => {
+                TWO_BYTES + VIETNAMESE + (code - PUNCTUATION_FIRST) as usize
+            }
             _ => return rare(c),
         };
         self.0[index]

@@ -142,7 +142,6 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             fold_into(&buffers.term, Keep::Words, &mut buffers.folded);
             std::mem::swap(&mut buffers.term, &mut buffers.folded);
         }
-        self.borders.capital_seen |= shape.capitals > 0;
         let after = resume.unwrap_or(end).max(start + 1);
         if self.buffers.term.is_empty() {
             return self.text.ceil_char_boundary(after);
@@ -159,7 +158,6 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             Written::Plain
         };
         self.emit_term(start, end, kind, written);
-        self.borders.capital_seen |= shape.capitals > 0;
         match last_point {
             Some(point) => self.after_dotted(point),
             None => after,
