@@ -72,8 +72,7 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
                 }
                 continue;
             }
-            let Some(c) = self.text[at..].chars().next() else { break };
-            let after = at + c.len_utf8();
+            let Some((c, after)) = self.character_at(at, byte) else { break };
             let Entry { class, upper, folded } = self.classes.of(c);
             match class {
                 Class::Letter => {
@@ -109,6 +108,19 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             at = after;
         }
         self.finish_word(start, end, resume, shape)
+    }
+
+    /// The character at `at`, whose first byte is given, and its end.
+    #[inline]
+    fn character_at(&self, at: usize, byte: u8) -> Option<(char, usize)> {
+        // Two bytes hold most letters above ASCII, and are put together quickest by hand.
+        if byte < 0xE0 {
+            let second = *self.bytes.get(at + 1)?;
+            let code = u32::from(byte & 0x1F) << 6 | u32::from(second & 0x3F);
+            return Some((char::from_u32(code)?, at + 2));
+        }
+        let c = self.text[at..].chars().next()?;
+        Some((c, at + c.len_utf8()))
     }
 
     /// Emits the word read into `buffers.term`, dotted parts after it included.
