@@ -3,6 +3,8 @@
 //! Of English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Russian and
 //! Ukrainian, folded. One table for all: the language is not known where sentences are cut.
 
+use std::sync::LazyLock;
+
 /// How much a point after the word can be the end of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Abbreviation {
@@ -14,26 +16,48 @@ pub(super) enum Abbreviation {
     Other,
 }
 
+/// Bytes of the longest word here; Cyrillic letters take two.
+pub(super) const LONGEST: usize = 10;
+
 /// What the folded word is when a point follows it; `capital` says it was written with one.
 pub(super) fn abbreviation(word: &str, capital: bool) -> Option<Abbreviation> {
-    if contains(TITLES, word) || (capital && contains(CAPITAL_TITLES, word)) {
-        Some(Abbreviation::Title)
-    } else if contains(BEFORE_NUMBERS, word) {
-        Some(Abbreviation::BeforeNumber)
-    } else if contains(OTHERS, word) {
-        Some(Abbreviation::Other)
-    } else {
-        None
-    }
+    let key = key(word)?;
+    let at = TABLE.binary_search_by_key(&key, |entry| entry.key).ok()?;
+    let entry = TABLE[at];
+    (capital || !entry.capital_only).then_some(entry.kind)
 }
+
+/// A word as a number: comparing these is the fastest way to say that most words are not here.
+fn key(word: &str) -> Option<u128> {
+    (word.len() <= LONGEST).then(|| word.bytes().fold(0, |key, byte| key << 8 | u128::from(byte)))
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    key: u128,
+    kind: Abbreviation,
+    capital_only: bool,
+}
+
+static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let lists = [
+        (TITLES, Abbreviation::Title, false),
+        (CAPITAL_TITLES, Abbreviation::Title, true),
+        (BEFORE_NUMBERS, Abbreviation::BeforeNumber, false),
+        (OTHERS, Abbreviation::Other, false),
+    ];
+    let mut table = Vec::new();
+    for (words, kind, capital_only) in lists {
+        let keys = words.iter().filter_map(|word| key(word));
+        table.extend(keys.map(|key| Entry { key, kind, capital_only }));
+    }
+    table.sort_by_key(|entry| entry.key);
+    table
+});
 
 /// Nouns that are counted with a point after the number: `12. Februar`, `3. Liga`.
 pub(super) fn is_counted_noun(word: &str) -> bool {
-    contains(COUNTED, word)
-}
-
-fn contains(words: &[&str], word: &str) -> bool {
-    words.binary_search(&word).is_ok()
+    COUNTED.binary_search(&word).is_ok()
 }
 
 // Each list is sorted by code points; a test holds it.
@@ -97,11 +121,11 @@ mod tests {
                 assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
             }
         }
-        for word in TITLES.iter().chain(CAPITAL_TITLES) {
-            assert!(!contains(BEFORE_NUMBERS, word) && !contains(OTHERS, word), "{word}");
-        }
-        for word in BEFORE_NUMBERS {
-            assert!(!contains(OTHERS, word), "{word}");
+        let words = [TITLES, CAPITAL_TITLES, BEFORE_NUMBERS, OTHERS].concat();
+        assert!(words.iter().all(|word| word.len() <= LONGEST));
+        assert_eq!(TABLE.len(), words.len());
+        for pair in TABLE.windows(2) {
+            assert!(pair[0].key < pair[1].key, "{pair:?}");
         }
     }
 }

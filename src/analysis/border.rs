@@ -4,7 +4,7 @@
 //! the decision falls at the next token, when both sides are known. Points after initials,
 //! abbreviations and ordinals end nothing, and neither does anything before a small letter.
 
-use super::abbreviations::{Abbreviation, abbreviation, is_counted_noun};
+use super::abbreviations::{Abbreviation, LONGEST, abbreviation, is_counted_noun};
 use super::fold::{Keep, fold_into};
 use super::function_words::is_function_word_of_any;
 
@@ -44,8 +44,9 @@ enum Stop {
 pub(super) struct Borders {
     stop: Stop,
     line_ends: usize,
-    /// Whether the paragraph has a capital so far: if not, small letters may begin sentences.
-    pub capital_seen: bool,
+    /// Whether the paragraph has a capital up to `read`: if not, small letters may begin sentences.
+    capital_seen: bool,
+    read: usize,
     /// Whether anything above is set: the one question asked before every token.
     pub pending: bool,
 }
@@ -100,13 +101,25 @@ impl Borders {
         // A line that ends with its sentence was not wrapped.
         if line_ends > 0 {
             self.capital_seen = false;
+            self.read = start;
             return Some(Border::Paragraph);
         }
         Some(Border::Sentence)
     }
 
+    /// Whether the paragraph has a capital before `at`. Reads every byte once, however often asked.
+    fn has_capital_before(&mut self, text: &str, at: usize) -> bool {
+        if !self.capital_seen {
+            let part = &text[self.read..at];
+            let ascii = part.bytes().fold(false, |any, byte| any | byte.is_ascii_uppercase());
+            self.capital_seen = ascii || (!part.is_ascii() && part.contains(char::is_uppercase));
+            self.read = at;
+        }
+        self.capital_seen
+    }
+
     fn sentence_ends(
-        &self,
+        &mut self,
         stop: Stop,
         text: &str,
         start: usize,
@@ -120,7 +133,7 @@ impl Borders {
             Stop::Point(before) => before,
         };
         let next = text[start..].chars().next().unwrap_or(' ');
-        if next.is_lowercase() && self.capital_seen {
+        if next.is_lowercase() && self.has_capital_before(text, start) {
             return false;
         }
         let begins_sentence = || is_function_word_of_any(term);
@@ -130,14 +143,19 @@ impl Borders {
             BeforePoint::Word { start, end } => (start, end),
         };
         let word = &text[word_start..word_end];
-        if word.len() > LONGEST_ABBREVIATION {
+        if word.len() > LONGEST {
             return true;
         }
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             return word.len() > 3 || !(is_counted_noun(term) || begins_line(text, word_start));
         }
         buffer.clear();
-        fold_into(word, Keep::Words, buffer);
+        if word.is_ascii() {
+            buffer.push_str(word);
+            buffer.make_ascii_lowercase();
+        } else {
+            fold_into(word, Keep::Words, buffer);
+        }
         if buffer.chars().nth(1).is_none() {
             return matches!(term, "the" | "they" | "but" | "she" | "this" | "however" | "there");
         }
@@ -150,9 +168,6 @@ impl Borders {
         }
     }
 }
-
-/// Bytes of the longest word that is looked up; Cyrillic letters take two.
-const LONGEST_ABBREVIATION: usize = 14;
 
 /// Whether only white space stands between the line's beginning and `at`: a list's number.
 fn begins_line(text: &str, at: usize) -> bool {

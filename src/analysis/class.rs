@@ -1,8 +1,7 @@
 //! What a code point is to the tokenizer, and a table of it for the common ones.
 //!
-//! The table covers all code points of two bytes (Latin, Greek, Cyrillic, Hebrew, Arabic) and
-//! Latin Extended Additional (Vietnamese); it is filled once from the general rules below and
-//! from [`fold`](super::fold), so it cannot say anything else than they do.
+//! The table covers the blocks that news is written in; it is filled once from the general rules
+//! below and from [`fold`](super::fold), so it cannot say anything else than they do.
 
 use std::sync::LazyLock;
 
@@ -40,21 +39,35 @@ pub(super) struct Entry {
     pub folded: [char; 2],
 }
 
-const TWO_BYTES_FIRST: u32 = 0x80;
-const TWO_BYTES_LAST: u32 = 0x7FF;
-const TWO_BYTES: usize = (TWO_BYTES_LAST - TWO_BYTES_FIRST + 1) as usize;
-const VIETNAMESE_FIRST: u32 = 0x1E00;
-const VIETNAMESE_LAST: u32 = 0x1EFF;
+/// Code points a page of the table has.
+const PAGE: usize = 256;
+
+/// First code points of the pages in the table, over 256: all of two bytes (Latin, Greek,
+/// Cyrillic, Hebrew, Arabic), Indic scripts to Tibetan, Georgian, Ethiopic, Khmer, Vietnamese,
+/// old Greek, punctuation, kana, half-width and full-width forms. The first eight stand first.
+const PAGES: [u8; 24] = [
+    0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x0F, 0x10,
+    0x12, 0x13, 0x17, 0x1E, 0x1F, 0x20, 0x30, 0xFF,
+];
+
+/// Where the page of a code point is in the table; none is written as 255.
+const PAGE_OF: [u8; 256] = {
+    let mut page_of = [u8::MAX; 256];
+    let mut page = 0;
+    while page < PAGES.len() {
+        page_of[PAGES[page] as usize] = page as u8;
+        page += 1;
+    }
+    page_of
+};
 
 static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let code_points = (TWO_BYTES_FIRST..=TWO_BYTES_LAST).chain(VIETNAMESE_FIRST..=VIETNAMESE_LAST);
     let mut buffer = String::new();
-    code_points
-        .map(|code| match char::from_u32(code) {
-            Some(c) => entry_by_rule(c, &mut buffer),
-            None => Entry { class: Class::Separator, upper: false, folded: ['\0'; 2] },
-        })
-        .collect()
+    let code_points = PAGES.iter().flat_map(|page| {
+        let first = u32::from(*page) << 8;
+        (first..first + PAGE as u32).map(|code| char::from_u32(code).unwrap_or('\0'))
+    });
+    code_points.map(|c| entry_by_rule(c, &mut buffer)).collect()
 });
 
 fn entry_by_rule(c: char, buffer: &mut String) -> Entry {
@@ -85,12 +98,14 @@ impl Classes {
     #[inline]
     pub(super) fn of(self, c: char) -> Entry {
         let code = c as u32;
-        let index = match code {
-            TWO_BYTES_FIRST..=TWO_BYTES_LAST => (code - TWO_BYTES_FIRST) as usize,
-            VIETNAMESE_FIRST..=VIETNAMESE_LAST => TWO_BYTES + (code - VIETNAMESE_FIRST) as usize,
-            _ => return rare(c),
-        };
-        self.0[index]
+        if code < 0x800 {
+            return self.0[code as usize];
+        }
+        let page = PAGE_OF[(code >> 8) as usize & 0xFF];
+        if code > 0xFFFF || page == u8::MAX {
+            return rare(c);
+        }
+        self.0[usize::from(page) * PAGE + (code as usize & 0xFF)]
     }
 }
 
@@ -98,10 +113,6 @@ impl Classes {
 fn rare(c: char) -> Entry {
     let class = match c as u32 {
         0x4E00..=0x9FFF | 0xAC00..=0xD7A3 => Class::Character,
-        // Devanagari and Georgian letters that no mark changes.
-        0x0904..=0x0939 | 0x093E..=0x094D | 0x0971..=0x097F | 0x10D0..=0x10FA => {
-            return Entry { class: Class::Letter, upper: false, folded: [c, '\0'] };
-        }
         _ => class_by_rule(c),
     };
     Entry { class, upper: class == Class::Complex && c.is_uppercase(), folded: ['\0'; 2] }
@@ -131,18 +142,28 @@ fn class_by_rule(c: char) -> Class {
         '¼'..='¾' | '⅐'..='⅟' | '↉' => Class::Separator,
         _ if is_composing_mark(c) => Class::Complex,
         _ if is_combining_mark(c) || c.is_alphanumeric() => {
-            let code = c as u32;
-            let tabled =
-                code <= TWO_BYTES_LAST || (VIETNAMESE_FIRST..=VIETNAMESE_LAST).contains(&code);
+            let tabled = (c as u32) < 0xFF00 && PAGE_OF[(c as usize >> 8) & 0xFF] != u8::MAX;
             if tabled { Class::Letter } else { Class::Complex }
         }
         _ => Class::Separator,
     }
 }
 
-/// Marks below U+0800 that may make another letter of the one before them.
+/// Marks that may make another letter of the one before them, of the scripts in the table.
 fn is_composing_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{0653}'..='\u{0655}')
+        || matches!(c, '\u{0900}'..='\u{0FFF}' if is_indic_composing_mark(c))
+        || matches!(c, '\u{20D0}'..='\u{20FF}')
+}
+
+/// Second halves of composed Indic letters, nuktas, and the marks of Tibetan.
+fn is_indic_composing_mark(c: char) -> bool {
+    #[rustfmt::skip]
+    const SECOND_HALVES: [u32; 23] = [
+        0x93C, 0x9BC, 0x9BE, 0x9D7, 0xA3C, 0xABC, 0xB3C, 0xB3E, 0xB56, 0xB57, 0xBBE, 0xBD7, 0xC3C,
+        0xC56, 0xCBC, 0xCC2, 0xCD5, 0xCD6, 0xD3E, 0xD57, 0xDCA, 0xDCF, 0xDDF,
+    ];
+    SECOND_HALVES.contains(&(c as u32)) || (c >= '\u{0F00}' && is_combining_mark(c))
 }
 
 /// Letters, marks and digits of the scripts that are indexed code point by code point.

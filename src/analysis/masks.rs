@@ -1,4 +1,4 @@
-//! Bit masks over 64 bytes of text: which are letters, digits, capitals, and which need a look.
+//! Bit masks over 64 bytes of text: which are letters and digits, and which need a look.
 //!
 //! With them a word is found by counting zeros instead of branching at every byte.
 
@@ -7,15 +7,10 @@
 pub(super) struct Masks {
     /// ASCII letters and digits.
     pub alnum: u64,
-    /// ASCII digits.
-    pub digit: u64,
-    /// ASCII capitals.
-    pub upper: u64,
+    /// ASCII small letters.
+    pub small: u64,
     /// Bytes to look at outside words: `.`, `!`, `?`, line ends, and all above ASCII.
     pub special: u64,
-    /// Bytes that make the general path look at the word before them: apostrophes, `.`, `,`, and
-    /// all above ASCII.
-    pub joint: u64,
 }
 
 /// Bytes a [`Masks`] covers.
@@ -40,13 +35,9 @@ impl Masks {
             alnum: mask(stretch, |byte| {
                 (byte | 0x20).wrapping_sub(b'a') < 26 || byte.wrapping_sub(b'0') < 10
             }),
-            digit: mask(stretch, |byte| byte.wrapping_sub(b'0') < 10),
-            upper: mask(stretch, |byte| byte.wrapping_sub(b'A') < 26),
+            small: mask(stretch, |byte| byte.wrapping_sub(b'a') < 26),
             special: mask(stretch, |byte| {
                 byte >= 0x80 || byte == b'.' || byte == b'!' || byte == b'?' || byte == b'\n'
-            }),
-            joint: mask(stretch, |byte| {
-                byte >= 0x80 || byte == b'\'' || byte == b'`' || byte == b'.' || byte == b','
             }),
         }
     }

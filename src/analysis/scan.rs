@@ -92,21 +92,21 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
             return self.word(start);
         }
         let end = start + length;
-        let after = first + length;
-        let all = (!0 >> (STRETCH - length)) << first;
         let mut resume = end;
-        if after < STRETCH && masks.joint >> after & 1 == 1 {
-            let digit_before = masks.digit >> (after - 1) & 1 == 1;
-            match self.joint(end, length, digit_before) {
+        let byte_after = self.bytes.get(end).copied().unwrap_or(b' ');
+        if IS_JOINT[usize::from(byte_after)] {
+            match self.joint(end, length) {
                 Joint::Apart => {}
                 Joint::Possessive(next) => resume = next,
                 Joint::Joined => return self.word(start),
             }
         }
-        let capitals = masks.upper & all;
-        self.borders.capital_seen |= capitals != 0;
-        let kind = if masks.digit & all == all { TokenKind::Number } else { TokenKind::Word };
-        let acronym = capitals == all && length >= 2 && self.is_mixed_case(start, end);
+        let all = (!0 >> (STRETCH - length)) << first;
+        let (kind, acronym) = if masks.small & all == 0 {
+            self.without_small_letters(start, end)
+        } else {
+            (TokenKind::Word, None)
+        };
         if end > self.lower_start + self.buffers.lower.len() {
             self.refill_lower(start);
         }
@@ -116,7 +116,6 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
             let first = self.position == 0;
             let buffer = &mut self.buffers.folded;
             let border = self.borders.before(self.text, start, term, first, buffer);
-            self.borders.capital_seen |= capitals != 0;
             emit_border(&mut self.emit, border);
         }
         (self.emit)(Event::Token(Token {
@@ -125,16 +124,30 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
             end,
             position: self.position,
             kind,
-            acronym: acronym.then(|| Acronym { term: &self.text[start..end], dotted: false }),
+            acronym,
         }));
         self.position += 1;
         self.last = Last { start, end, kind };
         resume
     }
 
+    /// Kind and acronym of an ASCII word without small letters.
+    #[inline(never)]
+    fn without_small_letters(&self, start: usize, end: usize) -> (TokenKind, Option<Acronym<'t>>) {
+        let word = &self.bytes[start..end];
+        if word.iter().all(u8::is_ascii_digit) {
+            return (TokenKind::Number, None);
+        }
+        let capitals = word.len() >= 2 && word.iter().all(u8::is_ascii_uppercase);
+        let is_acronym = capitals && self.is_mixed_case(start, end);
+        let acronym = Acronym { term: &self.text[start..end], dotted: false };
+        (TokenKind::Word, is_acronym.then_some(acronym))
+    }
+
     /// What the byte at `end` makes of the ASCII word of `length` bytes before it.
     #[inline]
-    fn joint(&self, end: usize, length: usize, digit_before: bool) -> Joint {
+    fn joint(&self, end: usize, length: usize) -> Joint {
+        let digit_before = self.bytes[end - 1].is_ascii_digit();
         let byte_after = |offset: usize| self.bytes.get(end + offset).copied().unwrap_or(b' ');
         match byte_after(0) {
             b'.' if length == 1 && byte_after(1) > b' ' => Joint::Joined,
@@ -265,21 +278,25 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
         };
         let after = &self.bytes[end..self.bytes.len().min(end + AROUND)];
         let after = &after[..memchr::memchr(b'\n', after).unwrap_or(after.len())];
+        let own = end - start;
+        let capitals =
+            own + count(before, u8::is_ascii_uppercase) + count(after, u8::is_ascii_uppercase);
+        let small = count(before, u8::is_ascii_lowercase) + count(after, u8::is_ascii_lowercase);
+        let beyond = count(before, |byte| !byte.is_ascii()) + count(after, |byte| !byte.is_ascii());
+        if 4 * small >= capitals + beyond {
+            return true;
+        }
+        if beyond == 0 {
+            return false;
+        }
         let (capitals_before, small_before) = self.count_cases(before);
         let (capitals_after, small_after) = self.count_cases(after);
-        let capitals = capitals_before + capitals_after + (end - start);
-        4 * (small_before + small_after) >= capitals
+        4 * (small_before + small_after) >= own + capitals_before + capitals_after
     }
 
     /// Capitals, and letters that are none, in part of a line.
-    fn count_cases(&self, line: &[u8]) -> (usize, usize) {
-        let capitals = line.iter().filter(|byte| byte.is_ascii_uppercase()).count();
-        let small = line.iter().filter(|byte| byte.is_ascii_lowercase()).count();
-        if line.is_ascii() { (capitals, small) } else { self.count_cases_beyond(line) }
-    }
-
     #[cold]
-    fn count_cases_beyond(&self, line: &[u8]) -> (usize, usize) {
+    fn count_cases(&self, line: &[u8]) -> (usize, usize) {
         let (mut capitals, mut small) = (0, 0);
         for chunk in line.utf8_chunks() {
             for c in chunk.valid().chars() {
@@ -331,6 +348,22 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
     }
 }
 
+/// Bytes that may make something else of the word before them: apostrophes, points, and all above
+/// ASCII.
+const IS_JOINT: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0x80;
+        byte += 1;
+    }
+    table[b'.' as usize] = true;
+    table[b',' as usize] = true;
+    table[b'\'' as usize] = true;
+    table[b'`' as usize] = true;
+    table
+};
+
 /// What a joint makes of the word before it.
 enum Joint {
     /// The word ends there.
@@ -361,6 +394,12 @@ pub(super) fn emit_border(emit: &mut impl FnMut(Event<'_>), border: Option<Borde
 #[inline]
 fn is_plain_separator(byte: u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphanumeric()
+}
+
+/// How many of the bytes, a hundred or so, are such.
+#[inline]
+fn count(line: &[u8], is: impl Fn(&u8) -> bool) -> usize {
+    usize::from(line.iter().fold(0u8, |count, byte| count.wrapping_add(u8::from(is(byte)))))
 }
 
 fn cut(term: &mut String) {

@@ -72,8 +72,7 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
                 }
                 continue;
             }
-            let Some(c) = self.text[at..].chars().next() else { break };
-            let after = at + c.len_utf8();
+            let Some((c, after)) = self.character_at(at, byte) else { break };
             let Entry { class, upper, folded } = self.classes.of(c);
             match class {
                 Class::Letter => {
@@ -111,6 +110,19 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         self.finish_word(start, end, resume, shape)
     }
 
+    /// The character at `at`, whose first byte is given, and its end.
+    #[inline]
+    fn character_at(&self, at: usize, byte: u8) -> Option<(char, usize)> {
+        // Two bytes hold most letters above ASCII, and are put together quickest by hand.
+        if byte < 0xE0 {
+            let second = *self.bytes.get(at + 1)?;
+            let code = u32::from(byte & 0x1F) << 6 | u32::from(second & 0x3F);
+            return Some((char::from_u32(code)?, at + 2));
+        }
+        let c = self.text[at..].chars().next()?;
+        Some((c, at + c.len_utf8()))
+    }
+
     /// Emits the word read into `buffers.term`, dotted parts after it included.
     fn finish_word(
         &mut self,
@@ -142,7 +154,6 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             fold_into(&buffers.term, Keep::Words, &mut buffers.folded);
             std::mem::swap(&mut buffers.term, &mut buffers.folded);
         }
-        self.borders.capital_seen |= shape.capitals > 0;
         let after = resume.unwrap_or(end).max(start + 1);
         if self.buffers.term.is_empty() {
             return self.text.ceil_char_boundary(after);
@@ -159,7 +170,6 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             Written::Plain
         };
         self.emit_term(start, end, kind, written);
-        self.borders.capital_seen |= shape.capitals > 0;
         match last_point {
             Some(point) => self.after_dotted(point),
             None => after,
