@@ -195,11 +195,11 @@ fn is_address(glyphs: &[Glyph]) -> bool {
     scheme.is_some_and(|colon| at(colon, "://")) || at(0, "www.")
 }
 
-/// The part of a word without the punctuation around it; the characters of `kept` stay.
+/// The part of a word without the punctuation around it, escaped or not: it belongs to no
+/// pattern. The characters of `kept` stay.
 fn core<'a>(glyphs: &'a [Glyph], kept: &str) -> &'a [Glyph] {
-    let outside = |glyph: &&Glyph| {
-        !glyph.literal && is_punctuation(glyph.c) && !is_star(glyph.c) && !kept.contains(glyph.c)
-    };
+    let outside =
+        |glyph: &&Glyph| is_punctuation(glyph.c) && !is_star(glyph.c) && !kept.contains(glyph.c);
     let first = glyphs.iter().take_while(outside).count();
     let last = glyphs[first..].iter().rev().take_while(outside).count();
     &glyphs[first..glyphs.len() - last]

@@ -99,11 +99,7 @@ fn positioned() -> BoxedStrategy<Node> {
             .prop_map(|(text, exact)| node(Kind::Word { text, exact })),
         2 => (phrase_text(), prop::option::of(1u32..20))
             .prop_map(|(text, slop)| node(Kind::Phrase { text, slop })),
-        1 => "[a-z’]{2,4}[*?][a-z]{1,3}[*]?"
-            .prop_filter("two letters", |text| {
-                text.chars().take_while(|c| !"*?".contains(*c)).filter(|c| c.is_alphabetic()).count() > 1
-                    && text.starts_with(char::is_alphabetic)
-            })
+        1 => "[a-z]{2}[’a-z]{0,2}[*?][a-z]{1,3}[*]?"
             .prop_map(|pattern| node(Kind::Wildcard { pattern })),
         1 => ("[a-zé]{1,8}", 1u8..=2)
             .prop_map(|(word, distance)| node(Kind::Fuzzy { word, distance })),
