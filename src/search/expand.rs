@@ -314,10 +314,6 @@ fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, Sear
                 }
             }
         }
-        _ => {
-            let message = "this field cannot be searched".to_string();
-            return Err(SearchError::Value { message, span });
-        }
     })
 }
 
