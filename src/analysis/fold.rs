@@ -25,7 +25,13 @@ pub(super) fn fold_into(text: &str, keep: Keep, out: &mut String) {
 /// words are, punctuation kept, apostrophes and quotes unified, white space single, trimmed.
 pub fn normalise_value(value: &str) -> String {
     let mut folded = String::with_capacity(value.len());
-    fold_into(value, Keep::All, &mut folded);
+    if value.is_ascii() && !value.contains('`') {
+        // Folding changes nothing else of ASCII but the case.
+        folded.push_str(value);
+        folded.make_ascii_lowercase();
+    } else {
+        fold_into(value, Keep::All, &mut folded);
+    }
     let mut normalised = String::with_capacity(folded.len());
     for word in folded.split_whitespace() {
         if !normalised.is_empty() {
@@ -149,5 +155,21 @@ fn unify_punctuation(c: char) -> char {
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
         '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
         _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ascii_values_take_a_shorter_way_to_the_same_form() {
+        for byte in 0..128u8 {
+            let value = format!("A{}b", char::from(byte));
+            let mut folded = String::new();
+            fold_into(&value, Keep::All, &mut folded);
+            let expected = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(normalise_value(&value), expected, "{byte}");
+        }
     }
 }
