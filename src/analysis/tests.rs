@@ -2,6 +2,7 @@
 
 mod borders;
 mod properties;
+mod stems;
 mod tokens;
 
 use super::{Analyzer, Event};
