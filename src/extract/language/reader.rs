@@ -202,6 +202,7 @@ fn hear(word: &Word, reading: &mut Reading, table: &Table) {
     let is_name = word.capital && word.lower && !word.opens_sentence;
     let halve = u32::from(is_name);
     reading.words += 1;
+    if std::env::var_os("SPELL").is_some() { super::spelling::Spelling::get().tell(letters, &mut reading.scores, halve); }
     tell(table.word(letters), halve, reading);
     let mut packed = u64::from(BORDER);
     for (place, &letter) in letters.iter().enumerate() {

@@ -25,8 +25,8 @@ pub(super) const BORDER: u16 = b' ' as u16;
 /// Weights of a word in nats × 10, by step (most, common, known) and by letters (1, 2, 3, 4, 5
 /// and more): logarithms of 0.015, 0.003 and 0.0006 over 2e-3, 8e-4, 2e-4, 6e-5 and 2e-5, kept
 /// between 0.3 and 5.5.
-const WEIGHTS: [[i32; 5]; 3] =
-    [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34]];
+const WEIGHTS: [[i32; 5]; 4] =
+    [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34], [2, 3, 6, 14, 24]];
 
 /// A language and what a word or a run of letters says for it.
 #[derive(Debug, Clone, Copy)]
@@ -147,7 +147,7 @@ impl Table {
         let mut words: HashMap<u64, Vec<Vote>> = HashMap::new();
         let mut grams: HashMap<u64, Vec<Vote>> = HashMap::new();
         for (number, profile) in profiles.iter().enumerate().take(MAX_PROFILES) {
-            for (step, lists) in [profile.most, profile.common, profile.known].iter().enumerate() {
+            for (step, lists) in profile.steps().iter().enumerate() {
                 for word in lists.iter().flat_map(|list| list.split_whitespace()) {
                     let letters = spell(word);
                     let long = letters.len().clamp(1, 5) - 1;
@@ -179,7 +179,7 @@ fn vote(votes: &mut Vec<Vote>, number: usize, weight: i32, join: fn(i32, i32) ->
 }
 
 /// Letters of a word of a profile, as the reader sees them.
-fn spell(word: &str) -> Vec<u16> {
+pub(super) fn spell(word: &str) -> Vec<u16> {
     let mut letters: Vec<u16> = Vec::new();
     for c in word.chars() {
         match (c, letters.last().copied()) {

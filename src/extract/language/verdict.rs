@@ -1,6 +1,7 @@
 //! From what the samples said to one answer.
 
 use super::reader::Reading;
+use super::remainder::{SHOWN, ask};
 use super::sample::Sample;
 use super::script::Script;
 use super::table::{NAT, Table};
@@ -34,6 +35,14 @@ pub(super) struct Verdict {
     pub rule: &'static str,
 }
 
+/// The margin at which words decide.
+const CLEAR: i32 = 3 * NAT;
+/// The same for less than four words.
+const ALONE: i32 = 8 * NAT;
+/// What words must say for a language each on average; names and gibberish stay below.
+const DENSE: i32 = NAT / 2;
+/// Languages no further behind than this are left for whatlang.
+const LEFT: i32 = 4 * NAT;
 /// A sample votes on its own from this margin on.
 const VOTES: i32 = 5 * NAT;
 /// A sample proves that another language is there from this margin on, with so many words.
@@ -69,8 +78,7 @@ pub(super) fn decide(heard: &[Heard<'_>], table: &Table) -> Option<Verdict> {
     if !script.has_words() {
         return by_script(&pooled, script);
     }
-    let best = best_of(&pooled, script, table)?;
-    by_words(heard, &pooled, script, best, table)
+    by_words(heard, &pooled, script, table)
 }
 
 /// Further languages that make up a considerable part of the text, longest first.
@@ -151,8 +159,8 @@ fn best_of(reading: &Reading, script: Script, table: &Table) -> Option<Best> {
             second = score;
         }
     }
-    let margin = first.0.saturating_sub(second.max(0));
-    (first.0 > 0).then_some(Best { profile: first.1, evidence: first.0, margin })
+    let margin = first.0.saturating_sub(if std::env::var_os("SPELL").is_some() {second} else {second.max(0)});
+    (first.0 > 0 || std::env::var_os("SPELL").is_some()).then_some(Best { profile: first.1, evidence: first.0, margin })
 }
 
 /// Decides where the script alone tells: a sole language, or Chinese and Japanese.
@@ -191,30 +199,56 @@ fn by_words(
     heard: &[Heard<'_>],
     pooled: &Reading,
     script: Script,
-    best: Best,
     table: &Table,
 ) -> Option<Verdict> {
-    let code = table.profiles[best.profile].code;
     let words = pooled.words.max(1) as i32;
-    let variant = match (code, script) {
+    let best = best_of(pooled, script, table);
+    let verdict = |code: &'static str, confidence, rule| Verdict {
+        code,
+        confidence,
+        variant: written_in(code, script),
+        rule,
+    };
+    let needed = if words < 4 { ALONE } else { CLEAR };
+    if let Some(best) = best.filter(|b| b.margin >= needed && b.evidence >= words * DENSE) {
+        let code = table.profiles[best.profile].code;
+        return Some(verdict(code, confidence(best.margin, words), "function-words"));
+    }
+    if words < 4 || std::env::var_os("NOFALL").is_some() {
+        let b = best?;
+        return (words >= 4).then(|| verdict(table.profiles[b.profile].code, 0.5, "whatlang"));
+    }
+    let supported = best.filter(|b| b.evidence >= words * DENSE);
+    let floor = supported.map_or(i32::MIN, |b| b.evidence - LEFT);
+    let left: Vec<&'static str> = table
+        .of_script(script)
+        .filter(|&p| pooled.scores[p] - table.profiles[p].reserve * NAT / 10 >= floor)
+        .map(|p| table.profiles[p].code)
+        .collect();
+    let sample = heard.iter().filter(|h| h.script == Some(script)).max_by_key(|h| h.text.len())?;
+    let text = &sample.text[..sample.text.floor_char_boundary(SHOWN)];
+    match (ask(text, &left), supported) {
+        (Some((code, _)), Some(best)) => {
+            let ours = table.profiles[best.profile].code;
+            let agreed = code == ours;
+            if std::env::var_os("OURS").is_some() && (std::env::var_os("OURS").unwrap() == "all" || are_kin(code, ours)) { return Some(verdict(ours, 0.5, "whatlang")); }
+            Some(verdict(code, if agreed { 0.8 } else { 0.5 }, "whatlang"))
+        }
+        (Some((code, true)), None) => Some(verdict(code, 0.5, "whatlang")),
+        (None, Some(best)) => {
+            Some(verdict(table.profiles[best.profile].code, 0.5, "function-words"))
+        }
+        _ => None,
+    }
+}
+
+/// The script, for languages that are written in two.
+fn written_in(code: &str, script: Script) -> Option<&'static str> {
+    match (code, script) {
         ("sr", Script::Cyrillic) => Some("Cyrl"),
         ("sr", Script::Latin) => Some("Latn"),
         _ => None,
-    };
-    let density = best.evidence / words;
-    let margin_needed = if words < 4 { 8 * NAT } else { 3 * NAT };
-    if best.margin >= margin_needed && density >= NAT / 2 {
-        let confidence = confidence(best.margin, words);
-        return Some(Verdict { code, confidence, variant, rule: "function-words" });
     }
-    if words < 4 {
-        return None;
-    }
-    let _ = heard;
-    if std::env::var_os("NOFALL").is_some() {
-        return Some(Verdict { code, confidence: 0.5, variant, rule: "function-words" });
-    }
-    Some(Verdict { code, confidence: 0.5, variant, rule: "whatlang" })
 }
 
 fn confidence(margin: i32, _words: i32) -> f32 {
