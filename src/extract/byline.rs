@@ -18,23 +18,10 @@ pub(crate) struct Byline {
 }
 
 /// Labels that are also everyday words: only names of two words or more may follow.
+#[rustfmt::skip]
 const WEAK: &[&str] = &[
-    "de",
-    "di",
-    "par",
-    "por",
-    "by",
-    "von",
-    "door",
-    "av",
-    "af",
-    "του",
-    "της",
-    "a",
-    "文",
-    "teksti",
-    "текст",
-    "글",
+    "de", "di", "par", "por", "by", "von", "door", "av", "af", "του", "της", "a", "文", "teksti",
+    "текст", "글",
 ];
 
 /// Reads a line that is a byline and nothing else.
@@ -54,13 +41,13 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     let weak = WEAK.contains(&label);
     let start = original_offset(line.text, hit.end);
     let rest = &line.text[start..];
-    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|']);
+    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|', '・']);
     let spaced = rest.starts_with(char::is_whitespace) || line.cjk;
     if !colon && !spaced {
         return None;
     }
     // `Di` and `De` open many sentences; small letters after them are no name.
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|".contains(c));
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|・".contains(c));
     let first = rest.chars().next()?;
     if weak && first.is_lowercase() {
         return None;

@@ -30,21 +30,21 @@ pub(crate) fn dateline(line: &str) -> Option<Dateline> {
     let head_end = line.char_indices().nth(DATELINE_CHARS).map_or(line.len(), |(at, _)| at);
     let head = &line[..head_end];
     east_asian_dateline(head)
-        .or_else(|| bracketed(head))
+        .or_else(|| bracketed(head, ['(', '（'], [')', '）']))
+        .or_else(|| bracketed(head, ['/', '/'], ['/', '/']))
         .or_else(|| dashed(head))
         .or_else(|| by_stops(head))
 }
 
 /// `PLACE, DATE (Agency) —`, `(Agency) -`, `PLACE, DATE. /Agency/.`
-fn bracketed(head: &str) -> Option<Dateline> {
-    let open = head.find(['(', '（', '/'])?;
+fn bracketed(head: &str, opening: [char; 2], closing: [char; 2]) -> Option<Dateline> {
+    let open = head.find(opening)?;
     let slash = head[open..].starts_with('/');
     if slash && !head[..open].trim_end().ends_with(['.', ',']) && open > 0 {
         return None;
     }
     let inner_start = open + head[open..].chars().next()?.len_utf8();
-    let close =
-        inner_start + head[inner_start..].find(if slash { ['/', '/'] } else { [')', '）'] })?;
+    let close = inner_start + head[inner_start..].find(closing)?;
     let inner = head[inner_start..close].trim();
     let after_close = &head[close..];
     let after = after_close[after_close.chars().next()?.len_utf8()..].trim_start();
@@ -60,7 +60,14 @@ fn bracketed(head: &str) -> Option<Dateline> {
         || !inner.contains(' ')
             && inner.chars().count() <= 12
             && inner.chars().filter(|c| c.is_uppercase()).count() >= 2;
-    let named = dash && outlet && !inner.chars().any(|c| c.is_numeric());
+    let place = before.is_empty()
+        || is_capitals(before.split(',').next().unwrap_or(before))
+        || before.split_whitespace().count() <= 2
+        || !find_dates(before).is_empty();
+    let named = dash && outlet && place && !inner.chars().any(|c| c.is_numeric());
+    if abbreviates(inner, before) {
+        return None;
+    }
     // Without a dash the name of a known agency must follow a place in capitals or open the text.
     let bare = known && (before.is_empty() || is_capitals(before) || slash);
     if !(known && dash || named || bare) {
@@ -68,6 +75,16 @@ fn bracketed(head: &str) -> Option<Dateline> {
     }
     let start = inner_start + head[inner_start..].len() - head[inner_start..].trim_start().len();
     Some(Dateline { end: close, credit: Some(start..start + inner.len()) })
+}
+
+/// Whether `short` is made of the first letters of `long`: `World Health Organization (WHO)`.
+fn abbreviates(short: &str, long: &str) -> bool {
+    let firsts: String = long
+        .split([' ', '-'])
+        .filter_map(|word| word.chars().next())
+        .filter(|c| c.is_uppercase())
+        .collect();
+    firsts.chars().count() >= 2 && firsts.ends_with(short)
 }
 
 /// `PLACE, DATE —` with or without an agency after the dash.
@@ -442,32 +459,11 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
 
 /// `2025-02-13 10:30 来源：远山社`: a label within a date line.
 fn label_inside(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    #[rustfmt::skip]
     const LABELS: &[&str] = &[
-        "来源",
-        "來源",
-        "出典",
-        "출처",
-        "source",
-        "quelle",
-        "fuente",
-        "fonte",
-        "источник",
-        "джерело",
-        "źródło",
-        "zdroj",
-        "kilde",
-        "källa",
-        "kaynak",
-        "المصدر",
-        "מקור",
-        "bron",
-        "πηγή",
-        "nguồn",
-        "sumber",
-        "sursa",
-        "forrás",
-        "منبع",
-        "lähde",
+        "来源", "來源", "出典", "출처", "source", "quelle", "fuente", "fonte", "источник", "джерело",
+        "źródło", "zdroj", "kilde", "källa", "kaynak", "المصدر", "מקור", "bron", "πηγή", "nguồn",
+        "sumber", "sursa", "forrás", "منبع", "lähde",
     ];
     for label in LABELS {
         let folded_label = fold(label);

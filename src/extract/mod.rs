@@ -257,7 +257,8 @@ fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> {
     let mut found = Vec::new();
     let end = page.foreign.min(page.lines.len());
     for (index, byline) in &page.bylines {
-        if *index >= end || byline.names.people.is_empty() {
+        let about = byline.rule == "about-author";
+        if *index >= end && !about || byline.names.people.is_empty() {
             continue;
         }
         let line = &page.lines[*index];

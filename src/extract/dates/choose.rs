@@ -373,6 +373,7 @@ fn slashed(written: &str) -> Option<(u32, u32)> {
 
 /// Languages whose readers know no other order than day, month, year.
 pub(crate) fn day_first_language(language: &str, dotted: bool) -> bool {
+    #[rustfmt::skip]
     const SLASHED: &[&str] = &[
         "fr", "es", "it", "pt", "vi", "el", "ro", "ca", "id", "tr", "pl", "uk", "ru", "bg", "cs",
         "de", "nl", "da", "nb", "fi", "he", "hi", "gl", "sk", "sr", "hr",
