@@ -5,6 +5,7 @@
 //! but for a few bytes stays UTF-8: one broken byte must not turn every accent into two
 //! wrong letters.
 
+mod latin;
 mod legacy;
 mod utf16;
 
@@ -153,8 +154,8 @@ fn has_iso_2022_jp_escape(sample: &[u8]) -> bool {
 
 /// Whether a text is UTF-8, a few broken bytes aside.
 ///
-/// In text of other encodings bytes that make a UTF-8 character by chance are rarer than those
-/// that do not; four to one leaves room for a damaged text and for a cut last character.
+/// In text of other encodings bytes that make a UTF-8 character by chance are far rarer than
+/// those that do not (one to six in GBK, the worst). Two to one leaves room for a damaged text.
 fn is_mostly_utf8(sample: &[u8]) -> bool {
     let (mut characters, mut broken) = (0, 0);
     let mut chunks = sample.utf8_chunks().peekable();
@@ -163,7 +164,7 @@ fn is_mostly_utf8(sample: &[u8]) -> bool {
         let cut_at_end = chunks.peek().is_none() && starts_utf8_character(chunk.invalid());
         broken += usize::from(!chunk.invalid().is_empty() && !(cut_at_end && characters > 0));
     }
-    characters >= 4 * broken
+    characters >= 2 * broken
 }
 
 fn starts_utf8_character(bytes: &[u8]) -> bool {

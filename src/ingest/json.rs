@@ -197,3 +197,6 @@ fn reason_of(error: &serde_json::Error, first_line: Option<u64>) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

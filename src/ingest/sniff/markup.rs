@@ -1,10 +1,9 @@
 //! Texts that are marked up in a way that is not read: HTML, XML, SGML, web archives.
 
-/// Elements that an HTML page or a piece of one begins with.
-const HTML_TAGS: [&str; 26] = [
-    "html", "head", "body", "meta", "title", "script", "style", "link", "base", "div", "article",
-    "section", "main", "nav", "header", "footer", "table", "p", "span", "h1", "h2", "h3", "ul",
-    "ol", "a", "img",
+/// Elements that a piece of an HTML page begins with.
+const HTML_TAGS: [&str; 23] = [
+    "meta", "title", "script", "style", "link", "base", "div", "article", "section", "main", "nav",
+    "header", "footer", "table", "p", "span", "h1", "h2", "h3", "ul", "ol", "a", "img",
 ];
 
 /// Roots of XML formats, and what they are called.
@@ -51,7 +50,8 @@ pub(super) fn markup_kind(text: &str) -> Option<String> {
     if matches!(tag.as_str(), "reuters" | "doc" | "docno" | "sgml") {
         return Some(sgml());
     }
-    if HTML_TAGS.contains(&tag.as_str()) && inner.contains("</") {
+    let is_page = matches!(tag.as_str(), "html" | "head" | "body");
+    if is_page || HTML_TAGS.contains(&tag.as_str()) && inner.contains("</") {
         return Some(html());
     }
     let is_xml = text.starts_with("<?xml") || XML_ROOTS.iter().any(|(root, _)| *root == tag);
