@@ -89,6 +89,8 @@ fn binaries_are_told_by_kind() {
         (b"\0\0\0\x18ftypmp42\0\0", "this is an MP4 video"),
         (b"SQLite format 3\0\x10\0", "this is an SQLite database; export"),
         (b"PAR1\x15\x04", "this is a Parquet file;"),
+        (b"\x01eca0001 4 rs 46 \n\nFlood\n\x02The river rose.\n", "this is a wire message"),
+        (b"\x16\x16\x01W2870\x1fasian\nf l\x13\x11 BC-Flood", "this is a wire message"),
         (b"some\0bytes\0of no format \x01\x02", "binary data"),
     ];
     for (bytes, expected) in cases {
@@ -131,6 +133,8 @@ fn formats_that_are_not_read_are_told_by_kind() {
         ("<DOC>\n<DOCNO>1</DOCNO>", "this is SGML;"),
         ("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "this is a WARC archive;"),
         ("filedesc://x.arc 0.0.0.0 2025 text/plain 76\n", "this is an ARC archive;"),
+        ("<br />\n<b>Warning</b>: bad\n<!DOCTYPE html>\n<html>", "this is HTML;"),
+        ("<contentSet>\n<a>x</a>\n<b>y</b>\n</contentSet>\n", "this is XML;"),
         ("<b>Breaking</b> forty houses stood in water", "Text"),
         ("< 40 houses stood in water", "Text"),
         ("<Name withheld> wrote to us", "Text"),
