@@ -135,7 +135,7 @@ impl RecordReader<'_> {
             return each(place.rejected(missing_body(&record)));
         }
         let (text, mut given) = record.into_parts(self.defaults);
-        if given.title.is_none() && text.trim().is_empty() {
+        if given.title.is_none() && given.furniture.is_none() && text.trim().is_empty() {
             // A key for the body is there, with something in it that is no text.
             return each(place.rejected("field \"body\" holds no text".to_string()));
         }
@@ -148,16 +148,11 @@ impl RecordReader<'_> {
 /// Adds what a record says of how its facts were found.
 fn with_evidence(mut article: RawArticle, json: &str) -> RawArticle {
     let Ok(record) = serde_json::from_str::<Map<String, Value>>(json) else { return article };
-    match exported_facts(&record) {
+    match Facts::from_export(&record) {
         Some(facts) => article.given.exported = Some(Box::new(facts)),
         None => keep_evidence(&record, &mut article),
     }
     article
-}
-
-/// The facts of a record that `search export` wrote; `None` if its evidence is not ours.
-fn exported_facts(_record: &Map<String, Value>) -> Option<Facts> {
-    None
 }
 
 /// Evidence of someone else's is a key like any other.

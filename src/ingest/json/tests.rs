@@ -236,6 +236,29 @@ fn foreign_evidence_is_kept_as_it_is() {
 }
 
 #[test]
+fn an_export_is_taken_as_it_is() {
+    let json = r#"{"id": "a", "url": null, "paths": ["b.txt"], "title": "Flood", "authors": ["Lee, Ann"],
+        "date": {"value": "2025-02-13", "precision": "day", "rule": "dateline", "text": "Feb. 13",
+        "confidence": 0.5}, "modified": null, "crawled": null, "source": null, "credit": null,
+        "language": {"value": "en", "confidence": 0.25, "variant": null, "others": ["fr"]},
+        "kind": "article", "body": "The river rose.", "furniture": "Menu", "evidence":
+        {"title": {"rule": "first-line", "text": "Flood", "confidence": 0.5}}, "extra": {"topic": 1}}"#;
+    let found = article(json);
+    let facts = found.given.exported.unwrap();
+    assert_eq!(facts.title.unwrap().evidence.rule, "first-line");
+    assert_eq!(facts.language.others, ["fr"]);
+    assert_eq!(
+        (found.given.paths, found.given.furniture),
+        (vec!["b.txt".into()], Some("Menu".into()))
+    );
+    assert_eq!(serde_json::to_string(&found.given.extra).unwrap(), r#"{"topic":1}"#);
+    // A page of which nothing but furniture is known is exported too.
+    let menu =
+        article(r#"{"id": "a", "title": null, "body": "", "furniture": "Menu", "evidence": {}}"#);
+    assert!(menu.given.exported.is_some() && menu.text.is_empty());
+}
+
+#[test]
 fn extra_of_an_export_is_extra_again() {
     let found = article(r#"{"body": "x", "extra": {"topic": "floods"}, "more": 1}"#);
     assert_eq!(found.given.extra["topic"], "floods");

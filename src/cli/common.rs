@@ -1,0 +1,107 @@
+//! Arguments that every command has, and what they open.
+
+use std::io::{self, BufWriter, StdoutLock, Write};
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, builder::TypedValueParser};
+
+use news_search::article::Date;
+use news_search::index::IndexError;
+use news_search::output::{ColorChoice, Stream, Terminal};
+use news_search::search::Searcher;
+
+use super::exit::UsageError;
+
+/// Arguments of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more on the way
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Use colours: auto, always or never
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(ColorChoice::NAMES).try_map(|name| name.parse::<ColorChoice>())
+    )]
+    pub color: ColorChoice,
+}
+
+impl Global {
+    /// How standard output shows text.
+    pub fn stdout(&self) -> Terminal {
+        Terminal::detect(self.color, Stream::Stdout)
+    }
+
+    /// How standard error shows text.
+    pub fn stderr(&self) -> Terminal {
+        Terminal::detect(self.color, Stream::Stderr)
+    }
+
+    /// Prints a line to standard error unless it was asked not to.
+    pub fn say(&self, line: &str) {
+        if !self.quiet {
+            // Whoever closed standard error does not want to know.
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+    }
+}
+
+/// The index of a command.
+#[derive(Debug, Clone, Args)]
+pub struct IndexArg {
+    /// Folder of the index
+    #[arg(long, value_name = "DIR", env = "SEARCH_INDEX", default_value = "index")]
+    pub index: PathBuf,
+}
+
+impl IndexArg {
+    /// Opens the index.
+    pub fn open(&self) -> Result<Searcher, IndexError> {
+        Searcher::open(&self.index)
+    }
+}
+
+/// Standard output with a buffer.
+pub fn stdout() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::with_capacity(1 << 16, io::stdout().lock())
+}
+
+/// Threads to use where nobody says how many.
+pub fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Reads a number of threads.
+pub fn parse_threads(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(threads @ 1..=1024) => Ok(threads),
+        _ => Err("a number from 1 to 1024 is needed".to_string()),
+    }
+}
+
+/// Reads a date of the command line.
+pub fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse::<Date>().map_err(|error| error.to_string())
+}
+
+/// Today in the time zone of the machine.
+pub fn today() -> Date {
+    let today = jiff::ZonedDateTime::now().date();
+    let (month, day) = (today.month() as u8, today.day() as u8);
+    Date::day_of(today.year(), month, day).expect("a calendar day is a calendar day")
+}
+
+/// Makes a pool for queries.
+pub fn pool(threads: usize) -> anyhow::Result<rayon::ThreadPool> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|_| UsageError(format!("{threads} threads cannot be started")).into())
+}

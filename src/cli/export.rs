@@ -1,0 +1,30 @@
+//! `search export`: all articles as JSONL.
+
+use std::io::Write;
+
+use clap::Args;
+
+use news_search::output::write_record;
+
+use super::common::{Global, IndexArg, stdout};
+use super::exit::Outcome;
+
+/// Print all articles as JSONL, in an order that depends on their ids alone
+///
+/// `search export | search build -` gives an index that answers every query equally.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    index: IndexArg,
+}
+
+impl ExportArgs {
+    /// Prints the articles.
+    pub fn run(self, _: &Global) -> anyhow::Result<Outcome> {
+        let searcher = self.index.open()?;
+        let mut out = stdout();
+        searcher.export::<anyhow::Error>(|article| Ok(write_record(&mut out, &article)?))?;
+        out.flush()?;
+        Ok(Outcome::Done)
+    }
+}
