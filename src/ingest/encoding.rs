@@ -161,8 +161,9 @@ fn is_mostly_utf8(sample: &[u8]) -> bool {
     let mut chunks = sample.utf8_chunks().peekable();
     while let Some(chunk) = chunks.next() {
         characters += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
+        let is_whole = chunk.invalid().is_empty();
         let cut_at_end = chunks.peek().is_none() && starts_utf8_character(chunk.invalid());
-        broken += usize::from(!chunk.invalid().is_empty() && !(cut_at_end && characters > 0));
+        broken += usize::from(!is_whole && (!cut_at_end || characters == 0));
     }
     characters >= 2 * broken
 }

@@ -9,7 +9,7 @@ use encoding_rs::{
 };
 
 /// Pages, and the letters beyond ASCII of languages written in them. The first of equals wins.
-const PAGES: [(&'static Encoding, &[&str]); 6] = [
+const PAGES: [(&Encoding, &[&str]); 6] = [
     (
         WINDOWS_1252,
         &[
