@@ -135,7 +135,7 @@ impl RecordReader<'_> {
             return each(place.rejected(missing_body(&record)));
         }
         let (text, mut given) = record.into_parts(self.defaults);
-        if given.title.is_none() && text.trim().is_empty() {
+        if given.title.is_none() && given.furniture.is_none() && text.trim().is_empty() {
             // A key for the body is there, with something in it that is no text.
             return each(place.rejected("field \"body\" holds no text".to_string()));
         }
@@ -192,3 +192,6 @@ fn reason_of(error: &serde_json::Error, first_line: Option<u64>) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

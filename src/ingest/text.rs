@@ -94,7 +94,7 @@ mod tests {
         let items = read("Überschwemmung in Österreich, größte Flut \u{e4}".as_bytes());
         assert!(matches!(items[..], [Item::Article(_)]));
         let mut bytes = "Überschwemmung in Österreich, größte Flut".as_bytes().to_vec();
-        bytes.insert(20, 0xff);
+        bytes.insert(19, 0xff);
         let items = read(&bytes);
         let [Item::Note(note), Item::Article(article)] = &items[..] else { panic!("{items:?}") };
         assert_eq!(note.text, "1 place is no valid UTF-8 and was replaced by U+FFFD");

@@ -42,7 +42,7 @@ impl<'de> Record<'de> {
     /// Whether there is something to find it by.
     pub fn is_article(&self) -> bool {
         let said = |field| self.slots[field as usize].is_some();
-        said(Field::Body) || said(Field::Title)
+        said(Field::Body) || said(Field::Title) || said(Field::Furniture)
     }
 
     /// Whether it has a text of its own, not just a title or a summary.
