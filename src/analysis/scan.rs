@@ -191,12 +191,11 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
         match self.bytes[at] {
             b'\n' => self.line_end(at),
             b'.' => {
-                let before = if self.last.end != at || self.position == 0 {
-                    BeforePoint::Other
-                } else if self.last.kind == TokenKind::Character {
-                    BeforePoint::Other
+                let Last { start, end, kind } = self.last;
+                let before = if end == at && self.position > 0 && kind != TokenKind::Character {
+                    BeforePoint::Word { start, end }
                 } else {
-                    BeforePoint::Word { start: self.last.start, end: self.last.end }
+                    BeforePoint::Other
                 };
                 self.after_stop(at + 1, |borders| borders.point(before))
             }

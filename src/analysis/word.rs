@@ -4,7 +4,10 @@ use super::border::BeforePoint;
 use super::class::{Class, Entry};
 use super::fold::{Keep, fold_into};
 use super::scan::{Scan, Written};
-use super::{Event, TokenKind};
+use super::{Event, MAX_TERM_BYTES, TokenKind};
+
+/// Bytes of a word that are looked at; folding may make less of them.
+const READ_BYTES: usize = 4 * MAX_TERM_BYTES;
 
 /// What is known of a word while it is read.
 #[derive(Default)]
@@ -44,7 +47,7 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         let mut at = start;
         while let Some(&byte) = self.bytes.get(at) {
             if byte.is_ascii_alphanumeric() {
-                self.buffers.term.push(char::from(byte.to_ascii_lowercase()));
+                self.push(char::from(byte.to_ascii_lowercase()));
                 shape.pass(byte.is_ascii_uppercase(), byte.is_ascii_digit());
                 at += 1;
                 end = at;
@@ -53,7 +56,7 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             if byte.is_ascii() {
                 match byte {
                     b'.' | b',' if shape.digit_last && self.is_digit(at + 1) => {
-                        self.buffers.term.push(char::from(byte));
+                        self.push(char::from(byte));
                         at += 1;
                     }
                     b'\'' | b'`' => match self.apostrophe(at, at + 1, &shape) {
@@ -78,16 +81,16 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
                 Class::Letter => {
                     let [first, second] = folded;
                     if first != '\0' {
-                        self.buffers.term.push(first);
+                        self.push(first);
                         shape.pass(upper, first.is_ascii_digit());
                     }
                     if second != '\0' {
-                        self.buffers.term.push(second);
+                        self.push(second);
                     }
                     end = after;
                 }
                 Class::Complex => {
-                    self.buffers.term.push(c);
+                    self.push(c);
                     shape.unfolded = true;
                     shape.pass(upper, self.is_digit(at));
                     end = after;
@@ -108,6 +111,14 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
             at = after;
         }
         self.finish_word(start, end, resume, shape)
+    }
+
+    /// Adds to the term. What is no word but a blob is read to its end and mostly forgotten.
+    #[inline]
+    fn push(&mut self, c: char) {
+        if self.buffers.term.len() < READ_BYTES {
+            self.buffers.term.push(c);
+        }
     }
 
     /// The character at `at`, whose first byte is given, and its end.

@@ -1,4 +1,4 @@
-use super::super::{Analyzer, TokenKind};
+use super::super::{Analyzer, TokenKind, normalise_value};
 use super::terms;
 
 #[test]
@@ -146,6 +146,21 @@ fn ranges_are_those_of_the_word() {
     let mut ranges = Vec::new();
     Analyzer::new().tokenize(text, |token| ranges.push(&text[token.start..token.end]));
     assert_eq!(ranges, ["Trump", "U.S.", "cafe\u{301}", "l", "homme"]);
+}
+
+#[test]
+fn values_are_folded_as_a_whole() {
+    for (value, expected) in [
+        ("  The  Daily\u{A0}Ledger ", "the daily ledger"),
+        ("L’Écho d’Été", "l'echo d'ete"),
+        ("Straßen-Kurier „Nord“", "strassen-kurier \"nord\""),
+        ("Ｄａｉｌｙ・ニュース", "daily・ニュース"),
+        ("Новости Ёлки", "новости елки"),
+        ("O`Brien & Co.", "o'brien & co."),
+        ("", ""),
+    ] {
+        assert_eq!(normalise_value(value), expected);
+    }
 }
 
 #[test]
