@@ -38,18 +38,19 @@ pub(super) struct Vote {
 }
 
 /// Hash table of fixed size with open addressing, from 64-bit keys to votes.
-struct Lookup {
+pub(super) struct Lookup<V> {
     /// Two bits of each key: most runs of letters are in no profile, and end here.
     filter: Vec<u64>,
     slots: Vec<(u64, u32, u32)>,
     shift: u32,
-    votes: Vec<Vote>,
+    votes: Vec<V>,
 }
 
 const FILTER_BITS: u32 = 16;
 
-impl Lookup {
-    fn new(entries: HashMap<u64, Vec<Vote>>) -> Lookup {
+impl<V> Lookup<V> {
+    /// Keys must not be 0.
+    pub fn new(entries: HashMap<u64, Vec<V>>) -> Lookup<V> {
         let bits = (entries.len() * 2).next_power_of_two().trailing_zeros();
         let mut lookup = Lookup {
             filter: vec![0; 1 << (FILTER_BITS - 6)],
@@ -75,7 +76,7 @@ impl Lookup {
     }
 
     #[inline]
-    fn get(&self, key: u64) -> &[Vote] {
+    pub fn get(&self, key: u64) -> &[V] {
         let hash = spread(key);
         let bit = (hash >> (64 - FILTER_BITS)) as usize;
         if self.filter[bit >> 6] & (1 << (bit & 63)) == 0 {
@@ -113,8 +114,8 @@ pub(super) fn word_key(letters: &[u16]) -> u64 {
 pub(super) struct Table {
     /// The profiles in the order of their numbers.
     pub profiles: Vec<&'static Profile>,
-    words: Lookup,
-    grams: Lookup,
+    words: Lookup<Vote>,
+    grams: Lookup<Vote>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
@@ -153,7 +154,7 @@ impl Table {
                     let long = letters.len().clamp(1, 5) - 1;
                     let weight = WEIGHTS[step][long] * NAT / 10;
                     let key = word_key(&letters);
-                    vote(words.entry(key).or_default(), number, weight, i32::max);
+                    vote(words.entry(key).or_default(), number, weight);
                 }
             }
             for gram in profile.grams.iter().flat_map(|list| list.split_whitespace()) {
@@ -162,18 +163,18 @@ impl Table {
                 let packed = spell(run)
                     .into_iter()
                     .fold(0_u64, |packed, letter| packed << 16 | u64::from(letter));
-                vote(grams.entry(packed).or_default(), number, weight, i32::max);
+                vote(grams.entry(packed).or_default(), number, weight);
             }
         }
         Table { profiles, words: Lookup::new(words), grams: Lookup::new(grams) }
     }
 }
 
-/// Adds a vote, once per profile.
-fn vote(votes: &mut Vec<Vote>, number: usize, weight: i32, join: fn(i32, i32) -> i32) {
+/// Adds a vote, once per profile: the greatest.
+fn vote(votes: &mut Vec<Vote>, number: usize, weight: i32) {
     let weight = weight.clamp(0, 255);
     match votes.iter_mut().find(|v| usize::from(v.profile) == number) {
-        Some(vote) => vote.weight = join(i32::from(vote.weight), weight) as u8,
+        Some(vote) => vote.weight = vote.weight.max(weight as u8),
         None => votes.push(Vote { profile: number as u8, weight: weight as u8 }),
     }
 }

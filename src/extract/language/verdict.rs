@@ -4,6 +4,7 @@ use super::reader::Reading;
 use super::remainder::{SHOWN, ask};
 use super::sample::Sample;
 use super::script::Script;
+use super::spelling::Spelling;
 use super::table::{NAT, Table};
 
 /// A sample and what was heard in it.
@@ -38,7 +39,7 @@ pub(super) struct Verdict {
 /// The margin at which words decide.
 const CLEAR: i32 = 3 * NAT;
 /// The same for less than four words.
-const ALONE: i32 = 8 * NAT;
+const ALONE: i32 = 4 * NAT;
 /// What words must say for a language each on average; names and gibberish stay below.
 const DENSE: i32 = NAT / 2;
 /// Languages no further behind than this are left for whatlang.
@@ -163,8 +164,8 @@ fn best_of(reading: &Reading, script: Script, table: &Table) -> Option<Best> {
             second = score;
         }
     }
-    let margin = first.0.saturating_sub(if std::env::var_os("SPELL").is_some() {second} else {second.max(0)});
-    (first.0 > 0 || std::env::var_os("SPELL").is_some()).then_some(Best { profile: first.1, evidence: first.0, margin })
+    let margin = first.0.saturating_sub(second.max(0));
+    (first.0 > i32::MIN).then_some(Best { profile: first.1, evidence: first.0, margin })
 }
 
 /// Decides where the script alone tells: a sole language, or Chinese and Japanese.
@@ -205,43 +206,40 @@ fn by_words(
     table: &Table,
 ) -> Option<Verdict> {
     let words = pooled.words.max(1) as i32;
-    let best = best_of(pooled, script, table);
-    let verdict = |code: &'static str, confidence, rule| Verdict {
-        code,
-        confidence,
-        variant: written_in(code, script),
-        rule,
+    let best = best_of(pooled, script, table)?;
+    let verdict = |profile: usize, confidence, rule| {
+        let code = table.profiles[profile].code;
+        Some(Verdict { code, confidence, variant: written_in(code, script), rule })
     };
-    let needed = if words < 4 { ALONE } else { CLEAR };
-    if let Some(best) = best.filter(|b| b.margin >= needed && b.evidence >= words * DENSE) {
-        let code = table.profiles[best.profile].code;
-        return Some(verdict(code, confidence(best.margin, words), "function-words"));
+    let is_short = words < 4;
+    if words < 2 || pooled.small_words == 0 && is_short {
+        return None;
     }
-    if words < 4 || std::env::var_os("NOFALL").is_some() {
-        let b = best?;
-        return (words >= 4).then(|| verdict(table.profiles[b.profile].code, 0.5, "whatlang"));
+    let needed = if is_short { ALONE } else { CLEAR };
+    if best.margin >= needed && best.evidence >= words * DENSE {
+        return verdict(best.profile, confidence(best.margin, words), "function-words");
     }
-    let supported = best.filter(|b| b.evidence >= words * DENSE);
-    let floor = supported.map_or(i32::MIN, |b| b.evidence - LEFT);
-    let left: Vec<&'static str> = table
-        .of_script(script)
-        .filter(|&p| pooled.scores[p] - table.profiles[p].reserve * NAT / 10 >= floor)
-        .map(|p| table.profiles[p].code)
-        .collect();
     let sample = heard.iter().filter(|h| h.script == Some(script)).max_by_key(|h| h.text.len())?;
     let text = &sample.text[..sample.text.floor_char_boundary(SHOWN)];
-    match (ask(text, &left), supported) {
-        (Some((code, _)), Some(best)) => {
-            let ours = table.profiles[best.profile].code;
-            let agreed = code == ours;
-            if std::env::var_os("OURS").is_some() && (std::env::var_os("OURS").unwrap() == "all" || are_kin(code, ours)) { return Some(verdict(ours, 0.5, "whatlang")); }
-            Some(verdict(code, if agreed { 0.8 } else { 0.5 }, "whatlang"))
-        }
-        (Some((code, true)), None) => Some(verdict(code, 0.5, "whatlang")),
-        (None, Some(best)) => {
-            Some(verdict(table.profiles[best.profile].code, 0.5, "function-words"))
-        }
-        _ => None,
+    let fit = Spelling::get().fit(text);
+    let mut joined: Vec<(usize, f32)> = table
+        .of_script(script)
+        .map(|p| (p, (pooled.scores[p] - table.profiles[p].reserve * NAT / 10) as f32 / NAT as f32 + fit[p]))
+        .collect();
+    joined.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let margin = joined[0].1 - joined.get(1).map_or(0.0, |s| s.1);
+    let env = std::env::var("MODE").unwrap_or_default();
+    if is_short {
+        return if margin >= 4.0 && best.evidence >= words * NAT { verdict(joined[0].0, 0.5, "function-words") } else { None };
+    }
+    if env == "ours" || margin >= std::env::var("CL").map_or(3.0, |s| s.parse().unwrap()) {
+        return verdict(joined[0].0, 0.5, "spelling");
+    }
+    let leftm = std::env::var("LEFT").map_or(4.0, |s| s.parse().unwrap());
+    let left: Vec<&'static str> = joined.iter().filter(|j| j.1 > joined[0].1 - leftm).map(|j| table.profiles[j.0].code).collect();
+    match ask(text, &left) {
+        Some((code, _)) => Some(Verdict { code, confidence: 0.5, variant: written_in(code, script), rule: "whatlang" }),
+        None => verdict(joined[0].0, 0.5, "spelling"),
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "so",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["oo ka ee ku in iyo uu la ah waxa waa si ay"],
         common: &["waxaa soo isku aan inay wax dalka inuu ayaa uga kale loo leh kala ayuu sheegay waxay \
             waxuu wuxuu sida markii laga badan sheegtay ama kuwa dadka u ugu ahaa isaga soomaaliya \
@@ -34,7 +34,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "yo",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["ni ti o ń ó àwọn sì pé fún náà wọn ṣe tí ní"],
         common: &["awon kan gbogbo ati kò lati láti won ṣùgbọ́n gẹ́gẹ́ bí lọ mi rẹ̀ àti sí tó wà ọmọ \
             èyí rí ìjọba ọdún nínú kí orílẹ̀ èdè wá ọ̀rọ̀ jẹ́"],
@@ -45,7 +45,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "ha",
         script: Script::Latin,
-        reserve: 10,
+        reserve: 15,
         most: &["da na a ya ta ba wani an su ne"],
         common: &["cewa kuma ce sun shi wannan yi don amma daga kan ga domin ko cikin wata yana mutane \
             yan bayan lokacin ake zai sai duk kasar najeriya tare mai masu sa"],
@@ -57,7 +57,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "zu",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["ukuthi futhi ngoba kanye uma kodwa lapho"],
         common: &["noma kakhulu abantu manje yakhe lokhu wakhe emva ngesikhathi njengoba umuntu yini ukuba \
             kusho abafundi khona ke nje wathi uthe ngaphandle umongameli le leli lo uhulumeni lapha ngempela \
@@ -71,7 +71,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "xh",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["ukuba kwaye ukuze kunye kodwa xa kuba"],
         common: &["okanye kakhulu abantu ngoku yakhe oku wakhe emva ngexesha njengoko umntu yintoni ukuthi \
             wathi uthi ngaphandle umongameli le lo eli urhulumente apha phantsi ngenxa into abafundi \
@@ -84,7 +84,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "st",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["ho le ya ka a ba e ha o hore ke"],
         common: &["tse ea oa la na se mme empa bang hae bona haholo kapa tsa wa ne leha hoba jwalo kahoo \
             feela re eo ena tla batho hona haeba ntle moo pele morao ntho jwale ditaba tsena bao ye"],
@@ -96,7 +96,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "tn",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["go le ya ka a ba e fa o gore mo"],
         common: &["tse tsa wa la na se mme fela bang gagwe bone thata kgotsa ne kana jaaka ka re eo seno \
             tla batho gone gompieno fa kwa morago dilo jaanong ke di tlhalositse nngwe bagaetsho jalo \
@@ -109,7 +109,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "ts",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["ku na a hi ya va ka leswaku eka wa"],
         common: &["ni swi loko xi ti yi kumbe kambe swinene vanhu vona sweswi yena leyi leswi lava mi u \
             endzhaku naswona tani hikuva ro le ra ta xa swa hinkwavo swilo lexi kutani hambi ntsena"],
@@ -121,7 +121,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "sn",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["kuti ne uye kuna pa ku asi nekuti kana kwe"],
         common: &["zvakare vanhu izvi ndiye avo iye ava iyi vake yake wake apo zvino munhu chete kubva \
             panguva mushure sezvo zvikuru vakati akati iri kuita ari mu va zve kwete nyika hapana \
@@ -134,7 +134,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "lg",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 10,
         most: &["nti mu ku okuva era ne ng' naye abantu ya oba"],
         common: &["kubanga bwe nga omu gye bya ye ebya ba za eri buli nnyo ono okutuuka wa ate omuntu olwa \
             abo bano ekyo kino kya bonna omukulu ko ki gwa ly' uganda kampala ssente omwaka nnyini we"],
@@ -146,7 +146,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "rw",
         script: Script::Latin,
-        reserve: 10,
+        reserve: 15,
         most: &["mu ku n' na kandi ko muri y' ya"],
         common: &["cyane abantu kuko ariko iyi uyu mu mbere nyuma yavuze ubwo umuntu rwanda kigali ibi \
             ayo kuba bari gukora nk' byo aho igihe ni umwe wa ba"],
@@ -158,7 +158,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "mg",
         script: Script::Latin,
-        reserve: 10,
+        reserve: 15,
         most: &["ny amin' sy fa izay dia tsy no i ho ao"],
         common: &["izy koa mba noho raha rehetra ireo io izao mbola olona taona firenena malagasy eto \
             ihany hoe araka teo avy manao nanao misy nisy antananarivo madagasikara hatramin'"],

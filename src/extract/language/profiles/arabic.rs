@@ -83,7 +83,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "sd",
         script: Script::Arabic,
-        reserve: 5,
+        reserve: 15,
         most: &["جي ۾ ۽ جو آهي کي ته جا سان"],
         common: &["کان نه هو هڪ آهن تي ان اهو سنڌ ٿي جنهن پوءِ وارو"],
         known: &["حڪومت پوليس ماڻهو ملڪ"],
@@ -105,7 +105,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "yi",
         script: Script::Hebrew,
-        reserve: 0,
+        reserve: 5,
         most: &["די און אין פון דער איז צו דאס מיט האט"],
         common: &["נישט ניט אויף ער זיך דעם אז זיי וואס האבן זענען אויך פאר ווי איך א אן ביי נאך"],
         known: &["ייד יידיש יידן מענטשן וועלט שטאט יאר"],

@@ -46,12 +46,12 @@ pub(super) const PROFILES: &[Profile] = &[
             hukum putusan kepolisian harga produk bagian agen yakni khususnya berbeda akibat pukul \
             kebijakan tanggal sebesar masyarakat dinas biaya saham mulai sedang situs"],
         vocabulary: include_str!("../vocabulary/id.txt"),
-        grams: &["_me1 _ber1 _di1 nya_2 kan_2 ah_1 ang1 ng_1 asi_3 itas_4 isi_2 ksi2 _ke1 eng1 sia_1 ika_1 ini_1 ilik1 si_1"],
+        grams: &["_me1 _ber1 _di1 nya_2 kan_2 ah_1 ang1 ng_1 asi_3 itas_4 isi_2 ksi2 _ke1 eng1 sia_1 ika_1 ini_1 ilik1 si_1 _per1 _ter1 _se1 _pe1 kan1 nya1 an_1 ang_1 uang1 asa1 aan_1 ata1 eng1 emb1 enj1 aka1 usi2 isasi4 itas2 ks1 _swa1 dar1 kar1 sud1 asi2 omi1 if_1 tif_2 er_1 al_1"],
     },
     Profile {
         code: "ms",
         script: Script::Latin,
-        reserve: 5,
+        reserve: 20,
         most: &[MALAYIC_MOST],
         common: &[MALAYIC_COMMON, "bahawa kerana boleh ketika tak seperti malaysia beliau supaya belum \
             pihak selepas katanya daripada turut rakyat kerajaan"],
@@ -65,7 +65,7 @@ pub(super) const PROFILES: &[Profile] = &[
             ramai menerusi kini pelajar mesyuarat persekutuan setiausaha melayu cina diadakan dikenali \
             sukan pasukan perlawanan pentadbiran dasar kos harga penduduk bandar sedang pukul"],
         vocabulary: include_str!("../vocabulary/ms.txt"),
-        grams: &["_me1 _ber1 _di1 nya_2 kan_2 ah_1 ang1 ng_1 asi_1 iti_4 isi_1 ksyen4 _ke1 eng1 ual1 uan_1 iaitu4 syar2 ny1 baha1"],
+        grams: &["_me1 _ber1 _di1 nya_2 kan_2 ah_1 ang1 ng_1 asi_1 iti_4 isi_1 ksyen4 _ke1 eng1 ual1 uan_1 iaitu4 syar2 ny1 baha1 _per1 _ter1 _se1 _pe1 kan1 nya1 an_1 ang_1 uang1 asa1 aan_1 ata1 eng1 emb1 enj1 aka1 usi1 isasi3 iti2 ks1 dar1 kar1 sud1 asi1 ej1 kuas1 if_1 tif_2 er_1 al_1"],
     },
     Profile {
         code: "tl",
@@ -125,7 +125,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "ne",
         script: Script::Devanagari,
-        reserve: 0,
+        reserve: 5,
         most: &["र को मा छ ले भएको गर्न पनि लागि हो"],
         common: &["छन् गरेको नेपाल भने यो त्यो गरेका गरी भएका थियो हुन हुने एक दुई तथा तर यस उनले उनी \
             सबै गर्ने बताए गरिएको बाट लाई सम्म नेपाली अनि रहेको सक्ने हुन्छ काठमाडौं"],
@@ -147,7 +147,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "as",
         script: Script::Bengali,
-        reserve: 0,
+        reserve: 10,
         most: &["আৰু কৰা এই হৈছে পৰা এটা কৰে"],
         common: &["বাবে লগত তেওঁ হয় নহয় অসম অসমৰ কৰিছে"],
         known: &["চৰকাৰ আৰক্ষী"],

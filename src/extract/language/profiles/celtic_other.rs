@@ -53,7 +53,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "sq",
         script: Script::Latin,
-        reserve: 0,
+        reserve: 5,
         most: &["të e në i dhe për një me se nga është që do ka më si u"],
         common: &["nuk kjo ky ishte janë por edhe kanë pas ai ata ajo kishte mund sipas së tij saj tyre \
             kur ku këtë gjatë ndër mes deri vetëm tha ndaj shumë këto këta duke pasi dy kosovë \
@@ -83,7 +83,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "eo",
         script: Script::Latin,
-        reserve: 15,
+        reserve: 20,
         most: &["la de kaj en estas al ke ne por mi li estis kun ĝi sed pri"],
         common: &["oni ĉi tiu el kiu ili ŝi ni vi sia ankaŭ kiel pli plej post dum ĝis nur kiuj havas \
             tio unu du da se aŭ ĉar kiam kie inter sur jaro jaroj tiuj ĉiuj povas estos per sub"],

@@ -95,7 +95,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "af",
         script: Script::Latin,
-        reserve: 10,
+        reserve: 20,
         most: &["die van en in is het n nie te dat op vir met wat hy sy om aan was as"],
         common: &["deur ook sal kan word maar hulle uit een by na tot oor of daar nog meer ons ek \
             jy hom haar kon moet sê gesê jaar twee so toe dit hierdie want wees uit teen alle \

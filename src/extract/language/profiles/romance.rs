@@ -26,7 +26,7 @@ pub(super) const PROFILES: &[Profile] = &[
         vocabulary: include_str!("../vocabulary/es.txt"),
         grams: &["ñ6 ción_5 ciones5 ¿9 ¡6 ó2 á1 í1 é1 dad_3 ado_2 ido_1 os_1 as_1 ue1 ie1 ll1 ón_2 mente_1 \
             ó_3 aron_3 ieron4 iendo_4 ando_1 ando1 ía_2 ero_1 _hu1 ez_2 uer1 io_1 ia_1 j1 ncia_1 dor_1 _ll1 \
-            ienes1 ios_1 eron_2 án_2 és_1"],
+            ienes1 ios_1 eron_2 án_2 és_1 ción2 ado1 ada1 ados_2 adas_2 idad_3 uev2 uen1 ient1 iend2 jer1 aje1 aj1 oj1 ej1 _de_0 os1 as1 es_1 or_1 ar_1 er_1 ir_1 que1 qui1 lo_1 la_1 to_1 do_1 da_1 no_1 na_1 ro_1 ra_1 ante_1 ente_1 ble_1 ción_2 sión_3 tr1 br1"],
     },
     Profile {
         code: "pt",
@@ -52,12 +52,12 @@ pub(super) const PROFILES: &[Profile] = &[
             bem aqui lá houve havia feito"],
         vocabulary: include_str!("../vocabulary/pt.txt"),
         grams: &["ã6 õ6 ção_6 ções_6 ç2 ê4 â3 ó1 á1 é1 í1 à1 lh3 nh3 ão_5 dade_3 ado_1 ou_3 os_1 as_1 mento_1 \
-            ram_2 endo_2 ando_2 ei1 ou1 ões_5 ss1 eiro3 eira2 ém_4 em_2 am_2 im_1 om_2 vel_2 ncia_1 ia_1 dor_1 ais_1 ém2"],
+            ram_2 endo_2 ando_2 ei1 ou1 ões_5 ss1 eiro3 eira2 ém_4 em_2 am_2 im_1 om_2 vel_2 ncia_1 ia_1 dor_1 ais_1 ém2 ção2 ado1 ada1 ados_2 adas_2 idad2 vai1 eiro2 eira2 ento1 ões3 ães_5 ais_2 éis_3 ois_2 ou_1 eu_2 iu_2 _de_0 os1 as1 es_1 or_1 ar_1 er_1 ir_1 que1 lo_1 la_1 to_1 do_1 da_1 no_1 na_1 ro_1 ra_1 ante_1 ente_1 vel1 ssão4 ss1 xa1 lho3 lha3 nho3 nha3 ç1"],
     },
     Profile {
         code: "gl",
         script: Script::Latin,
-        reserve: 15,
+        reserve: 20,
         most: &["de a que o e do da en un para con non os no se na por unha as dos"],
         common: &["máis ao como foi á das pero ten son ou ser seu súa polo pola el está nos entre xa \
             tamén ata anos aos sobre iso moi nas hai cando despois ano era ter mesmo foron \
@@ -97,7 +97,7 @@ pub(super) const PROFILES: &[Profile] = &[
             dona home hora hores prop només pels cap aquí vol fou qual quals cop sap gairebé"],
         vocabulary: include_str!("../vocabulary/ca.txt"),
         grams: &["ç3 à3 è3 ò4 é1 í1 ú1 ó1 l·l8 ció_4 cions_4 tat_2 ny2 ll1 ig_3 tz3 ix2 aix3 eix3 ment_1 és_1 ats_3 \
-            its_1 ors_1 nts_1 ei1 ia_1 at_1 ada_1 ades_2 es_1 ans_1 ets_1 en_0 ut_1 t_0 ncia_1 rr1 ència5 ància4 ia1 uny3 ïa4 ï2"],
+            its_1 ors_1 nts_1 ei1 ia_1 at_1 ada_1 ades_2 es_1 ans_1 ets_1 en_0 ut_1 t_0 ncia_1 rr1 ència5 ància4 ia1 uny3 ïa4 ï2 _els_2 _les_1 nya2 uny2 any2 eny2 ssi1 itz3 alit2 cia_1 qües4 qü5 gü3 _ll1 ll_2 lls_3 ny_3 nys_3 ig2 tja4 tge4 tg3 tll3 eu_2 iu_2 au_1 ou_1 eix2 _pel_1 ar_1 er_1 ir_1 ac1 ot_1 uc1 ec1 _qu1 ment1 ó_2 ís_2 às_3 ès_3 més_2 _a_0 at2 it_1 ut1 ont1 ons_2 _des1"],
     },
     Profile {
         code: "fr",
@@ -179,7 +179,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "la",
         script: Script::Latin,
-        reserve: 25,
+        reserve: 30,
         most: &["et in est ad non ut cum quod qui de ex ab sed si a quae esse sunt per nec"],
         common: &["atque enim autem aut quam haec hoc eius ac pro ne sic etiam iam inter ante post erat \
             sit ille illa hic quid se suo sua suis eum eo ea eis quo quibus tamen fuit neque omnes \

@@ -29,7 +29,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "az",
         script: Script::Latin,
-        reserve: 0,
+        reserve: 10,
         most: &["və bu bir ki də da üçün ilə olan"],
         common: &["daha onun sonra hər o isə amma var yox olduğu olduğunu deyil görə qarşı iki ilk \
             tərəfindən azərbaycan azərbaycanın yeni böyük edib etdi edən bunun əvvəl eyni bütün həm \
@@ -61,7 +61,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "tk",
         script: Script::Latin,
-        reserve: 15,
+        reserve: 20,
         most: &["we bu bir bilen üçin hem diýip üçin"],
         common: &["iki ol bar ýyl ýylda barada bolan boldy çenli soň şol däl diňe her gerek ýok täze iň \
             öz onuň olar biz arkaly müň köp edi eden etmek arasynda türkmenistanyň boýunça ýaly"],
