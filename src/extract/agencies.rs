@@ -95,7 +95,11 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
     if looks_like_domain(&folded) {
         return true;
     }
-    let capital = name.chars().next().is_some_and(|first| !first.is_lowercase());
+    let count = name.split_whitespace().count();
+    let small = name.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    let capital = name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && (count < 4 || small * 2 <= count)
+        && !name.contains([',', ':', '?', '!', '"', '“']);
     let mut words = folded.split([' ', '-', '.', '\'']);
     capital && words.any(|word| OUTLETS.contains(word) || compound_outlet(word))
 }
@@ -146,8 +150,9 @@ pub(crate) fn gives_figures(folded: &str) -> bool {
         "大学", "은행", "통계청", "부", "연구", "ksh", "miniszter", "intezet", "hivatal", "bnr", "ins",
         "τραπεζα", "υπουργειο", "ελστατ", "badan", "kementerian", "bps", "ngan hang", "tong cuc",
         "bo ", "मंत्रालय", "बैंक", "संस्थान", "بانک", "وزارت", "مرکز", "statista", "gallup",
-        "yougov", "ifo", "world bank", "weltbank", "company", "filing", "police", "polizei",
-        "court", "nato", "nations",
+        "yougov", "ifo", "world bank", "weltbank", "company", "filing", "society", "navy", "army",
+        "club", "consulting", "analytics", "index", "sensus", "umweltbundes", "verbraucher",
+        "police", "polizei", "court", "nato", "nations",
     ];
     WORDS.iter().any(|word| {
         folded.match_indices(word).any(|(at, _)| {

@@ -28,7 +28,16 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         let known = phrase.contains(' ') || phrase.ends_with([':', '.', '=']) || hit.whole;
         return !phrase.starts_with('©') && (announced || known) && !phrase.starts_with("watch ");
     }
-    ends_with_credit(line) || label_at_the_end(line)
+    ends_with_credit(line) || label_at_the_end(line) || name_and_agency(line)
+}
+
+/// `Jon Example/Agency`: nothing but who took the picture.
+fn name_and_agency(line: &Line<'_>) -> bool {
+    let Some((name, agency)) = line.text.split_once('/') else { return false };
+    line.opens_with(Mark::Author).is_none()
+        && line.chars <= 60
+        && super::people::is_name(name)
+        && is_agency(&super::fold::fold(agency))
 }
 
 /// `… (AP/Alexander Z.)`, `… [Photo/Xinhua]`, `… Foto: dpa`

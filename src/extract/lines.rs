@@ -97,6 +97,11 @@ impl Line<'_> {
         !self.folded[..at].chars().any(is_word_char)
     }
 
+    /// Whether the line holds Chinese or Japanese at all.
+    pub(crate) fn cjk_like(&self) -> bool {
+        self.cjk || self.folded.chars().any(is_cjk)
+    }
+
     /// Characters weighted so that a Chinese line counts like its translation.
     pub(crate) fn weight(&self) -> usize {
         if self.cjk { self.chars * 3 } else { self.chars }
@@ -314,7 +319,7 @@ fn bars(text: &str) -> usize {
 }
 
 /// A row of sections: `Home  World  Sport`, `首页 新闻 教育 汽车`.
-fn is_menu(line: &Line<'_>) -> bool {
+pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     if line.ending != Ending::Open || line.chars > 200 {
         return false;
     }

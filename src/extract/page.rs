@@ -138,6 +138,7 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
             && let Some(byline) = read_bare_name(&lines[index], japanese)
             && (byline.names.outlet.is_some()
                 || byline.names.people.len() >= 2
+                    && lines[..index].iter().all(|line| line.folded != lines[index].folded)
                     && lines[..index]
                         .iter()
                         .any(|line| line.kind == Kind::Plain && line.weight() > 22))
@@ -266,8 +267,12 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
                 in_list = false;
             }
             // A closing sentence right below the text; a teaser in a list is none.
-            Kind::Sentence if !in_list && joins_text(lines, tail, index) && !is_biography(line) => {
-                tail = index + 1
+            Kind::Sentence
+                if !in_list
+                    && (joins_text(lines, tail, index) || goes_on(lines, tail, index))
+                    && !is_biography(line) =>
+            {
+                tail = index + 1;
             }
             _ => {}
         }
@@ -289,6 +294,22 @@ fn joins_text(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
             matches!(line.kind, Kind::Plain | Kind::Sentence | Kind::Caption) && !heading(line)
         })
         || !lines[index + 1..].iter().take(3).all(|line| !matches!(line.kind, Kind::Prose))
+}
+
+/// Whether a full sentence continues the text behind a picture, a link or a chart's source.
+fn goes_on(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
+    let inset = |line: &Line<'_>| match line.kind {
+        Kind::Caption => true,
+        Kind::Furniture => {
+            line.has(Mark::ReadMore) || line.has(Mark::Advert) || line.has(Mark::Photo)
+        }
+        Kind::Credit => super::credit::names_figures(line),
+        _ => false,
+    };
+    lines[index].ending == Ending::Stop
+        && lines[index].weight() >= 45
+        && index - tail <= 2
+        && lines[tail..index].iter().all(inset)
 }
 
 /// Whether the article goes on after a box of links: two paragraphs in a row, or one that is

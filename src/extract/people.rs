@@ -64,7 +64,7 @@ const ROLES: &[&str] = &[
     "zpravodaj", "muhabir", "toimittaja", "kirjeenvaihtaja", "مراسل", "כתב", "ujsagiro", "wartawan",
     "phong vien", "संवाददाता", "خبرنگار", "特派", "記者", "记者", "支局", "編集", "기자", "특파원", "professor",
     "freelance", "desk", "gastbeitrag", "korespondent", "δημοσιογραφ", "ανταποκριτ", "special to",
-    "updated", "min",
+    "updated",
 ];
 
 /// Between two names.
@@ -187,6 +187,10 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
         }
     }
     // `Aino R. – Agency`, `Jane Doe (dpa)`
+    let behind = ["avec ", "mit ", "with ", "con ", "com ", "met ", "med ", "och ", "и "]
+        .iter()
+        .find_map(|word| behind.strip_prefix(word))
+        .unwrap_or(behind);
     if names.outlet.is_none() && super::agencies::is_agency(&fold(behind)) {
         names.outlet = Some(collapse(behind));
     }
@@ -217,9 +221,22 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
         }
         return Some(());
     }
-    let role = ROLES.iter().any(|role| folded.contains(role));
-    let outlet = is_outlet_like(piece) && !role;
-    let looks_like_name = is_name(piece) && !role;
+    let role = ROLES.iter().any(|role| {
+        folded.match_indices(role).any(|(at, _)| {
+            !folded[..at].chars().next_back().is_some_and(super::fold::is_word_char)
+                || !role.is_ascii()
+                || role.len() > 8
+        })
+    });
+    // `CNN Money`, `BBC Defence`: a part of a house.
+    let house = piece.split_whitespace().next().is_some_and(|first| {
+        first.chars().count() >= 2
+            && first.chars().all(char::is_uppercase)
+            && super::agencies::is_agency(&fold(first))
+            && piece.chars().any(char::is_lowercase)
+    });
+    let outlet = (is_outlet_like(piece) || house) && !role;
+    let looks_like_name = is_name(piece) && !role && !house;
     if looks_like_name
         && (!outlet
             || names.people.is_empty()

@@ -41,16 +41,11 @@ pub(crate) fn source_candidates(
                 line.start + range.start..line.start + range.end,
                 0.85,
             );
-            found.push(
-                if is_agency(&fold(&name))
-                    && page.lines.iter().filter(|l| l.folded.contains(&fold(&name))).count() < 2
-                    && !near_footer_end(page, index)
-                {
-                    candidate.refused("an agency's rights")
-                } else {
-                    candidate
-                },
-            );
+            found.push(if is_wire(&fold(&name)) {
+                candidate.refused("an agency's rights")
+            } else {
+                candidate
+            });
             continue;
         }
         if index >= footer
@@ -72,8 +67,21 @@ pub(crate) fn source_candidates(
     found
 }
 
-fn near_footer_end(page: &Page<'_>, index: usize) -> bool {
-    index + 4 >= page.lines.len()
+/// Agencies whose rights lines stand on the pages of others.
+fn is_wire(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const WIRES: &[&str] = &[
+        "ap", "afp", "dpa", "efe", "ansa", "pap", "tt", "ntb", "apa", "anp", "mti", "sda", "pti",
+        "aap",
+    ];
+    WIRES.contains(&folded)
+        || folded.starts_with("reuters")
+        || folded.starts_with("thomson")
+        || folded.starts_with("dpa")
+        || folded.contains("associated press")
+        || folded.contains("france-presse")
+        || folded.contains("syndicat")
+        || folded.contains("content agency")
 }
 
 /// The holder of the rights in `© 2025 The Kiel Courier. All rights reserved.`, as bytes.
@@ -149,7 +157,9 @@ fn holder_after(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
             || super::fold::is_ignored(c)
     };
     let mut rest = text[from..].trim_start_matches(skip);
-    for word in ["by ", "Copyright ", "copyright ", "von ", "par ", "por ", "C) ", "c) "] {
+    for word in
+        ["by ", "BY ", "By ", "Copyright ", "copyright ", "von ", "par ", "por ", "C) ", "c) "]
+    {
         rest = rest.strip_prefix(word).unwrap_or(rest).trim_start_matches(skip);
     }
     rest = &rest[company_prefix(rest)..];
@@ -416,7 +426,8 @@ fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
             continue;
         }
         let name = line.text.trim_matches(['|', '·', '-', ' ']);
-        let own = is_outlet_like(name)
+        let own = !fold(name).contains("copyright")
+            && is_outlet_like(name)
             && !is_agency(&fold(name))
             && name.chars().next().is_some_and(|c| !c.is_lowercase());
         let named_again = page

@@ -161,7 +161,7 @@ fn title_position(page: &Page<'_>, index: usize) -> bool {
 
 /// A headline that asks or calls, so long that it passed for a paragraph.
 fn is_loud_headline(page: &Page<'_>, index: usize) -> bool {
-    let line = &page.lines[index];
+    let Some(line) = page.lines.get(index) else { return false };
     matches!(line.kind, Kind::Prose | Kind::Sentence)
         && line.ending == Ending::Loud
         && line.weight() <= 170
@@ -255,7 +255,7 @@ fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
                 - line.text[at + separator.len()..].trim_start().len());
         let long_enough =
             headline.split_whitespace().count() >= 3 || line.cjk && headline.chars().count() >= 7;
-        let short = name.split_whitespace().count() <= 5 && name.chars().count() <= 40;
+        let short = name.split_whitespace().count() <= 4 && name.chars().count() <= 40;
         let capitals = name
             .split_whitespace()
             .all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= 3);
