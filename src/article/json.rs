@@ -143,6 +143,8 @@ impl Facts {
     ) -> Option<Language> {
         let mut language: Language = match record.get("language") {
             Some(value @ Value::Object(_)) => from_value(value)?,
+            // A name, or a code with a region, is for the reader of records to understand.
+            Some(Value::String(code)) if code.len() > 3 => return None,
             Some(Value::String(code)) => {
                 Language { code: Cow::Owned(code.clone()), confidence: 1.0, ..Language::default() }
             }
