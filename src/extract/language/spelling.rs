@@ -14,9 +14,13 @@ use super::table::{BORDER, Lookup, MAX_PROFILES, Table, spell};
 /// How often a word of each step counts.
 const STEPS: [f32; 4] = [4.0, 2.0, 1.0, 1.0];
 /// Runs of the common background that are mixed into each language.
-fn background() -> f32 { std::env::var("PRIOR").map_or(200.0, |s| s.parse().unwrap()) }
+fn background() -> f32 {
+    std::env::var("PRIOR").map_or(200.0, |s| s.parse().unwrap())
+}
 /// Runs overlap, and lists of words are no texts, so a run counts for less than it says.
-fn trust() -> f32 { std::env::var("TRUST").map_or(0.3, |s| s.parse().unwrap()) }
+fn trust() -> f32 {
+    std::env::var("TRUST").map_or(0.3, |s| s.parse().unwrap())
+}
 
 /// Likelihoods of pairs (0) and triples (1) of letters.
 pub(super) struct Spelling {

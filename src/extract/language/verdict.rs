@@ -224,21 +224,40 @@ fn by_words(
     let fit = Spelling::get().fit(text);
     let mut joined: Vec<(usize, f32)> = table
         .of_script(script)
-        .map(|p| (p, (pooled.scores[p] - table.profiles[p].reserve * NAT / 10) as f32 / NAT as f32 + fit[p]))
+        .map(|p| {
+            (
+                p,
+                (pooled.scores[p] - table.profiles[p].reserve * NAT / 10) as f32 / NAT as f32
+                    + fit[p],
+            )
+        })
         .collect();
     joined.sort_by(|a, b| b.1.total_cmp(&a.1));
     let margin = joined[0].1 - joined.get(1).map_or(0.0, |s| s.1);
     let env = std::env::var("MODE").unwrap_or_default();
     if is_short {
-        return if margin >= 4.0 && best.evidence >= words * NAT { verdict(joined[0].0, 0.5, "function-words") } else { None };
+        return if margin >= 4.0 && best.evidence >= words * NAT {
+            verdict(joined[0].0, 0.5, "function-words")
+        } else {
+            None
+        };
     }
     if env == "ours" || margin >= std::env::var("CL").map_or(3.0, |s| s.parse().unwrap()) {
         return verdict(joined[0].0, 0.5, "spelling");
     }
     let leftm = std::env::var("LEFT").map_or(4.0, |s| s.parse().unwrap());
-    let left: Vec<&'static str> = joined.iter().filter(|j| j.1 > joined[0].1 - leftm).map(|j| table.profiles[j.0].code).collect();
+    let left: Vec<&'static str> = joined
+        .iter()
+        .filter(|j| j.1 > joined[0].1 - leftm)
+        .map(|j| table.profiles[j.0].code)
+        .collect();
     match ask(text, &left) {
-        Some((code, _)) => Some(Verdict { code, confidence: 0.5, variant: written_in(code, script), rule: "whatlang" }),
+        Some((code, _)) => Some(Verdict {
+            code,
+            confidence: 0.5,
+            variant: written_in(code, script),
+            rule: "whatlang",
+        }),
         None => verdict(joined[0].0, 0.5, "spelling"),
     }
 }
