@@ -219,10 +219,7 @@ mod tests {
                     value: vec!["Ada Lund".to_string()],
                     evidence: evidence.clone(),
                 }),
-                date: Some(Fact {
-                    value: "2025-02-13".parse().unwrap(),
-                    evidence: evidence.clone(),
-                }),
+                date: Some(Fact { value: "2025-02-13".parse().unwrap(), evidence: evidence.clone() }),
                 language: Language { rule: "script".into(), ..Language::default() },
                 rejected: vec![(FactName::Source, Loser::default())],
                 ..Facts::default()

@@ -25,7 +25,8 @@ pub(super) const BORDER: u16 = b' ' as u16;
 /// Weights of a word in nats × 10, by step (most, common, known) and by letters (1, 2, 3, 4, 5
 /// and more): logarithms of 0.015, 0.003 and 0.0006 over 2e-3, 8e-4, 2e-4, 6e-5 and 2e-5, kept
 /// between 0.3 and 5.5.
-const WEIGHTS: [[i32; 5]; 3] = [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34]];
+const WEIGHTS: [[i32; 5]; 3] =
+    [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34]];
 
 /// A language and what a word or a run of letters says for it.
 #[derive(Debug, Clone, Copy)]
