@@ -74,8 +74,8 @@ pub struct BuildReport {
     pub merged: u64,
     /// Files and records that are no article.
     pub rejected: u64,
-    /// Why, and how often.
-    pub reasons: Vec<(String, u64)>,
+    /// Why, by reason.
+    pub reasons: Vec<Rejections>,
     /// Bytes of text and records, decompressed.
     pub text_bytes: u64,
     /// Bytes as they lie on disk.
@@ -88,6 +88,17 @@ pub struct BuildReport {
     pub seconds: f64,
     /// Time of each stage; that of workers is added up over them.
     pub stages: Stages,
+}
+
+/// Files and records that were rejected for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejections {
+    /// The reason.
+    pub reason: String,
+    /// How many there are.
+    pub count: u64,
+    /// Path, and line, of the first of them.
+    pub first_path: String,
 }
 
 /// Time spent in each stage of a build, in seconds; `parse` to `segments` add up all workers.
@@ -113,6 +124,14 @@ pub trait BuildObserver: Sync {
     fn advance(&self, articles: u64, disk_bytes: u64);
     /// Whether somebody asked to stop.
     fn stopped(&self) -> bool;
+    /// Whether [`BuildObserver::remark`] is to be called.
+    fn wants_remarks(&self) -> bool {
+        false
+    }
+    /// A file or record was rejected, or something in it could not be read as it was.
+    fn remark(&self, path: &str, remark: &str) {
+        let _ = (path, remark);
+    }
 }
 
 /// Builds an index, and writes a line for every file and record to `report`.
@@ -126,7 +145,9 @@ pub fn build(
 ) -> Result<BuildReport, BuildError> {
     let begin = Instant::now();
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
-    let outcomes = Outcomes::new(report);
+    // Both for the time of the build, whichever of them is lent for longer.
+    let report = report.map(|report| report as &mut (dyn Write + Send));
+    let outcomes = Outcomes::new(report, observer);
     let times = Times::default();
     let failure: Mutex<Option<IndexError>> = Mutex::default();
     let ended = AtomicBool::new(false);
@@ -177,7 +198,7 @@ pub fn build(
         indexed: outcomes.indexed,
         merged: outcomes.merged,
         rejected: outcomes.rejected,
-        reasons: outcomes.reasons.into_iter().collect(),
+        reasons: outcomes.reasons.into_values().collect(),
         text_bytes: times.bytes.load(Ordering::Relaxed),
         disk_bytes: totals.disk_bytes,
         stages: times.stages((reading - waited).as_secs_f64()),
@@ -291,7 +312,7 @@ impl Worker<'_, '_> {
         raw: RawArticle,
         writer: &mut ArticleWriter<'_>,
     ) -> Result<Outcome, IndexError> {
-        let path = if self.outcomes.reporting { raw.path.clone() } else { String::new() };
+        let path = if self.outcomes.named { raw.path.clone() } else { String::new() };
         let begin = Instant::now();
         let article = understand(raw, self.today);
         add(&self.times.understand, begin.elapsed());
@@ -299,7 +320,7 @@ impl Worker<'_, '_> {
         writer.add(&article)?;
         add(&self.times.index, begin.elapsed());
         let key = (article.key() >> 64) as u64;
-        let id = if self.outcomes.reporting { article.id } else { String::new() };
+        let id = if self.outcomes.named { article.id } else { String::new() };
         Ok(Outcome { path, article: Some((key, id)), reason: None })
     }
 }
@@ -307,20 +328,23 @@ impl Worker<'_, '_> {
 /// What became of one file or record.
 struct Outcome {
     path: String,
-    /// Upper half of the key, and the id where a report wants it; `None` for a rejection.
+    /// Upper half of the key, and the id where it is wanted; `None` for a rejection.
     article: Option<(u64, String)>,
     reason: Option<String>,
 }
 
 /// Puts outcomes into the order of reading, counts them and writes the report.
 struct Outcomes<'a> {
-    reporting: bool,
+    /// Whether paths and ids of articles are wanted.
+    named: bool,
     state: Mutex<OrderedOutcomes<'a>>,
     moved: Condvar,
 }
 
 struct OrderedOutcomes<'a> {
     report: Option<&'a mut (dyn Write + Send)>,
+    /// Whoever wants remarks.
+    observer: Option<&'a dyn BuildObserver>,
     error: Option<io::Error>,
     given_up: bool,
     next: u64,
@@ -334,7 +358,7 @@ struct Counts {
     indexed: u64,
     merged: u64,
     rejected: u64,
-    reasons: BTreeMap<String, u64>,
+    reasons: BTreeMap<String, Rejections>,
     /// Upper halves of keys that were read more than once.
     repeated: HashSet<u64>,
 }
@@ -349,11 +373,16 @@ struct ReportLine<'a> {
 }
 
 impl<'a> Outcomes<'a> {
-    fn new(report: Option<&'a mut (dyn Write + Send)>) -> Outcomes<'a> {
+    fn new(
+        report: Option<&'a mut (dyn Write + Send)>,
+        observer: &'a dyn BuildObserver,
+    ) -> Outcomes<'a> {
+        let observer = observer.wants_remarks().then_some(observer);
         Outcomes {
-            reporting: report.is_some(),
+            named: report.is_some() || observer.is_some(),
             state: Mutex::new(OrderedOutcomes {
                 report,
+                observer,
                 error: None,
                 given_up: false,
                 next: 0,
@@ -414,7 +443,12 @@ impl OrderedOutcomes<'_> {
                 let known =
                     counts.reasons.len() < MAX_REASONS || counts.reasons.contains_key(&reason);
                 let reason = if known { reason } else { "other reasons".to_string() };
-                *counts.reasons.entry(reason).or_default() += 1;
+                let first = |reason: &String| Rejections {
+                    reason: reason.clone(),
+                    count: 0,
+                    first_path: outcome.path.clone(),
+                };
+                counts.reasons.entry(reason).or_insert_with_key(first).count += 1;
                 "rejected"
             }
             Some((key, _)) if self.seen.insert(*key) => {
@@ -427,6 +461,9 @@ impl OrderedOutcomes<'_> {
                 "merged"
             }
         };
+        if let (Some(observer), Some(reason)) = (self.observer, &outcome.reason) {
+            observer.remark(&outcome.path, reason);
+        }
         let Some(report) = &mut self.report else { return };
         let line = ReportLine {
             path: &outcome.path,

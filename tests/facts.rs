@@ -128,7 +128,12 @@ fn check(name: &str, counts: &BTreeMap<&'static str, Count>) {
         return;
     }
     let share = |part: usize| part as f64 / sum.all() as f64;
-    println!("{name}: right {:.4} wrong {:.4} of {}", share(sum.right), share(sum.wrong), sum.all());
+    println!(
+        "{name}: right {:.4} wrong {:.4} of {}",
+        share(sum.right),
+        share(sum.wrong),
+        sum.all()
+    );
     assert!(share(sum.right) >= 0.90, "{name}: too few facts are right");
     assert!(share(sum.wrong) <= 0.03, "{name}: too many facts are wrong");
 }

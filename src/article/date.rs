@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A date of the article's own calendar day, as exact as it was written.
 ///
 /// `Display` and `FromStr` use ISO 8601 without anything beyond the precision: `2025`,
-/// `2025-02`, `2025-02-13`, `2025-02-13T08:28`, `2025-02-13T08:28+08:00`.
+/// `2025-02`, `2025-02-13`, `2025-02-13T08:28`, `2025-02-13T08:28+08:00`; UTC is `+00:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date {
     year: i16,
@@ -181,7 +181,6 @@ impl fmt::Display for Date {
         write!(f, "T{:02}:{:02}", time.hour, time.minute)?;
         match time.offset {
             None => Ok(()),
-            Some(0) => f.write_str("Z"),
             Some(offset) => {
                 let sign = if offset < 0 { '-' } else { '+' };
                 let minutes = offset.unsigned_abs();
@@ -319,7 +318,7 @@ mod tests {
         }
         let read = |text: &str| text.parse::<Date>().unwrap().to_string();
         assert_eq!(read("2025-02-13 08:28:11.5-0330"), "2025-02-13T08:28-03:30");
-        assert_eq!(read("2025-02-13T08:28:00.000Z"), "2025-02-13T08:28Z");
+        assert_eq!(read("2025-02-13T08:28:00.000Z"), "2025-02-13T08:28+00:00");
     }
 
     #[test]

@@ -143,6 +143,8 @@ impl Facts {
     ) -> Option<Language> {
         let mut language: Language = match record.get("language") {
             Some(value @ Value::Object(_)) => from_value(value)?,
+            // A name, or a code with a region, is for the reader of records to understand.
+            Some(Value::String(code)) if code.len() > 3 => return None,
             Some(Value::String(code)) => {
                 Language { code: Cow::Owned(code.clone()), confidence: 1.0, ..Language::default() }
             }
@@ -219,7 +221,10 @@ mod tests {
                     value: vec!["Ada Lund".to_string()],
                     evidence: evidence.clone(),
                 }),
-                date: Some(Fact { value: "2025-02-13".parse().unwrap(), evidence: evidence.clone() }),
+                date: Some(Fact {
+                    value: "2025-02-13".parse().unwrap(),
+                    evidence: evidence.clone(),
+                }),
                 language: Language { rule: "script".into(), ..Language::default() },
                 rejected: vec![(FactName::Source, Loser::default())],
                 ..Facts::default()

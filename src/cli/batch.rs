@@ -21,11 +21,11 @@ use super::question::{HitArgs, Question, QuestionArgs, failure};
 const CHUNK: usize = 256;
 
 /// Answer the queries of a file, in the order of the file
-///
-/// Reads lines `id<TAB>query`, plain lines, JSONL such as {"qid":"7","query":"…","limit":3}, and
-/// TREC topics. A query that fails does not stop the others.
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Reads lines `id<TAB>query`, plain lines, TREC topics, and JSONL with the flags of each query, as in
+{\"qid\":\"7\",\"query\":\"…\",\"limit\":3}. A query that fails does not stop the others.
+
 Examples:
   search batch names.txt --format csv --cols qid,date,title
   search batch topics.tsv --plain --any --format trec -n 1000 > run.txt
@@ -57,15 +57,18 @@ struct Printed {
 impl BatchArgs {
     /// Answers the queries.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let mut bytes = Vec::new();
-        if self.file.as_os_str() == "-" {
-            std::io::stdin().lock().read_to_end(&mut bytes)?;
-        } else {
-            bytes = fs::read(&self.file).with_context(|| self.file.display().to_string())?;
-        }
-        let queries = parse_queries(&String::from_utf8_lossy(&bytes))?;
+        self.format.check()?;
+        let mut question = Question::new(self.question, &self.hits)?;
+        let bytes = match self.file.as_os_str() == "-" {
+            true => {
+                let mut bytes = Vec::new();
+                std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            }
+            false => fs::read(&self.file),
+        };
+        let bytes = bytes.with_context(|| self.file.display().to_string())?;
+        let queries = parse_queries(&bytes)?;
         let searcher = self.index.open()?;
-        let mut question = Question::new(self.question, &self.hits);
         // Only JSON shows what words stood for.
         question.options.expansions = self.format.format == Format::Json;
         let columns = self.format.cols.unwrap_or_default().of_batch();

@@ -50,11 +50,13 @@ struct BenchBuildArgs {
 }
 
 /// Time queries over a warm index, by kind of query
-///
-/// The file has lines `kind<TAB>query`. Every query is timed from its text to its hits, in five
-/// passes after one that is not counted.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  search bench query --queries queries.txt --threads 2")]
+#[command(after_help = "\
+The file has lines `kind<TAB>query`. Every query is timed from its text to its hits, in five passes
+after one that is not counted.
+
+Example:
+  search bench query --queries queries.txt --threads 2")]
 struct BenchQueryArgs {
     /// File of queries
     #[arg(long, value_name = "FILE")]

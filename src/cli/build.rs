@@ -11,12 +11,16 @@ use clap::{Args, ValueEnum};
 use news_search::article::{Date, Defaults};
 use news_search::build::{BuildError, BuildObserver, BuildOptions, BuildReport, build};
 use news_search::index::DEFAULT_MEMORY;
-use news_search::ingest::{Format, IngestOptions, measure};
-use news_search::output::{BuildSummary, Progress, Stream, Terminal, write_build_summary};
+use news_search::ingest::{Format, IngestError, IngestOptions, measure};
+use news_search::output::{
+    BuildSummary, Progress, Rejections, Stream, Terminal, rejection_lines, write_build_summary,
+};
 use news_search::search::Searcher;
 
-use super::common::{Global, IndexArg, default_threads, parse_date, parse_threads, today};
-use super::exit::Outcome;
+use super::common::{
+    Global, IndexArg, default_threads, parse_date, parse_language, parse_threads, today,
+};
+use super::exit::{Outcome, UsageError};
 
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
@@ -25,12 +29,12 @@ const DEFAULT_PATH: &str = "articles";
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// Index files, folders or standard input into a new generation
-///
-/// Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
-/// encoding; formats are told by content. The index is replaced as a whole when the build is
-/// done; until then queries see the old one.
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
+encoding; formats are told by content. The index is replaced as a whole when the build is done;
+until then queries see the old one.
+
 Examples:
   search build                              the folder articles/ into index/
   search build 2024/ 2025/ --index news     two folders into news/
@@ -66,7 +70,7 @@ pub struct ReadingArgs {
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     /// Language of articles whose language cannot be told
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = parse_language)]
     lang: Option<String>,
     /// Date of articles that have none
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
@@ -106,11 +110,8 @@ fn parse_memory(text: &str) -> Result<usize, String> {
 impl ReadingArgs {
     /// Options of a build of `paths` into `index`.
     pub fn options(&self, paths: Vec<PathBuf>, index: PathBuf, format: Format) -> BuildOptions {
-        let defaults = Defaults {
-            source: self.source.clone(),
-            language: self.lang.as_ref().map(|code| code.to_lowercase()),
-            date: self.date,
-        };
+        let defaults =
+            Defaults { source: self.source.clone(), language: self.lang.clone(), date: self.date };
         let ingest = IngestOptions {
             paths,
             format,
@@ -131,7 +132,8 @@ impl ReadingArgs {
 impl BuildArgs {
     /// Builds, and prints the summary to standard error.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let paths = if self.paths.is_empty() { vec![DEFAULT_PATH.into()] } else { self.paths };
+        let is_default = self.paths.is_empty();
+        let paths = if is_default { vec![DEFAULT_PATH.into()] } else { self.paths };
         let format = match self.format {
             FormatArg::Auto => Format::Auto,
             FormatArg::Text => Format::Text,
@@ -149,10 +151,16 @@ impl BuildArgs {
         let report = report.as_mut().map(|file| file as &mut (dyn Write + Send));
         let built = match run_build(&options, report, global) {
             Err(BuildError::Nothing(report)) => {
-                for (reason, count) in &report.reasons {
-                    global.say(&format!("rejected {count} × {reason}"));
+                for line in rejection_lines(&rejections(&report)) {
+                    global.say(&format!("rejected {line}"));
                 }
-                return Err(BuildError::Nothing(report).into());
+                let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
+                let paths = paths.collect::<Vec<_>>().join(", ");
+                return Err(BuildError::Nothing(report)).context(paths);
+            }
+            Err(BuildError::Ingest(IngestError::NotFound { path })) if is_default => {
+                let advice = "there is no folder to read (name one, as in `search build news/`)";
+                return Err(UsageError(format!("{}: {advice}", path.display())).into());
             }
             built => built?,
         };
@@ -178,22 +186,44 @@ pub fn run_build(
     let _ = ctrlc::set_handler(|| STOPPED.store(true, Ordering::Relaxed));
     let visible = !global.quiet && global.stderr().interactive;
     let total = if visible { measure(&options.ingest)? } else { None };
-    let progress = ShownProgress(Progress::new(total, visible));
-    let built = build(options, report, &progress);
-    progress.0.finish();
+    let progress = Progress::new(total, visible);
+    let shown = ShownProgress { progress, verbose: global.verbose && !global.quiet };
+    let built = build(options, report, &shown);
+    shown.progress.finish();
     built
 }
 
-struct ShownProgress(Progress);
+struct ShownProgress {
+    progress: Progress,
+    /// Whether every rejection is shown.
+    verbose: bool,
+}
 
 impl BuildObserver for ShownProgress {
     fn advance(&self, articles: u64, disk_bytes: u64) {
-        self.0.advance(articles, disk_bytes);
+        self.progress.advance(articles, disk_bytes);
     }
 
     fn stopped(&self) -> bool {
         STOPPED.load(Ordering::Relaxed)
     }
+
+    fn wants_remarks(&self) -> bool {
+        self.verbose
+    }
+
+    fn remark(&self, path: &str, remark: &str) {
+        self.progress.line(&format!("{path}: {remark}"));
+    }
+}
+
+fn rejections(built: &BuildReport) -> Vec<Rejections> {
+    let shown = |rejections: &news_search::build::Rejections| Rejections {
+        reason: rejections.reason.clone(),
+        count: rejections.count,
+        first_path: rejections.first_path.clone(),
+    };
+    built.reasons.iter().map(shown).collect()
 }
 
 fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
@@ -203,7 +233,7 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         merged: built.merged,
         rejected: built.rejected,
         unchanged: 0,
-        reasons: built.reasons.clone(),
+        reasons: rejections(built),
         languages: searcher.languages().clone().into_iter().collect(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),

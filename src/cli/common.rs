@@ -6,26 +6,30 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, builder::TypedValueParser};
 
-use news_search::article::Date;
+use news_search::article::{Date, Language};
 use news_search::index::IndexError;
 use news_search::output::{ColorChoice, Stream, Terminal};
 use news_search::search::Searcher;
 
 use super::exit::UsageError;
 
+/// Place of the arguments that every command has in its help: behind its own.
+const LAST: usize = 900;
+
 /// Arguments of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
     /// Say nothing but results and errors
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = LAST)]
     pub quiet: bool,
     /// Say more on the way
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = LAST)]
     pub verbose: bool,
     /// Use colours: auto, always or never
     #[arg(
         long,
         global = true,
+        display_order = LAST,
         value_name = "WHEN",
         default_value = "auto",
         hide_default_value = true,
@@ -49,10 +53,15 @@ impl Global {
     /// Prints a line to standard error unless it was asked not to.
     pub fn say(&self, line: &str) {
         if !self.quiet {
-            // Whoever closed standard error does not want to know.
-            let _ = writeln!(io::stderr(), "{line}");
+            complain(line);
         }
     }
+}
+
+/// Prints a line to standard error.
+pub fn complain(line: &str) {
+    // Whoever closed standard error does not want to know.
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// The index of a command.
@@ -85,6 +94,21 @@ pub fn parse_threads(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(threads @ 1..=1024) => Ok(threads),
         _ => Err("a number from 1 to 1024 is needed".to_string()),
+    }
+}
+
+/// Reads a number of things; 0 is one.
+pub fn parse_count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "a whole number from 0 on is needed".to_string())
+}
+
+/// Reads the code of a language.
+pub fn parse_language(text: &str) -> Result<String, String> {
+    let code = text.to_lowercase();
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    match is_code || code == Language::UNDECIDED {
+        true => Ok(code),
+        false => Err(format!("\"{text}\" is not a code of two letters such as en, de or zh")),
     }
 }
 

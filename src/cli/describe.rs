@@ -42,7 +42,14 @@ impl ManArgs {
         let mut command = command.clone();
         command.build();
         let mut page = Vec::new();
-        clap_mangen::Man::new(command.clone()).render(&mut page)?;
+        let man = clap_mangen::Man::new(command.clone());
+        man.render_title(&mut page)?;
+        man.render_name_section(&mut page)?;
+        man.render_synopsis_section(&mut page)?;
+        man.render_description_section(&mut page)?;
+        man.render_options_section(&mut page)?;
+        man.render_extra_section(&mut page)?;
+        // The commands stand in this page; there are no pages of their own to refer to.
         for subcommand in command.get_subcommands() {
             let man = clap_mangen::Man::new(subcommand.clone());
             let name = subcommand.get_name();

@@ -8,6 +8,8 @@ use news_search::index::IndexError;
 use news_search::output::{is_closed_pipe, neutralise};
 use news_search::search::SearchError;
 
+use super::common::complain;
+
 /// A run that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -43,8 +45,24 @@ pub fn report(result: anyhow::Result<Outcome>) -> ExitCode {
     if let Some(Reported(code)) = error.downcast_ref() {
         return ExitCode::from(*code);
     }
-    eprintln!("search: {}", neutralise(&format!("{error:#}")));
+    complain(&format!("search: {}", neutralise(&message(&error))));
     ExitCode::from(exit_code(&error))
+}
+
+/// The error and what caused it; a cause that is quoted already is not told again.
+fn message(error: &anyhow::Error) -> String {
+    // Only what writes results passes on an error of the system without saying where.
+    if error.is::<io::Error>() {
+        return format!("standard output cannot be written: {error}");
+    }
+    let mut message = error.to_string();
+    for cause in error.chain().skip(1).map(|cause| cause.to_string()) {
+        if !message.contains(&cause) {
+            message.push_str(": ");
+            message.push_str(&cause);
+        }
+    }
+    message
 }
 
 fn closed_pipe(error: &anyhow::Error) -> bool {

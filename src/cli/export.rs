@@ -10,9 +10,11 @@ use super::common::{Global, IndexArg, stdout};
 use super::exit::Outcome;
 
 /// Print all articles as JSONL, in an order that depends on their ids alone
-///
-/// `search export | search build -` gives an index that answers every query equally.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  search export > articles.jsonl
+  search export | search build - --index copy   answers every query as this index does")]
 pub struct ExportArgs {
     #[command(flatten)]
     index: IndexArg,

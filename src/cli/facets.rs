@@ -10,7 +10,7 @@ use news_search::output::{
 };
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArg, stdout};
+use super::common::{Global, IndexArg, complain, parse_count, stdout};
 use super::exit::{Outcome, Reported};
 use super::question::{Question, QuestionArgs, UnitArg, failure, parse_facet};
 
@@ -33,10 +33,10 @@ pub struct FacetsArgs {
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
     /// Values of each facet; 0 for all
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 20)]
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
-    /// Unit of the date facet
-    #[arg(long, value_enum, default_value_t = UnitArg::Month)]
+    /// Unit of the date facet: year, month or day
+    #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
     /// Output
     #[arg(long, value_enum, default_value_t = FacetsFormat::Text)]
@@ -62,7 +62,7 @@ impl FacetsArgs {
             facet_dates: self.by.unit(),
             ..SearchOptions::default()
         };
-        let question = Question::of(self.question, options);
+        let question = Question::of(self.question, options)?;
         let searcher = self.index.open()?;
         let answered = question
             .parse(&self.query)
@@ -72,7 +72,7 @@ impl FacetsArgs {
             Err(error) => {
                 let Some(failure) = failure(&error) else { return Err(error.into()) };
                 for line in failure_lines(&self.query, &failure) {
-                    eprintln!("{line}");
+                    complain(&line);
                 }
                 return Err(Reported(2).into());
             }

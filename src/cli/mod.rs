@@ -2,6 +2,7 @@
 //! join the modules of the library.
 
 mod analyze;
+mod arguments;
 mod batch;
 mod bench;
 mod build;
@@ -17,11 +18,12 @@ mod show;
 mod stats;
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use common::Global;
+use common::{Global, stdout};
 
 /// What `search` alone prints.
 const FIRST_STEPS: &str = "\
@@ -36,7 +38,7 @@ All commands: search --help
 
 /// Full-text search for archives of news articles.
 #[derive(Debug, Parser)]
-#[command(name = "search", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "search", version, max_term_width = 100)]
 #[command(after_help = "\
 Exit codes: 0 hits, or done; 1 no hits; 2 the query or the arguments are wrong;
 3 the index cannot be used; 4 done in part.")]
@@ -66,19 +68,29 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     if arguments.len() == 1 {
-        print!("{FIRST_STEPS}");
-        return ExitCode::SUCCESS;
+        return exit::report(print_first_steps());
     }
-    let cli = match Cli::try_parse_from(arguments) {
-        Ok(cli) => cli,
-        Err(error) => {
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            // A closed pipe is not an error.
-            let _ = error.print();
-            return ExitCode::from(code);
-        }
-    };
-    exit::report(run(cli))
+    match arguments::parse(&arguments) {
+        Ok(cli) => exit::report(run(cli)),
+        Err(error) => exit::report(print_help_or_error(&error)),
+    }
+}
+
+fn print_first_steps() -> anyhow::Result<exit::Outcome> {
+    let mut out = stdout();
+    out.write_all(FIRST_STEPS.as_bytes())?;
+    out.flush()?;
+    Ok(exit::Outcome::Done)
+}
+
+/// Prints what clap has to say: help and version to standard output, else what is wrong.
+fn print_help_or_error(error: &clap::Error) -> anyhow::Result<exit::Outcome> {
+    let printed = error.print();
+    if error.use_stderr() {
+        return Err(exit::Reported(2).into());
+    }
+    printed?;
+    Ok(exit::Outcome::Done)
 }
 
 fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {

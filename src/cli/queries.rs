@@ -1,5 +1,7 @@
 //! Files of queries: tab-separated, plain lines, JSONL, TREC topics.
 
+use std::borrow::Cow;
+
 use news_search::output::neutralise;
 
 use super::exit::UsageError;
@@ -25,9 +27,21 @@ struct JsonQuery {
 }
 
 /// Reads a file of queries. Its form is told by its first character that is no white space, and
-/// in lines by the tab.
-pub fn parse_queries(text: &str) -> Result<Vec<NumberedQuery>, UsageError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+/// in lines by the tab. A query that is not UTF-8 fails alone.
+pub fn parse_queries(bytes: &[u8]) -> Result<Vec<NumberedQuery>, UsageError> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut queries = parse_text(text.strip_prefix('\u{feff}').unwrap_or(&text))?;
+    if matches!(text, Cow::Owned(_)) {
+        for query in &mut queries {
+            if query.query.as_ref().is_ok_and(|query| query.contains(char::REPLACEMENT_CHARACTER)) {
+                query.query = Err("the query is not UTF-8".to_string());
+            }
+        }
+    }
+    Ok(queries)
+}
+
+fn parse_text(text: &str) -> Result<Vec<NumberedQuery>, UsageError> {
     let first = text.trim_start();
     if first.starts_with("<top>") || first.starts_with("<?xml") || first.starts_with("<topics") {
         return parse_topics(text);
@@ -54,7 +68,7 @@ fn parse_line(line: &str, number: String) -> NumberedQuery {
 fn parse_json(line: &str, number: String) -> NumberedQuery {
     let failed = |qid: String, error: serde_json::Error| NumberedQuery {
         qid,
-        query: Err(format!("no query can be read: {error}")),
+        query: Err(reason_of(&error)),
         flags: QuestionFlags::default(),
     };
     let parsed: JsonQuery = match serde_json::from_str(line) {
@@ -69,6 +83,16 @@ fn parse_json(line: &str, number: String) -> NumberedQuery {
     match serde_json::from_value(serde_json::Value::Object(parsed.flags)) {
         Ok(flags) => NumberedQuery { qid, query: Ok(parsed.query), flags },
         Err(error) => failed(qid, error),
+    }
+}
+
+/// What is wrong with a line; its number is told by the qid.
+fn reason_of(error: &serde_json::Error) -> String {
+    let told = error.to_string();
+    let what = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what);
+    match error.classify() {
+        serde_json::error::Category::Data => what.replace('`', "\""),
+        _ => format!("not valid JSON: {what} at column {}", error.column()),
     }
 }
 
@@ -102,7 +126,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(String, Result<String, String>)> {
-        let queries = parse_queries(text).unwrap();
+        let queries = parse_queries(text.as_bytes()).unwrap();
         queries.into_iter().map(|query| (query.qid, query.query)).collect()
     }
 
@@ -118,11 +142,18 @@ mod tests {
     #[test]
     fn reads_json_lines_and_isolates_broken_ones() {
         let text = "{\"qid\":7,\"query\":\"a b\",\"limit\":3}\n{\"query\":\n{\"qid\":\"x\",\"query\":\"c\",\"limits\":1}\n";
-        let queries = parse_queries(text).unwrap();
+        let queries = parse_queries(text.as_bytes()).unwrap();
         assert_eq!(queries[0].qid, "7");
-        assert!(queries[1].query.as_ref().unwrap_err().contains("no query can be read"));
+        assert!(queries[1].query.as_ref().unwrap_err().contains("not valid JSON"));
         assert_eq!(queries[1].qid, "2");
         assert!(queries[2].query.as_ref().unwrap_err().contains("limits"));
+    }
+
+    #[test]
+    fn a_line_that_is_not_utf8_fails_alone() {
+        let queries = parse_queries(b"a\tputin\nb\tZ\xfcrich\nc\tZ\xc3\xbcrich\n").unwrap();
+        let failed: Vec<bool> = queries.iter().map(|query| query.query.is_err()).collect();
+        assert_eq!(failed, [false, true, false]);
     }
 
     #[test]
@@ -130,6 +161,6 @@ mod tests {
         let text = "<top>\n<num> Number: 401\n<title> foreign minorities,\n  Germany\n<desc> Description:\n</top>\n<top><num>402</num><title>genetics</title></top>";
         let expected = [("401", "foreign minorities, Germany"), ("402", "genetics")];
         assert_eq!(read(text), pairs(&expected));
-        assert!(parse_queries("<top><num>1</num></top>").is_err());
+        assert!(parse_queries(b"<top><num>1</num></top>").is_err());
     }
 }

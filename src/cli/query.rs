@@ -7,15 +7,15 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use news_search::output::{Columns, Format, Printer, failure_lines, no_hits_lines, warnings};
 
-use super::common::{Global, IndexArg, stdout};
-use super::exit::{Outcome, Reported};
+use super::common::{Global, IndexArg, complain, stdout};
+use super::exit::{Outcome, Reported, UsageError};
 use super::question::{HitArgs, Question, QuestionArgs, failure};
 
 /// Show the best hits of a query with highlighted passages
-///
-/// Words find their inflections; "quotes" are exact. docs/query.md has the whole language.
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Words find their inflections, \"quotes\" are exact; docs/query.md has the whole language.
+
 Examples:
   search query Witkoff
   search query '\"phone call\" (putin OR zelensky) -riyadh'
@@ -53,6 +53,16 @@ pub struct FormatArgs {
     pub cols: Option<Columns>,
 }
 
+impl FormatArgs {
+    /// Refuses columns for formats that have none.
+    pub fn check(&self) -> Result<(), UsageError> {
+        match (&self.cols, self.format) {
+            (None, _) | (_, Format::Csv | Format::Tsv) => Ok(()),
+            _ => Err(UsageError("--cols is for --format csv and --format tsv".to_string())),
+        }
+    }
+}
+
 fn parse_columns(list: &str) -> Result<Columns, String> {
     Columns::parse(list).map_err(|error| error.to_string())
 }
@@ -60,7 +70,8 @@ fn parse_columns(list: &str) -> Result<Columns, String> {
 impl QueryArgs {
     /// Answers the query.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let question = Question::new(self.question, &self.hits);
+        self.format.check()?;
+        let question = Question::new(self.question, &self.hits)?;
         let answered = question.parse(&self.query).and_then(|query| {
             let searcher = self.index.open()?;
             searcher.search(&query, &question.options)
@@ -70,7 +81,7 @@ impl QueryArgs {
             Err(error) => {
                 let Some(failure) = failure(&error) else { return Err(error.into()) };
                 for line in failure_lines(&self.query, &failure) {
-                    eprintln!("{line}");
+                    complain(&line);
                 }
                 return Err(Reported(2).into());
             }

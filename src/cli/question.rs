@@ -11,7 +11,7 @@ use news_search::query::{
 };
 use news_search::search::{DateUnit, SearchError, SearchOptions, Sort};
 
-use super::common::{parse_date, today};
+use super::common::{parse_count, parse_date, parse_language, today};
 use super::exit::UsageError;
 
 /// Narrows a query and says how it is read.
@@ -27,7 +27,7 @@ pub struct QuestionArgs {
     #[arg(long, value_name = "NAME", num_args = 1)]
     source: Vec<String>,
     /// Only articles in these languages, and inflect by them
-    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = parse_language)]
     lang: Vec<String>,
     /// Look at titles only
     #[arg(long)]
@@ -47,19 +47,19 @@ pub struct QuestionArgs {
 #[derive(Debug, Clone, Args)]
 pub struct HitArgs {
     /// Hits to show; 0 for all
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 10)]
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
     /// Hits to pass over first
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
     offset: usize,
-    /// Order of the hits
-    #[arg(long, value_enum, default_value_t = SortArg::Relevance)]
+    /// Order of the hits: relevance, newest or oldest
+    #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
     sort: SortArg,
     /// Most passages of each hit
-    #[arg(long, value_name = "N", default_value_t = 3)]
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
     /// Longest passage, in characters
-    #[arg(long, value_name = "N", default_value_t = 200)]
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
     fragment_chars: usize,
     /// Show no passages
     #[arg(long)]
@@ -162,7 +162,7 @@ impl OneOrMany {
 
 impl Question {
     /// From the arguments of a command.
-    pub fn new(args: QuestionArgs, hits: &HitArgs) -> Question {
+    pub fn new(args: QuestionArgs, hits: &HitArgs) -> Result<Question, UsageError> {
         let sort = match hits.sort {
             SortArg::Relevance => Sort::Relevance,
             SortArg::Newest => Sort::Newest,
@@ -182,15 +182,23 @@ impl Question {
     }
 
     /// From how a query is narrowed, and further options.
-    pub fn of(args: QuestionArgs, options: SearchOptions) -> Question {
+    ///
+    /// # Errors
+    /// A period that ends before it begins.
+    pub fn of(args: QuestionArgs, options: SearchOptions) -> Result<Question, UsageError> {
+        if let (Some(from), Some(to)) = (args.from, args.to)
+            && from.first_day() > to.last_day()
+        {
+            return Err(UsageError(format!("from {from} to {to}: this ends before it begins")));
+        }
         let options = SearchOptions {
             inflections: !args.no_inflections,
-            languages: args.lang.iter().map(|code| code.to_lowercase()).collect(),
+            languages: args.lang.clone(),
             title_only: args.title_only,
             drop_function_words: args.plain && args.any,
             ..options
         };
-        Question { args, options }
+        Ok(Question { args, options })
     }
 
     /// The same question with the flags of one line of a batch.
@@ -204,7 +212,11 @@ impl Question {
         args.from = date("from", flags.from, args.from)?;
         args.to = date("to", flags.to, args.to)?;
         args.source = flags.source.map_or(args.source, OneOrMany::values);
-        args.lang = flags.lang.map_or(args.lang, OneOrMany::values);
+        if let Some(lang) = flags.lang {
+            let codes: Result<Vec<String>, String> =
+                lang.values().iter().map(|code| parse_language(code)).collect();
+            args.lang = codes.map_err(|error| usage("lang", error))?;
+        }
         args.title_only = flags.title_only.unwrap_or(args.title_only);
         args.no_inflections = flags.no_inflections.unwrap_or(args.no_inflections);
         args.any = flags.any.unwrap_or(args.any);
@@ -231,7 +243,7 @@ impl Question {
                 facets.values().iter().map(|name| parse_facet(name)).collect();
             options.facets = facets.map_err(|error| usage("facets", error))?;
         }
-        Ok(Question::of(args, options))
+        Question::of(args, options)
     }
 
     /// Reads a query.

@@ -51,7 +51,7 @@ impl ShowArgs {
             None => articles_of_path(&searcher, &self.id)?,
         };
         if articles.is_empty() {
-            global.say(&format!("no article has the id or path {}", neutralise(&self.id)));
+            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
             return Ok(Outcome::Nothing);
         }
         let mut out = stdout();

@@ -74,7 +74,7 @@ fn parts(searcher: &Searcher) -> Vec<IndexPart> {
         let part = match file.name.rsplit('.').next() {
             Some("idx") => "postings",
             Some("pos") => "positions",
-            Some("term") => "dictionaries",
+            Some("term") => "dictionary",
             Some("store") => "articles",
             Some("fast") => "columns",
             Some("fieldnorm") => "lengths",

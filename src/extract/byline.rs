@@ -18,23 +18,10 @@ pub(crate) struct Byline {
 }
 
 /// Labels that are also everyday words: only names of two words or more may follow.
+#[rustfmt::skip]
 const WEAK: &[&str] = &[
-    "de",
-    "di",
-    "par",
-    "por",
-    "by",
-    "von",
-    "door",
-    "av",
-    "af",
-    "του",
-    "της",
-    "a",
-    "文",
-    "teksti",
-    "текст",
-    "글",
+    "de", "di", "par", "por", "by", "von", "door", "av", "af", "του", "της", "a", "文", "teksti",
+    "текст", "글",
 ];
 
 /// Reads a line that is a byline and nothing else.
@@ -54,13 +41,13 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     let weak = WEAK.contains(&label);
     let start = original_offset(line.text, hit.end);
     let rest = &line.text[start..];
-    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|']);
+    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|', '・']);
     let spaced = rest.starts_with(char::is_whitespace) || line.cjk;
     if !colon && !spaced {
         return None;
     }
     // `Di` and `De` open many sentences; small letters after them are no name.
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|".contains(c));
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|・".contains(c));
     let first = rest.chars().next()?;
     if weak && first.is_lowercase() {
         return None;
@@ -119,7 +106,12 @@ fn korean_name_end(text: &str) -> usize {
 
 /// `JANE DOE, THE KIEL COURIER`: a name and an outlet, nothing before them.
 pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> {
-    if line.chars > 90 || line.ends_sentence() || line.kind != Kind::Plain {
+    // `Jon Example/Agency` is the credit of a picture.
+    if line.chars > 90
+        || line.ends_sentence()
+        || line.kind != Kind::Plain
+        || line.text.contains('/')
+    {
         return None;
     }
     let names = parse_names(line.text, !japanese)?;
@@ -127,6 +119,69 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
         return None;
     }
     Some(Byline { names, rule: "name-line", confidence: 0.8, start: 0, end: line.text.len() })
+}
+
+/// Names within a line of several parts: `Feb. 13, 2025 | By Jane Doe`, `来源：X 作者：Y`.
+pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
+    if line.chars > 180 {
+        return None;
+    }
+    let divides = |c: char| {
+        matches!(c, '|' | '·' | '•' | '｜' | '\t' | '\u{3000}' | '—' | '–')
+            || line.cjk_like() && c == ' '
+    };
+    let whole = line.text.split(divides).flat_map(|part| part.split("  "));
+    for part in whole {
+        let part = part.trim();
+        if part.is_empty() || part.len() == line.text.len() {
+            continue;
+        }
+        let found = super::lines::lines(part);
+        let [piece] = found.as_slice() else { continue };
+        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+        if let Some(byline) = read_byline(piece, japanese)
+            && !byline.names.people.is_empty()
+        {
+            return Some(Candidate::new(
+                byline.names.people,
+                "byline",
+                start..start + part.len(),
+                0.94,
+            ));
+        }
+        let plain = super::dates::parse::find_dates(part).is_empty() && !piece.is_whole(Mark::Menu);
+        if plain && is_name(part) && !super::agencies::is_outlet_like(part) && !line.cjk_like() {
+            let names = vec![super::people::collapse(part)];
+            return Some(Candidate::new(names, "name-line", start..start + part.len(), 0.8));
+        }
+    }
+    None
+}
+
+/// `… 話した。（山田花子）`: who wrote, at the end of a Japanese text.
+pub(crate) fn closing_signature(line: &Line<'_>) -> Option<Candidate<Vec<String>>> {
+    let text = line.text.trim_end_matches(['。', ' ']);
+    let inner = text.strip_suffix(['）', ')', '】', '］'])?;
+    let open = inner.rfind(['（', '(', '【', '［'])?;
+    let start = open + inner[open..].chars().next()?.len_utf8();
+    let name = inner[start..].trim();
+    let characters = name.chars().count();
+    let before = inner[..open].trim_end();
+    let names = parse_names(name, false)?.people;
+    let fits = (3..=14).contains(&characters)
+        && before.ends_with(['。', '」', '！', '？'])
+        && name
+            .chars()
+            .all(|c| super::fold::is_cjk(c) || matches!(c, ' ' | '\u{3000}' | '、' | '・'))
+        && !names.is_empty();
+    fits.then(|| {
+        Candidate::new(
+            names,
+            "signature",
+            line.start + start..line.start + start + name.len(),
+            0.82,
+        )
+    })
 }
 
 /// The editor of a line such as `Source: X  Editor: Y`, and reporters in `(Reporting by X)`.

@@ -5,61 +5,14 @@ use super::lines::Line;
 use super::phrases::Mark;
 
 /// Words that stand in the credit of a picture, folded.
+#[rustfmt::skip]
 const CREDIT_WORDS: &[&str] = &[
-    "photo",
-    "photos",
-    "getty",
-    "file",
-    "foto",
-    "fotos",
-    "archive",
-    "archiv",
-    "archivbild",
-    "illustration",
-    "image",
-    "images",
-    "shutterstock",
-    "imago",
-    "bild",
-    "afp",
-    "reuters",
-    "epa",
-    "фото",
-    "архив",
-    "архів",
-    "kuva",
-    "arkiv",
-    "arşiv",
-    "arsiv",
-    "fotograf",
-    "fot",
-    "zdjecie",
-    "picture",
-    "picture-alliance",
-    "handout",
-    "screenshot",
-    "courtesy",
-    "ap",
-    "depositphotos",
-    "unsplash",
-    "pixabay",
-    "صورة",
-    "תמונה",
-    "צילום",
-    "写真",
-    "撮影",
-    "图片",
-    "摄",
-    "사진",
-    "ảnh",
-    "anh",
-    "fotografia",
-    "fotografie",
-    "crédit",
-    "credit",
-    "imagen",
-    "imagem",
-    "immagine",
+    "photo", "photos", "getty", "file", "foto", "fotos", "archive", "archiv", "archivbild",
+    "illustration", "image", "images", "shutterstock", "imago", "bild", "afp", "reuters", "epa",
+    "фото", "архив", "архів", "kuva", "arkiv", "arşiv", "arsiv", "fotograf", "fot", "zdjecie",
+    "picture", "picture-alliance", "handout", "screenshot", "courtesy", "ap", "depositphotos",
+    "unsplash", "pixabay", "صورة", "תמונה", "צילום", "写真", "撮影", "图片", "摄", "사진", "ảnh", "anh",
+    "fotografia", "fotografie", "crédit", "credit", "imagen", "imagem", "immagine",
 ];
 
 /// Whether the line is a caption or a picture's credit.
@@ -75,7 +28,16 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         let known = phrase.contains(' ') || phrase.ends_with([':', '.', '=']) || hit.whole;
         return !phrase.starts_with('©') && (announced || known) && !phrase.starts_with("watch ");
     }
-    ends_with_credit(line) || label_at_the_end(line)
+    ends_with_credit(line) || label_at_the_end(line) || name_and_agency(line)
+}
+
+/// `Jon Example/Agency`: nothing but who took the picture.
+fn name_and_agency(line: &Line<'_>) -> bool {
+    let Some((name, agency)) = line.text.split_once('/') else { return false };
+    line.opens_with(Mark::Author).is_none()
+        && line.chars <= 60
+        && super::people::is_name(name)
+        && is_agency(&super::fold::fold(agency))
 }
 
 /// `… (AP/Alexander Z.)`, `… [Photo/Xinhua]`, `… Foto: dpa`
@@ -105,63 +67,15 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
     if line.folded.ends_with("/getty images") || line.folded.ends_with("getty images") {
         return true;
     }
+    #[rustfmt::skip]
     const LABELS: &[&str] = &[
-        "photo:",
-        "archive photo:",
-        "foto:",
-        "фото:",
-        "photograph:",
-        "image:",
-        "bild:",
-        "kuva:",
-        "credit:",
-        "crédit photo:",
-        "credit photo:",
-        "fotograf:",
-        "photo by",
-        "picture:",
-        "صورة:",
-        "תמונה:",
-        "צילום:",
-        "写真:",
-        "图片来源:",
-        "图:",
-        "사진:",
-        "ảnh:",
-        "anh:",
-        "φωτο:",
-        "φωτογραφια:",
-        "zdjecie:",
-        "fot.",
-        "foto ©",
-        "фото ©",
-        "© reuters",
-        "© afp",
-        "© dpa",
-        "चित्र:",
-        "फोटो:",
-        "عكس:",
-        "عکس:",
-        "photo credit:",
-        "fotó:",
-        "foto /",
-        "photo /",
-        "fotografie:",
-        "imagem:",
-        "imagen:",
-        "fotos:",
-        "photo :",
-        "crédit :",
-        "photo courtesy",
-        "via getty",
-        "摄影:",
-        "קרדיט:",
-        "gambar:",
-        "picture by",
-        "image credit:",
-        "illustration:",
-        "снимка:",
-        "foto -",
+        "photo:", "archive photo:", "foto:", "фото:", "photograph:", "image:", "bild:", "kuva:",
+        "credit:", "crédit photo:", "credit photo:", "fotograf:", "photo by", "picture:", "صورة:",
+        "תמונה:", "צילום:", "写真:", "图片来源:", "图:", "사진:", "ảnh:", "anh:", "φωτο:", "φωτογραφια:",
+        "zdjecie:", "fot.", "foto ©", "фото ©", "© reuters", "© afp", "© dpa", "चित्र:", "फोटो:",
+        "عكس:", "عکس:", "photo credit:", "fotó:", "foto /", "photo /", "fotografie:", "imagem:",
+        "imagen:", "fotos:", "photo :", "crédit :", "photo courtesy", "via getty", "摄影:", "קרדיט:",
+        "gambar:", "picture by", "image credit:", "illustration:", "снимка:", "foto -",
     ];
     for label in LABELS {
         let Some(at) = line.folded.rfind(label) else { continue };
@@ -172,8 +86,10 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
             || line.folded[..at].ends_with("  ")
             || at > 0;
         let short = after.chars().count() <= 60 && after.split(' ').count() <= 8;
-        let sentence_after =
-            after.trim_end_matches('.').contains(". ") || after.contains(['?', '!']);
+        let mut stops = after.trim_end_matches('.').match_indices(". ");
+        let initial =
+            |at: usize| after[..at].chars().rev().take_while(|c| c.is_alphabetic()).count() <= 2;
+        let sentence_after = stops.any(|(at, _)| !initial(at)) || after.contains(['?', '!']);
         let quoted = before.ends_with('"') || after.contains('"');
         if ends_before && short && !sentence_after && !quoted && line.chars < 400 {
             return true;

@@ -14,8 +14,10 @@
 mod han;
 mod profiles;
 mod reader;
+mod remainder;
 mod sample;
 mod script;
+mod spelling;
 mod table;
 #[cfg(test)]
 mod tests;

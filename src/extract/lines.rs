@@ -97,6 +97,11 @@ impl Line<'_> {
         !self.folded[..at].chars().any(is_word_char)
     }
 
+    /// Whether the line holds Chinese or Japanese at all.
+    pub(crate) fn cjk_like(&self) -> bool {
+        self.cjk || self.folded.chars().any(is_cjk)
+    }
+
     /// Characters weighted so that a Chinese line counts like its translation.
     pub(crate) fn weight(&self) -> usize {
         if self.cjk { self.chars * 3 } else { self.chars }
@@ -233,7 +238,7 @@ fn kind_of(line: &Line<'_>) -> Kind {
     if prose {
         return Kind::Prose;
     }
-    if bars(line.text) >= 3 {
+    if bars(line.text) >= 3 || is_menu(line) {
         return Kind::Furniture;
     }
     if is_breadcrumb(line) {
@@ -255,7 +260,10 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     if line.is_whole(Mark::Comments) || opens(Mark::Comments) && weight < 60 {
         return Some(Kind::Comments);
     }
-    if line.is_whole(Mark::Related) || line.is_whole(Mark::ReadMore) {
+    if line.is_whole(Mark::Related)
+        || line.is_whole(Mark::ReadMore)
+        || line.is_whole(Mark::AboutAuthor)
+    {
         return Some(Kind::Related);
     }
     if opens(Mark::ReadMore) && (weight < 220 && (!prose || has_separator(line, Mark::ReadMore))) {
@@ -310,20 +318,56 @@ fn bars(text: &str) -> usize {
     text.chars().filter(|character| matches!(character, '|' | '｜' | '•' | '·' | '›')).count()
 }
 
+/// A row of sections: `Home  World  Sport`, `首页 新闻 教育 汽车`.
+pub(crate) fn is_menu(line: &Line<'_>) -> bool {
+    if line.ending != Ending::Open || line.chars > 200 {
+        return false;
+    }
+    let covered: usize =
+        line.hits.iter().filter(|hit| hit.mark == Mark::Menu).map(|hit| hit.end - hit.start).sum();
+    let letters =
+        line.folded.chars().filter(|&c| is_word_char(c)).map(char::len_utf8).sum::<usize>();
+    let items = line.hits.iter().filter(|hit| hit.mark == Mark::Menu).count();
+    if items >= 3 && covered * 10 >= letters * 7 {
+        return true;
+    }
+    let gaps =
+        line.text.split("  ").chain(line.text.split('\t')).chain(line.text.split("\u{a0}\u{a0}"));
+    let short =
+        |item: &&str| !item.trim().is_empty() && item.trim().split_whitespace().count() <= 3;
+    let wide: Vec<&str> =
+        gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
+    if wide.len() >= 3
+        && wide.iter().all(|item| short(&item))
+        && !line.text.bytes().any(|byte| byte.is_ascii_digit())
+    {
+        return true;
+    }
+    let parts: Vec<&str> = line.folded.split(' ').collect();
+    line.cjk && parts.len() >= 4 && parts.iter().all(|part| part.chars().count() <= 4)
+}
+
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
 fn is_breadcrumb(line: &Line<'_>) -> bool {
     if line.chars > 90 || line.ends_sentence() {
         return false;
     }
-    for separator in [" / ", " > ", " » ", " › ", ">", "›", "»", "/", " | ", "→", " · "] {
-        if !line.folded.contains(separator) {
+    let folded = line
+        .text
+        .replace(['\u{a0}', '\u{3000}'], " ")
+        .replace(['＞', '»', '›', '→', '►'], ">")
+        .to_lowercase();
+    let folded = super::people::collapse(&folded);
+    for separator in [" / ", " > ", ">", "/", " | ", " — ", " – ", " - ", " :: "] {
+        if !folded.contains(separator) {
             continue;
         }
-        let spaced = matches!(separator, "/" | ">" | "›" | "»" | "→");
-        if spaced && !line.cjk && line.folded.contains(' ') && separator == "/" {
+        let dash = matches!(separator, " — " | " – " | " - ");
+        if separator == "/" && !line.cjk && folded.contains(' ') {
             continue;
         }
-        let steps: Vec<&str> = line.folded.split(separator).map(str::trim).collect();
+        let steps: Vec<&str> = folded.split(separator).map(str::trim).collect();
+        let menu = line.hits.iter().filter(|hit| hit.mark == Mark::Menu).count();
         let short = |step: &&str| {
             step.split(' ').count() <= 3
                 && step.chars().count() <= 24
@@ -333,8 +377,8 @@ fn is_breadcrumb(line: &Line<'_>) -> bool {
         if steps.len() - empty_ends >= 2
             && steps.len() <= 6
             && steps.iter().all(short)
-            && separator != " · "
-            && (separator != " | " || steps.len() - empty_ends >= 3)
+            && (!dash || menu >= 2)
+            && (separator != " | " || steps.len() - empty_ends >= 3 || menu >= 2)
         {
             return true;
         }

@@ -24,6 +24,9 @@ mod record;
 mod source;
 mod title;
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -257,7 +260,8 @@ fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> {
     let mut found = Vec::new();
     let end = page.foreign.min(page.lines.len());
     for (index, byline) in &page.bylines {
-        if *index >= end || byline.names.people.is_empty() {
+        let about = byline.rule == "about-author";
+        if *index >= end && !about || byline.names.people.is_empty() {
             continue;
         }
         let line = &page.lines[*index];
@@ -272,6 +276,15 @@ fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> {
         let line = &page.lines[index];
         if index >= page.body && index <= page.body + 1 && page.roles[index] == Role::Body {
             found.extend(byline::reporters_in_opening(line, page.japanese));
+        }
+        if matches!(line.kind, lines::Kind::Date | lines::Kind::Credit)
+            && page.is_head(index)
+            && page.roles[index] != Role::Body
+        {
+            found.extend(byline::names_in_parts(line, page.japanese));
+        }
+        if page.japanese && index + 1 == page.tail {
+            found.extend(byline::closing_signature(line));
         }
         let outside = page.roles[index] != Role::Body || index + 2 >= page.tail && line.chars < 300;
         if outside && line.kind != lines::Kind::Caption && line.kind != lines::Kind::Rights {
@@ -410,8 +423,21 @@ fn is_year(part: &str) -> bool {
 }
 
 /// Spans from the roles of the lines; white space between lines goes to the line before it.
+/// Invisible characters between lines are furniture: they would hide an empty line in a paragraph.
 fn page_spans(page: &Page<'_>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::with_capacity(page.lines.len());
+    let mut push = |kind: SpanKind, end: usize| {
+        let start = spans.last().map_or(0, |span: &Span| span.end);
+        if end as u32 > start {
+            spans.push(Span { kind, start, end: end as u32 });
+        }
+    };
+    let is_space = |from: usize, to: usize| page.text[from..to].trim().is_empty();
+    if let Some(first) = page.lines.first()
+        && !is_space(0, first.start)
+    {
+        push(SpanKind::Furniture, first.start);
+    }
     for (index, line) in page.lines.iter().enumerate() {
         let kind = match page.roles[index] {
             Role::Title => SpanKind::Title,
@@ -419,15 +445,14 @@ fn page_spans(page: &Page<'_>) -> Vec<Span> {
             Role::Caption => SpanKind::Caption,
             Role::Furniture => SpanKind::Furniture,
         };
-        let start = spans.last().map_or(0, |span: &Span| span.end);
         let next = page.lines.get(index + 1).map_or(page.text.len(), |next| next.start);
-        let end = next.max(line.end()) as u32;
-        if end > start {
-            spans.push(Span { kind, start, end });
+        if is_space(line.end(), next) {
+            push(kind, next);
+        } else {
+            push(kind, line.end());
+            push(SpanKind::Furniture, next);
         }
     }
-    if spans.is_empty() && !page.text.is_empty() {
-        spans.push(Span { kind: SpanKind::Furniture, start: 0, end: page.text.len() as u32 });
-    }
+    push(SpanKind::Furniture, page.text.len());
     spans
 }

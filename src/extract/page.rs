@@ -44,6 +44,9 @@ impl<'a> Page<'a> {
         let japanese = text.chars().take(4000).any(|c| matches!(c, '\u{3041}'..='\u{309f}'));
         let bylines = name_lines(&mut lines, japanese);
         let (body, tail, foreign) = extent(&lines);
+        let mut bylines = bylines;
+        bylines.extend(signature(&mut lines, tail, japanese));
+        bylines.extend(life_of_author(&lines, tail));
         let mut roles: Vec<Role> = lines.iter().map(|_| Role::Furniture).collect();
         for (index, role) in roles.iter_mut().enumerate() {
             let line = &lines[index];
@@ -113,8 +116,11 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
             continue;
         }
         // The headline stands before the names.
-        let titled =
-            lines[..index].iter().any(|line| line.kind == Kind::Plain && line.weight() > 25);
+        let titled = lines[..index].iter().any(|line| {
+            matches!(line.kind, Kind::Plain | Kind::Sentence)
+                && line.weight() > 22
+                && !line.is_whole(Mark::Menu)
+        });
         if titled && let Some(byline) = read_bare_name(&lines[index], japanese) {
             lines[index].kind = Kind::Byline;
             bylines.push((index, byline));
@@ -130,7 +136,12 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
         if lines[index].kind == Kind::Plain
             && !bylines.iter().any(|(at, _)| *at == index)
             && let Some(byline) = read_bare_name(&lines[index], japanese)
-            && byline.names.outlet.is_some()
+            && (byline.names.outlet.is_some()
+                || byline.names.people.len() >= 2
+                    && lines[..index].iter().all(|line| line.folded != lines[index].folded)
+                    && lines[..index]
+                        .iter()
+                        .any(|line| line.kind == Kind::Plain && line.weight() > 22))
         {
             lines[index].kind = Kind::Byline;
             bylines.push((index, byline));
@@ -140,36 +151,69 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
     bylines
 }
 
+/// A name alone right below the text, before anything that is no list: who signed it.
+fn signature(lines: &mut [Line<'_>], tail: usize, japanese: bool) -> Option<(usize, Byline)> {
+    let line = lines.get(tail).filter(|line| line.kind == Kind::Plain && line.words <= 5)?;
+    let alone = lines.get(tail + 1).is_none_or(|next| {
+        !matches!(next.kind, Kind::Plain | Kind::Breadcrumb | Kind::Signs) || is_role_line(next)
+    });
+    let name = line.text.trim_matches(['(', ')', '（', '）', '【', '】', '/', '—', '–', '-', ' ']);
+    if tail == 0 || !alone || super::agencies::is_outlet_like(name) || line.is_whole(Mark::Menu) {
+        return None;
+    }
+    let names = super::people::parse_names(name, !japanese)?;
+    if names.people.is_empty() || name.chars().count() < 4 && !line.cjk {
+        return None;
+    }
+    lines[tail].kind = Kind::Byline;
+    let end = lines[tail].text.len();
+    Some((tail, Byline { names, rule: "signature", confidence: 0.85, start: 0, end }))
+}
+
+/// The name that opens the line below `About the author`.
+fn life_of_author(lines: &[Line<'_>], tail: usize) -> Option<(usize, Byline)> {
+    let heading = (tail.saturating_sub(1)..lines.len())
+        .find(|&index| lines[index].is_whole(Mark::AboutAuthor))?;
+    let line = lines.get(heading + 1)?;
+    let mut end = 0;
+    let mut words = 0;
+    for word in line.text.split_inclusive(char::is_whitespace).take(5) {
+        let bare = word.trim_end();
+        let stops = bare.ends_with([',', '.', ':']) && bare.chars().count() > 2;
+        let name = line.text[..end + bare.len()].trim_end_matches([',', '.', ':']);
+        let first = bare.chars().next()?;
+        if first.is_lowercase()
+            && !matches!(
+                bare,
+                "de" | "del" | "da" | "van" | "von" | "der" | "la" | "dos" | "di" | "al"
+            )
+        {
+            break;
+        }
+        end += word.len();
+        words += 1;
+        if stops {
+            end = name.len();
+            break;
+        }
+    }
+    let name = line.text[..end].trim();
+    (words >= 2 && super::people::is_name(name)).then(|| {
+        let names =
+            super::people::Names { people: vec![super::people::collapse(name)], outlet: None };
+        (heading + 1, Byline { names, rule: "about-author", confidence: 0.8, start: 0, end })
+    })
+}
+
 /// `Political correspondent`, `Staff writer`: a role alone.
 fn is_role_line(line: &Line<'_>) -> bool {
+    #[rustfmt::skip]
     const ROLES: &[&str] = &[
-        "correspondent",
-        "reporter",
-        "staff writer",
-        "editor",
-        "redakteur",
-        "korrespondent",
-        "journaliste",
-        "corresponsal",
-        "periodista",
-        "giornalista",
-        "jornalista",
-        "verslaggever",
-        "redacteur",
-        "корреспондент",
-        "журналист",
-        "кореспондент",
-        "журналіст",
-        "dziennikarz",
-        "dziennikarka",
-        "muhabir",
-        "toimittaja",
-        "wartawan",
-        "redaktor",
-        "columnist",
-        "correspondant",
-        "reporter",
-        "ujsagiro",
+        "correspondent", "reporter", "staff writer", "editor", "redakteur", "korrespondent",
+        "journaliste", "corresponsal", "periodista", "giornalista", "jornalista", "verslaggever",
+        "redacteur", "корреспондент", "журналист", "кореспондент", "журналіст", "dziennikarz",
+        "dziennikarka", "muhabir", "toimittaja", "wartawan", "redaktor", "columnist",
+        "correspondant", "journalist", "reporter", "ujsagiro",
     ];
     line.chars <= 60
         && !line.ends_sentence()
@@ -223,8 +267,12 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
                 in_list = false;
             }
             // A closing sentence right below the text; a teaser in a list is none.
-            Kind::Sentence if !in_list && joins_text(lines, tail, index) && !is_biography(line) => {
-                tail = index + 1
+            Kind::Sentence
+                if !in_list
+                    && (joins_text(lines, tail, index) || goes_on(lines, tail, index))
+                    && !is_biography(line) =>
+            {
+                tail = index + 1;
             }
             _ => {}
         }
@@ -235,11 +283,33 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
 
 /// Whether only short lines of text stand between the end of the body and `index`.
 fn joins_text(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
+    let heading = |line: &Line<'_>| {
+        line.kind == Kind::Plain
+            && !line.cjk
+            && line.chars > 6
+            && line.text.chars().all(|c| !c.is_lowercase())
+    };
     index - tail <= 1
-        && lines[tail..index]
-            .iter()
-            .all(|line| matches!(line.kind, Kind::Plain | Kind::Sentence | Kind::Caption))
+        && lines[tail..index].iter().all(|line| {
+            matches!(line.kind, Kind::Plain | Kind::Sentence | Kind::Caption) && !heading(line)
+        })
         || !lines[index + 1..].iter().take(3).all(|line| !matches!(line.kind, Kind::Prose))
+}
+
+/// Whether a full sentence continues the text behind a picture, a link or a chart's source.
+fn goes_on(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
+    let inset = |line: &Line<'_>| match line.kind {
+        Kind::Caption => true,
+        Kind::Furniture => {
+            line.has(Mark::ReadMore) || line.has(Mark::Advert) || line.has(Mark::Photo)
+        }
+        Kind::Credit => super::credit::names_figures(line),
+        _ => false,
+    };
+    lines[index].ending == Ending::Stop
+        && lines[index].weight() >= 45
+        && index - tail <= 2
+        && lines[tail..index].iter().all(inset)
 }
 
 /// Whether the article goes on after a box of links: two paragraphs in a row, or one that is
@@ -294,66 +364,20 @@ pub(crate) fn is_biography(line: &Line<'_>) -> bool {
     if line.chars > 400 {
         return false;
     }
+    #[rustfmt::skip]
     const JOURNALISTS: &[&str] = &[
-        " is a reporter",
-        " is a correspondent",
-        " is a senior",
-        " is a staff writer",
-        " is a freelance",
-        " is an editor",
-        " is the editor",
-        " is a journalist",
-        " is a writer",
-        " is a political reporter",
-        " is a columnist",
-        " covers ",
-        " has been a reporter",
-        " is our ",
-        " joined the paper",
-        " ist redakteur",
-        " ist redakteurin",
-        " ist korrespondent",
-        " ist korrespondentin",
-        " ist freie",
-        " ist freier",
-        " berichtet fur ",
-        " berichtet uber",
-        " est journaliste",
-        " est correspondant",
-        " es periodista",
-        " es corresponsal",
-        " es redactor",
-        " e giornalista",
-        " e jornalista",
-        " is verslaggever",
-        " is journalist",
-        " is redacteur",
-        " журналист",
-        " корреспондент ",
-        " журналістка ",
-        " журналіст ",
-        " jest dziennikark",
-        " jest dziennikarzem",
-        " dziennikarz ",
-        " je redaktor",
-        " je novinar",
-        " ar reporter",
-        " er journalist",
-        " er reporter",
-        " on toimittaja",
-        " adalah jurnalis",
-        " adalah wartawan",
-        " ujsagiro",
-        " este jurnalist",
-        " ειναι δημοσιογραφος",
-        "صحفي",
-        "مراسل",
-        "כתב ",
-        "כתבת ",
-        "是本报记者",
-        "현 기자",
-        "muhabiridir",
-        "gazetecidir",
+        " is a reporter", " is a correspondent", " is a senior", " is a staff writer",
+        " is a freelance", " is an editor", " is the editor", " is a journalist", " is a writer",
+        " is a political reporter", " is a columnist", " covers ", " has been a reporter",
+        " is our ", " joined the paper", " ist redakteur", " ist redakteurin", " ist korrespondent",
+        " ist korrespondentin", " ist freie", " ist freier", " berichtet fur ", " berichtet uber",
+        " est journaliste", " est correspondant", " es periodista", " es corresponsal",
+        " es redactor", " e giornalista", " e jornalista", " is verslaggever", " is journalist",
+        " is redacteur", " журналист", " корреспондент ", " журналістка ", " журналіст ",
+        " jest dziennikark", " jest dziennikarzem", " dziennikarz ", " je redaktor", " je novinar",
+        " ar reporter", " er journalist", " er reporter", " on toimittaja", " adalah jurnalis",
+        " adalah wartawan", " ujsagiro", " este jurnalist", " ειναι δημοσιογραφος", "صحفي", "مراسل",
+        "כתב ", "כתבת ", "是本报记者", "현 기자", "muhabiridir", "gazetecidir",
     ];
     let head: &str = line.folded.get(..140).unwrap_or(&line.folded);
     let Some(at) = JOURNALISTS.iter().filter_map(|phrase| head.find(phrase)).min() else {
@@ -371,6 +395,8 @@ fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &mut [Role]) 
     for index in body..tail {
         match lines[index].kind {
             Kind::Related => in_list = true,
+            // The words of a box for a newsletter.
+            Kind::Furniture if lines[index].is_whole(Mark::Invitation) => in_list = true,
             Kind::Prose => in_list = false,
             Kind::Sentence | Kind::Plain if in_list => roles[index] = Role::Furniture,
             Kind::Plain if lines[index].is_whole(Mark::Menu) => roles[index] = Role::Furniture,

@@ -473,4 +473,52 @@ pub(crate) const PHRASES: &[(Mark, At, &str)] = &[
          haber güncelleniyor|haber güncellenmektedir|ayrıntılar geliyor|يتم تحديث|خبر عاجل يتبع|الخبر قيد التحديث|הכתבה מתעדכנת|הידיעה מתעדכנת|消息持续更新|持續更新|本文将持续更新|この記事は更新されます|続報が入り次第|추후 업데이트|hírünket frissítjük|cikkünk frissül|cikkünket frissítjük|știre în curs de actualizare|articol în curs de actualizare|\
          το άρθρο ενημερώνεται|είδηση σε εξέλιξη|berita ini akan diperbarui|tiếp tục cập nhật|खबर अपडेट हो रही है|خبر در حال تکمیل",
     ),
+    (
+        Mark::AboutAuthor,
+        At::Whole,
+        "about the author|about the authors|author bio|about the writer|zur autorin|zum autor|zur person|über den autor|über die autorin|der autor|die autorin|l'auteur|l'auteure|l'autrice|à propos de l'auteur|à propos de l'auteure|\
+         sobre el autor|sobre la autora|sull'autore|sull'autrice|l'autore|l'autrice|sobre o autor|sobre a autora|over de auteur|об авторе|про автора|про авторку|o autorze|o autorce|o autorovi|\
+         om författaren|om skribenten|om forfatteren|kirjoittajasta|kirjoittaja|yazar hakkında|عن الكاتب|عن الكاتبة|על הכותב|על הכותבת|作者简介|关于作者|作者簡介|關於作者|著者について|筆者紹介|執筆者紹介|기자 소개|\
+         a szerzőről|despre autor|despre autoare|σχετικά με τον συντάκτη|tentang penulis|về tác giả|लेखक के बारे में|درباره نویسنده",
+    ),
+    (
+        Mark::Share,
+        At::Start,
+        "vezi galeria|view gallery|see gallery|view photos|photo gallery|bildergalerie|zur bildergalerie|fotostrecke|zur fotostrecke|voir le diaporama|voir les photos|galerie photos|ver galería|galería de fotos|ver fotos|fotogalería|guarda la gallery|\
+         guarda le foto|fotogallery|galeria de fotos|veja as fotos|bekijk de foto|фотогалерея|смотреть фото|дивитися фото|galeria zdjęć|zobacz galerię|zobacz zdjęcia|fotogalerie|bildspel|se bildspel|se billeder|se bilder|kuvagalleria|katso kuvat|foto galeri|معرض الصور|שתפו את|גלריית|\
+         查看图集|组图|写真一覧|写真特集|写真を見る|화보|képgaléria|galéria|lihat foto|galeri foto|xem ảnh|xem thêm ảnh|फोटो गैलरी|गैलरी|گالری|گزارش تصویری|δείτε φωτογραφίες|δείτε τις φωτογραφίες|for subscribers|nur für abonnenten|réservé aux abonnés|solo para suscriptores|tilaajille|för prenumeranter|for abonnenter|kun for abonnenter",
+    ),
+    // Entries of menus: a line made of them is a menu, a breadcrumb that begins with one is one.
+    (
+        Mark::Menu,
+        At::Anywhere,
+        "home|news|world|politics|business|sport|sports|opinion|culture|economy|technology|tech|science|health|travel|entertainment|lifestyle|weather|video|videos|podcasts|podcast|search|menu|contact|log in|login|sign in|register|subscribe|e-paper|epaper|archive|about|more|local|arts|jobs|style|live|register now|my account|sections|\
+         startseite|politik|wirtschaft|kultur|region|wetter|meinung|panorama|wissen|reise|gesellschaft|feuilleton|digital|suche|anmelden|abo|regional|lokales|ratgeber|leben|menü|nachrichten|mediathek|ausland|inland|\
+         accueil|politique|économie|société|monde|culture|sports|opinions|météo|connexion|s'abonner|recherche|vidéos|région|actualités|france|débats|\
+         inicio|política|economía|sociedad|internacional|cultura|deportes|opinión|tecnología|buscar|iniciar sesión|mundo|portada|españa|salud|clima|ciencia|tendencias|menú|\
+         cronaca|politica|economia|esteri|cultura|spettacoli|meteo|cerca|accedi|abbonati|mondo|home page|scienze|salute|\
+         início|esportes|economia|mundo|educação|saúde|entrar|assine|buscar|política|cotidiano|brasil|desporto|país|\
+         nieuws|binnenland|buitenland|economie|cultuur|weer|zoeken|inloggen|wetenschap|opinie|regio|voorpagina|\
+         главная|новости|политика|экономика|общество|в мире|мир|спорт|культура|происшествия|наука|погода|поиск|войти|видео|регионы|недвижимость|авто|\
+         головна|новини|політика|економіка|суспільство|світ|спорт|культура|наука|погода|пошук|увійти|відео|війна|україна|\
+         strona główna|wiadomości|kraj|świat|polityka|gospodarka|sport|kultura|nauka|pogoda|szukaj|zaloguj|opinie|biznes|region|zdrowie|\
+         domů|domácí|zahraniční|ekonomika|sport|kultura|věda|počasí|hledat|přihlásit|názory|úvod|zprávy|byznys|regiony|\
+         hem|nyheter|inrikes|utrikes|ekonomi|sport|kultur|väder|sök|logga in|åsikter|nöje|start|\
+         forside|nyheder|indland|udland|økonomi|sport|kultur|vejr|søg|log ind|debat|bliv abonnent|nyheter|innenriks|utenriks|økonomi|vær|søk|logg inn|hjem|\
+         etusivu|uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|sää|haku|kirjaudu|mielipide|paikalliset|\
+         anasayfa|ana sayfa|gündem|dünya|ekonomi|spor|kültür|siyaset|hava durumu|ara|giriş|yazarlar|sağlık|yaşam|magazin|\
+         الرئيسية|أخبار|سياسة|اقتصاد|رياضة|ثقافة|العالم|محليات|فيديو|بحث|صحة|منوعات|رأي|تكنولوجيا|تسجيل الدخول|\
+         ראשי|דף הבית|חדשות|פוליטיקה|כלכלה|ספורט|תרבות|עולם|בארץ|דעות|וידאו|חיפוש|בריאות|\
+         首页|首頁|新闻|新聞|国际|國際|国内|财经|財經|体育|體育|社会|社會|文化|科技|教育|娱乐|娛樂|视频|评论|搜索|登录|军事|健康|生活|房产|汽车|时政|\
+         ホーム|トップ|ニュース|国際|国内|経済|社会|政治|スポーツ|文化|地域|天気|検索|ログイン|エンタメ|\
+         홈|뉴스|정치|경제|사회|국제|문화|스포츠|생활|연예|세계|오피니언|검색|로그인|전체메뉴|\
+         címlap|belföld|külföld|gazdaság|kultúra|sport|időjárás|keresés|tudomány|vélemény|kezdőlap|bejelentkezés|\
+         acasă|politică|economie|social|externe|cultură|sport|vremea|căutare|știri|sănătate|autentificare|\
+         αρχική|πολιτική|οικονομία|κόσμος|κοινωνία|αθλητικά|πολιτισμός|ελλάδα|καιρός|αναζήτηση|ειδήσεις|διεθνή|υγεία|\
+         beranda|nasional|internasional|ekonomi|olahraga|budaya|cuaca|cari|masuk|politik|daerah|hiburan|kesehatan|\
+         trang chủ|thời sự|thế giới|kinh tế|xã hội|thể thao|văn hóa|giáo dục|sức khỏe|tìm kiếm|đăng nhập|pháp luật|giải trí|\
+         होम|देश|दुनिया|राजनीति|खेल|व्यापार|मनोरंजन|राज्य|विदेश|मौसम|मुख्य पृष्ठ|\
+         صفحه اصلی|خانه|سیاسی|اقتصادی|اجتماعی|ورزشی|فرهنگی|جهان|بین‌الملل|سیاست|ورزش|فرهنگ|جستجو|\
+         หน้าแรก|ข่าว|การเมือง|เศรษฐกิจ|กีฬา|ต่างประเทศ",
+    ),
 ];

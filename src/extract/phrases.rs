@@ -51,6 +51,8 @@ pub(crate) enum Mark {
     Advert,
     /// `This is a developing story`, corrections, contributions: notes about the article.
     Note,
+    /// `About the author`: a name and a life follow.
+    AboutAuthor,
     /// Entries of menus and footers.
     Menu,
 }

@@ -41,16 +41,11 @@ pub(crate) fn source_candidates(
                 line.start + range.start..line.start + range.end,
                 0.85,
             );
-            found.push(
-                if is_agency(&fold(&name))
-                    && page.lines.iter().filter(|l| l.folded.contains(&fold(&name))).count() < 2
-                    && !near_footer_end(page, index)
-                {
-                    candidate.refused("an agency's rights")
-                } else {
-                    candidate
-                },
-            );
+            found.push(if is_wire(&fold(&name)) {
+                candidate.refused("an agency's rights")
+            } else {
+                candidate
+            });
             continue;
         }
         if index >= footer
@@ -72,14 +67,27 @@ pub(crate) fn source_candidates(
     found
 }
 
-fn near_footer_end(page: &Page<'_>, index: usize) -> bool {
-    index + 4 >= page.lines.len()
+/// Agencies whose rights lines stand on the pages of others.
+fn is_wire(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const WIRES: &[&str] = &[
+        "ap", "afp", "dpa", "efe", "ansa", "pap", "tt", "ntb", "apa", "anp", "mti", "sda", "pti",
+        "aap",
+    ];
+    WIRES.contains(&folded)
+        || folded.starts_with("reuters")
+        || folded.starts_with("thomson")
+        || folded.starts_with("dpa")
+        || folded.contains("associated press")
+        || folded.contains("france-presse")
+        || folded.contains("syndicat")
+        || folded.contains("content agency")
 }
 
 /// The holder of the rights in `© 2025 The Kiel Courier. All rights reserved.`, as bytes.
 pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     let text = line.text;
-    let sign = [
+    let mut signs: Vec<usize> = [
         "©",
         "ⓒ",
         "(c)",
@@ -98,14 +106,13 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     ]
     .iter()
     .filter_map(|sign| text.find(sign).map(|at| at + sign.len()))
-    .max_by_key(|end| {
-        // `Copyright 2020 © Name`: what follows the last sign of the first statement.
-        usize::from(*end < 60) * end
-    });
-    if let Some(end) = sign
-        && let Some(range) = holder_after(text, end)
-    {
-        return Some(range);
+    .collect();
+    // `Copyright 2020 © Name`: what follows the last sign of the statement.
+    signs.sort_by_key(|end| std::cmp::Reverse(usize::from(*end < 90) * *end));
+    for end in signs {
+        if let Some(range) = holder_after(text, end) {
+            return Some(range);
+        }
     }
     // `The Kiel Courier © 2025`, `远山日报 版权所有`
     let before_sign = [
@@ -136,8 +143,9 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     let start = before
         .rfind(['|', '.', '·'])
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let name = before[start..].trim();
-    let start = start + (before[start..].len() - before[start..].trim_start().len());
+    let quotes = |c: char| c.is_whitespace() || "«\"“„©".contains(c);
+    let name = before[start..].trim().trim_start_matches(quotes);
+    let start = start + (before[start..].len() - before[start..].trim_start_matches(quotes).len());
     is_holder(name).then_some(start..start + name.len())
 }
 
@@ -145,91 +153,83 @@ fn holder_after(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
     let skip = |c: char| {
         c.is_whitespace()
             || c.is_numeric()
-            || ",.:-–—©ⓒ|()".contains(c)
+            || ",.:-–—©ⓒ|()«»\"“”„'‘’「」".contains(c)
             || super::fold::is_ignored(c)
     };
     let mut rest = text[from..].trim_start_matches(skip);
-    for word in ["by ", "Copyright ", "copyright ", "von ", "par ", "por ", "C) ", "c) ", "©"] {
+    for word in
+        ["by ", "BY ", "By ", "Copyright ", "copyright ", "von ", "par ", "por ", "C) ", "c) "]
+    {
         rest = rest.strip_prefix(word).unwrap_or(rest).trim_start_matches(skip);
     }
-    let start = text.len() - rest.len();
-    let mut end = rest.len();
-    for cut in [
-        ". ",
-        "|",
-        " - ",
-        " – ",
-        " — ",
-        " · ",
-        ";",
-        ", ",
-        "，",
-        "。",
-        "  ",
-        "(",
-        "（",
-        "\u{a0}\u{a0}",
-        " ©",
-        "，",
-        "/",
-    ] {
-        if let Some(at) = rest.find(cut) {
-            end = end.min(at);
-        }
-    }
+    rest = &rest[company_prefix(rest)..];
+    let mut end = HOLDER_ENDS.iter().filter_map(|cut| rest.find(cut)).min().unwrap_or(rest.len());
     let folded = fold(&rest[..end]);
-    for cut in [
-        "all rights",
-        "alle rechte",
-        "tous droits",
-        "todos los",
-        "tutti i diritti",
-        "todos os",
-        "все права",
-        "всі права",
-        "усі права",
-        "wszelkie",
-        "wszystkie",
-        "vsechna",
-        "vsetky",
-        "alla rattigheter",
-        "alle rettigheder",
-        "alle rettigheter",
-        "kaikki oikeudet",
-        "tum haklari",
-        "her hakki",
-        "جميع",
-        "كل الحقوق",
-        "כל הזכויות",
-        "版权",
-        "版權",
-        "무단",
-        "無断",
-        "minden jog",
-        "toate drepturile",
-        "με επιφ",
-        "all right",
-        "seluruh",
-        "hak cipta",
-        "सर्वाधिकार",
-        "تمامي",
-        "كليه",
-        "alle rechten",
-        "reservados",
-        "and/or",
-        "reserved",
-        "rights",
-        "保留",
-        "禁",
-    ] {
+    for cut in RIGHTS_WORDS {
         if let Some(at) = folded.find(cut) {
             end = end.min(original_offset(rest, at));
         }
     }
-    let name = rest[..end]
-        .trim_end_matches(|c: char| c.is_whitespace() || c.is_numeric() || ",.:-–—|©".contains(c));
+    let filling = |c: char| c.is_whitespace() || c.is_numeric() || ",.:-–—|©«»\"“”„".contains(c);
     // `Kiel Courier GmbH` names the company by the paper.
+    let name = without_company(rest[..end].trim_end_matches(filling)).trim_end_matches(filling);
+    let start = text.len() - rest.len();
     is_holder(name).then_some(start..start + name.len())
+}
+
+/// Signs behind the name of a holder.
+#[rustfmt::skip]
+const HOLDER_ENDS: &[&str] = &[
+    ". ", "|", " - ", " – ", " — ", " · ", ";", ", ", "，", "。", "  ", "(", "（", "\u{a0}\u{a0}",
+    " ©", "/", "»", "”",
+];
+
+/// What rights lines say behind the name, folded.
+#[rustfmt::skip]
+const RIGHTS_WORDS: &[&str] = &[
+    "all right", "alle rechte", "tous droits", "todos los", "tutti i diritti", "todos os",
+    "все права", "всі права", "усі права", "wszelkie", "wszystkie", "vsechna", "vsetky",
+    "alla rattigheter", "alle rettigheder", "alle rettigheter", "kaikki oikeudet", "tum haklari",
+    "her hakki", "جميع", "كل الحقوق", "כל הזכויות", "版权", "版權", "무단", "無断", "minden jog",
+    "toate drepturile", "με επιφ", "seluruh", "hak cipta", "सर्वाधिकार", "تمامي", "كليه",
+    "alle rechten", "reservados", "and/or", "reserved", "rights", "保留", "禁", "著作", "所有", "转载", "轉載",
+    "未经", "未經", "전재", "재배포", "vse pravice", "sva prava", "toate dr", "riproduzione", "prohibida",
+    "giấy phép",
+];
+
+/// `Kiel Courier GmbH` is the company of the Kiel Courier.
+fn without_company(name: &str) -> &str {
+    #[rustfmt::skip]
+    const ENDINGS: &[&str] = &[
+        " Oy", " Oyj", " AB", " AS", " ASA", " A/S", " ApS", " GmbH & Co. KG", " GmbH", " AG",
+        " KG", " SE", " e.V.", " Ltd.", " Ltd", " LLC", " L.L.C.", " Inc.", " Inc", " Corp.",
+        " Corporation", " PLC", " plc", " Limited", " Pty", ", S.A.", " S.A.", " SA", " S.L.",
+        " S.L.U.", " S.p.A.", " SpA", " S.r.l.", " Srl", " SRL", " SAS", " SARL", " B.V.", " BV",
+        " N.V.", " NV", " Sp. z o.o.", " sp. z o.o.", " S.A", " s.r.o.", " a.s.", ", a. s.",
+        " Kft.", " Kft", " Zrt.", " Zrt", " Nyrt.", " A.Ş.", " A.S.", " Ltda.", " Ltda", " Co.",
+        " Co", " Α.Ε.", " Α.Ε", "株式会社", "有限公司", "(주)", "㈜", " d.o.o.", " d.d.", " ООО", " S.C.",
+        " GbR", " mbH",
+    ];
+    let mut name = name.trim_end_matches([',', ' ']);
+    while let Some(rest) = ENDINGS.iter().find_map(|ending| {
+        name.strip_suffix(ending).or_else(|| name.strip_suffix(ending.trim_end_matches('.')))
+    }) {
+        if rest.trim().chars().count() < 2 {
+            break;
+        }
+        name = rest.trim_end_matches([',', ' ']);
+    }
+    name
+}
+
+/// Bytes of `ООО «`, `PT `, `(주)` before the name.
+fn company_prefix(name: &str) -> usize {
+    #[rustfmt::skip]
+    const STARTS: &[&str] = &[
+        "ООО «", "АО «", "ЗАО «", "ТОВ «", "ООО ", "ТОВ ", "PT. ", "PT ", "(주)", "㈜", "株式会社",
+        "S.C. ",
+    ];
+    STARTS.iter().find(|start| name.starts_with(**start)).map_or(0, |start| start.len())
 }
 
 /// Whether a text can be the name that holds the rights of a site.
@@ -426,7 +426,8 @@ fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
             continue;
         }
         let name = line.text.trim_matches(['|', '·', '-', ' ']);
-        let own = is_outlet_like(name)
+        let own = !fold(name).contains("copyright")
+            && is_outlet_like(name)
             && !is_agency(&fold(name))
             && name.chars().next().is_some_and(|c| !c.is_lowercase());
         let named_again = page
@@ -525,8 +526,18 @@ fn outlet_part(line: &Line<'_>) -> Option<Candidate<String>> {
 
 /// Candidates that agree strengthen each other.
 fn agree(found: &mut [Candidate<String>]) {
+    let values: Vec<String> = found.iter().map(|candidate| candidate.value.clone()).collect();
     let names: Vec<String> = found.iter().map(|candidate| fold(&candidate.value)).collect();
     for (index, candidate) in found.iter_mut().enumerate() {
+        let capitals = is_all_capitals(&candidate.value) && candidate.value.chars().count() > 4;
+        let mixed = capitals
+            && values.iter().enumerate().any(|(other, value)| {
+                other != index && names[other] == names[index] && !is_all_capitals(value)
+            });
+        if mixed {
+            candidate.confidence -= 0.3;
+            continue;
+        }
         let same = names
             .iter()
             .enumerate()

@@ -100,6 +100,11 @@ fn accept(page: &Page<'_>, index: usize, rule: &'static str, confidence: f32) ->
     if rule == "scraper-title" && !is_scraped_headline(page, index) {
         return None;
     }
+    if let Some((name, start)) = split_prefix(line) {
+        let range = line.start + start..line.end();
+        let suffix = Some(line.start + name.start..line.start + name.end);
+        return Some(Headline { index, range, suffix, rule, confidence });
+    }
     let (end, suffix) = split_suffix(line);
     let range = line.start..line.start + end;
     let suffix = suffix.map(|range| line.start + range.start..line.start + range.end);
@@ -156,7 +161,7 @@ fn title_position(page: &Page<'_>, index: usize) -> bool {
 
 /// A headline that asks or calls, so long that it passed for a paragraph.
 fn is_loud_headline(page: &Page<'_>, index: usize) -> bool {
-    let line = &page.lines[index];
+    let Some(line) = page.lines.get(index) else { return false };
     matches!(line.kind, Kind::Prose | Kind::Sentence)
         && line.ending == Ending::Loud
         && line.weight() <= 170
@@ -229,27 +234,11 @@ fn is_kicker(line: &Line<'_>) -> bool {
 
 /// `The president, left, shakes hands …`: what only captions say.
 fn caption_like(line: &Line<'_>) -> bool {
+    #[rustfmt::skip]
     const CUES: &[&str] = &[
-        ", left,",
-        ", right,",
-        "(left)",
-        "(right)",
-        "(l)",
-        "(r)",
-        "pictured",
-        "seen here",
-        "shake hands during",
-        "poses for",
-        "speaks during",
-        "arrives at the",
-        "(links)",
-        "(rechts)",
-        "(à gauche)",
-        "archive photo",
-        "file photo",
-        "(izquierda)",
-        "(слева)",
-        "(ліворуч)",
+        ", left,", ", right,", "(left)", "(right)", "(l)", "(r)", "pictured", "seen here",
+        "shake hands during", "poses for", "speaks during", "arrives at the", "(links)", "(rechts)",
+        "(à gauche)", "archive photo", "file photo", "(izquierda)", "(слева)", "(ліворуч)",
     ];
     CUES.iter().any(|cue| line.folded.contains(cue))
 }
@@ -266,7 +255,7 @@ fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
                 - line.text[at + separator.len()..].trim_start().len());
         let long_enough =
             headline.split_whitespace().count() >= 3 || line.cjk && headline.chars().count() >= 7;
-        let short = name.split_whitespace().count() <= 5 && name.chars().count() <= 40;
+        let short = name.split_whitespace().count() <= 4 && name.chars().count() <= 40;
         let capitals = name
             .split_whitespace()
             .all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= 3);
@@ -291,6 +280,27 @@ fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
         }
     }
     (line.text.len(), None)
+}
+
+/// `The Courier | Headline`: the outlet's name, and where the headline begins.
+fn split_prefix(line: &Line<'_>) -> Option<(std::ops::Range<usize>, usize)> {
+    for separator in [" | ", "｜", " :: "] {
+        let Some(at) = line.text.find(separator) else { continue };
+        let name = line.text[..at].trim();
+        let start = at + separator.len();
+        let headline = &line.text[start..];
+        let long_enough =
+            headline.split_whitespace().count() >= 4 || line.cjk && headline.chars().count() >= 8;
+        if long_enough
+            && is_outlet_like(name)
+            && name.split_whitespace().count() <= 5
+            && !is_outlet_like(headline.rsplit(separator).next().unwrap_or(headline))
+        {
+            let start = line.text.len() - headline.trim_start().len();
+            return Some((0..name.len(), start));
+        }
+    }
+    None
 }
 
 /// The folded headline of a line without the outlet behind it.

@@ -5,6 +5,7 @@
 //! but for a few bytes stays UTF-8: one broken byte must not turn every accent into two
 //! wrong letters.
 
+mod latin;
 mod legacy;
 mod utf16;
 
@@ -153,17 +154,18 @@ fn has_iso_2022_jp_escape(sample: &[u8]) -> bool {
 
 /// Whether a text is UTF-8, a few broken bytes aside.
 ///
-/// In text of other encodings bytes that make a UTF-8 character by chance are rarer than those
-/// that do not; four to one leaves room for a damaged text and for a cut last character.
+/// In text of other encodings bytes that make a UTF-8 character by chance are far rarer than
+/// those that do not (one to six in GBK, the worst). Two to one leaves room for a damaged text.
 fn is_mostly_utf8(sample: &[u8]) -> bool {
     let (mut characters, mut broken) = (0, 0);
     let mut chunks = sample.utf8_chunks().peekable();
     while let Some(chunk) = chunks.next() {
         characters += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
+        let is_whole = chunk.invalid().is_empty();
         let cut_at_end = chunks.peek().is_none() && starts_utf8_character(chunk.invalid());
-        broken += usize::from(!chunk.invalid().is_empty() && !(cut_at_end && characters > 0));
+        broken += usize::from(!is_whole && (!cut_at_end || characters == 0));
     }
-    characters >= 4 * broken
+    characters >= 2 * broken
 }
 
 fn starts_utf8_character(bytes: &[u8]) -> bool {

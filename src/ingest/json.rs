@@ -135,7 +135,7 @@ impl RecordReader<'_> {
             return each(place.rejected(missing_body(&record)));
         }
         let (text, mut given) = record.into_parts(self.defaults);
-        if given.title.is_none() && text.trim().is_empty() {
+        if given.title.is_none() && given.furniture.is_none() && text.trim().is_empty() {
             // A key for the body is there, with something in it that is no text.
             return each(place.rejected("field \"body\" holds no text".to_string()));
         }
@@ -149,10 +149,28 @@ impl RecordReader<'_> {
 fn with_evidence(mut article: RawArticle, json: &str) -> RawArticle {
     let Ok(record) = serde_json::from_str::<Map<String, Value>>(json) else { return article };
     match Facts::from_export(&record) {
-        Some(facts) => article.given.exported = Some(Box::new(facts)),
+        Some(facts) => {
+            let text = |key: &str| record.get(key).and_then(Value::as_str).map(str::to_string);
+            article.given.id = text("id").filter(|id| !id.is_empty()).or(article.given.id);
+            article.given.url = text("url").or(article.given.url);
+            article.given.exported = Some(Box::new(facts));
+            forget_facts(&record, &mut article.given.extra);
+        }
         None => keep_evidence(&record, &mut article),
     }
     article
+}
+
+/// Takes out what was kept of the facts' own objects: an export's facts are taken whole.
+fn forget_facts(record: &Map<String, Value>, extra: &mut Map<String, Value>) {
+    let own = record.get("extra").and_then(Value::as_object);
+    extra.retain(|key, value| match own.and_then(|own| own.get(key)) {
+        Some(given) => {
+            value.clone_from(given);
+            true
+        }
+        None => !FIELD_NAMES.contains(&key.as_str()),
+    });
 }
 
 /// Evidence of someone else's is a key like any other.
@@ -192,3 +210,6 @@ fn reason_of(error: &serde_json::Error, first_line: Option<u64>) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

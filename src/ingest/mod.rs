@@ -85,6 +85,7 @@ impl Default for Limits {
 
 /// What became of one file or record.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "nearly all are articles, and a box each costs time")]
 pub enum Item {
     /// An article.
     Article(RawArticle),

@@ -68,9 +68,24 @@ enum Work {
 #[derive(Debug)]
 enum Piece {
     Text(Vec<u8>),
-    Lines { bytes: Vec<u8>, first_line: u64, only: bool },
-    Elements { bytes: Vec<u8>, elements: Vec<Element>, only: bool },
-    Rejected { line: Option<u64>, reason: String },
+    Lines {
+        bytes: Vec<u8>,
+        first_line: u64,
+        only: bool,
+    },
+    Elements {
+        bytes: Vec<u8>,
+        elements: Vec<Element>,
+        only: bool,
+    },
+    Rejected {
+        line: Option<u64>,
+        reason: String,
+    },
+    /// The input ended before its time: told after the records that it had.
+    Broken {
+        reason: String,
+    },
 }
 
 #[derive(Debug)]
@@ -262,7 +277,8 @@ fn read_input(
         false => Box::new(Transcoder::new(opened, told.charset)),
     };
     let failed = |error: io::Error, records| {
-        rejected(failure_reason(&error, &format!("after {}", records_text(records))))
+        let reason = failure_reason(&error, &format!("after {}", records_text(records)));
+        Piece::Broken { reason }
     };
     match kind {
         Kind::Jsonl => cut_lines(&mut stream, limits, &mut |piece| {
@@ -282,10 +298,11 @@ fn read_input(
                     Piece::Elements { bytes, elements, only }
                 }
                 ElementPiece::Failed { error, records } => failed(error, records),
-                ElementPiece::Unclosed { records } => rejected(format!(
-                    "cut off after {} (a closing bracket is missing)",
-                    records_text(records)
-                )),
+                ElementPiece::Unclosed { records } => {
+                    let records = records_text(records);
+                    let reason = format!("cut off after {records} (a closing bracket is missing)");
+                    Piece::Broken { reason }
+                }
             })
         }),
     }
@@ -327,7 +344,7 @@ impl Piece {
             Piece::Text(bytes) | Piece::Lines { bytes, .. } | Piece::Elements { bytes, .. } => {
                 bytes.len() as u64
             }
-            Piece::Rejected { .. } => 0,
+            Piece::Rejected { .. } | Piece::Broken { .. } => 0,
         }
     }
 }
@@ -407,6 +424,11 @@ fn parse_piece(piece: Piece, input: &Input, settings: &Settings, each: &mut dyn 
                 None => file.to_string(),
             };
             each(Item::Rejected(Rejection { path, order, line, reason }));
+        }
+        Piece::Broken { reason } => {
+            let order = order(input.ordinal, u64::MAX);
+            let path = file.to_string();
+            each(Item::Rejected(Rejection { path, order, line: None, reason }));
         }
     }
 }

@@ -44,12 +44,19 @@ pub(super) fn broken_note(decoded: &Decoded) -> Option<String> {
     }
 }
 
+/// White space, and characters that join, break or direct text without being seen.
+fn is_invisible(letter: char) -> bool {
+    let steers = matches!(letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    steers || letter.is_whitespace()
+}
+
 /// Why this is nothing that can be read, if it is not.
 fn no_text(text: &str) -> Option<&'static str> {
     if memchr::memchr(0, text.as_bytes()).is_some() {
         return Some("binary data");
     }
-    if text.trim().is_empty() {
+    if text.chars().all(is_invisible) {
         return Some("empty");
     }
     let is_control = |byte: &u8| matches!(byte, 1..=8 | 0x0e..=0x1a | 0x1c..=0x1f | 0x7f);
@@ -85,6 +92,7 @@ mod tests {
         };
         assert_eq!(reason(b" \r\n\t\n"), "empty");
         assert_eq!(reason(b"\xef\xbb\xbf"), "empty");
+        assert_eq!(reason("\u{200b}\u{a0}\u{ad}\n\u{200f}\n".as_bytes()), "empty");
         assert_eq!(reason(b"text\0more text, and a zero"), "binary data");
         assert_eq!(reason(b"\x01\x02\x03\x04ab\x05\x06\x07\x08"), "binary data");
     }
@@ -94,7 +102,7 @@ mod tests {
         let items = read("Überschwemmung in Österreich, größte Flut \u{e4}".as_bytes());
         assert!(matches!(items[..], [Item::Article(_)]));
         let mut bytes = "Überschwemmung in Österreich, größte Flut".as_bytes().to_vec();
-        bytes.insert(20, 0xff);
+        bytes.insert(19, 0xff);
         let items = read(&bytes);
         let [Item::Note(note), Item::Article(article)] = &items[..] else { panic!("{items:?}") };
         assert_eq!(note.text, "1 place is no valid UTF-8 and was replaced by U+FFFD");

@@ -86,8 +86,8 @@ impl Walk {
                 });
             }
         }
-        let arguments = paths.to_vec().into_iter();
-        Ok(Walk { arguments, folders: Vec::new(), ordinal: 0 })
+        let arguments = paths.to_vec();
+        Ok(Walk { arguments: arguments.into_iter(), folders: Vec::new(), ordinal: 0 })
     }
 
     fn found(&mut self, path: String, kind: InputKind) -> Option<Input> {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use crate::article::Date;
 use crate::search::FacetValue;
 
+use super::neutral::neutralise;
 use super::numbers::{bytes_text, counted, grouped, rate_text, seconds_text};
 use super::stats::{dates_text, values_text};
 use super::terminal::{Style, Terminal};
@@ -12,6 +13,9 @@ use super::wrap::write_labelled;
 
 /// Columns of labels.
 const LABEL_COLUMNS: usize = 12;
+
+/// Reasons of rejection that are shown one by one: a file of broken lines has a new one in each.
+const SHOWN_REASONS: usize = 10;
 
 /// What a build, or an addition, did.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,8 +28,8 @@ pub struct BuildSummary {
     pub unchanged: u64,
     /// Files and records that could not be read, or held no article.
     pub rejected: u64,
-    /// Why they were rejected, and how many for each reason.
-    pub reasons: Vec<(String, u64)>,
+    /// Why they were rejected.
+    pub reasons: Vec<Rejections>,
     /// Articles by language.
     pub languages: Vec<(String, u64)>,
     /// Earliest date of publication.
@@ -42,6 +46,17 @@ pub struct BuildSummary {
     pub index_bytes: u64,
     /// The generation that was written.
     pub generation: u64,
+}
+
+/// Files and records that were rejected for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejections {
+    /// The reason.
+    pub reason: String,
+    /// How many there are.
+    pub count: u64,
+    /// Path, and line, of the first of them.
+    pub first_path: String,
 }
 
 /// Writes the summary of a build for reading.
@@ -68,8 +83,8 @@ pub fn write_build_summary(
     let mut line = |label: &str, text: &str| {
         write_labelled(out, &format!("  {label}"), LABEL_COLUMNS, text, terminal)
     };
-    for (reason, number) in most_first(&summary.reasons) {
-        line("rejected", &format!("{} × {reason}", grouped(number)))?;
+    for rejections in rejection_lines(&summary.reasons) {
+        line("rejected", &rejections)?;
     }
     if summary.indexed > 0 {
         let languages = most_first(&summary.languages);
@@ -84,6 +99,30 @@ pub fn write_build_summary(
     line("read", &format!("{bytes} in {time}: {articles_rate} articles/s, {bytes_rate} MB/s"))?;
     let size = bytes_text(summary.index_bytes);
     line("index", &format!("{size}, generation {}", summary.generation))
+}
+
+/// What was rejected, a line a reason, the most frequent first; harmless for a terminal.
+pub fn rejection_lines(reasons: &[Rejections]) -> Vec<String> {
+    let mut reasons = reasons.to_vec();
+    reasons.sort_by(|one, other| {
+        other.count.cmp(&one.count).then_with(|| one.first_path.cmp(&other.first_path))
+    });
+    let shown = reasons.len().min(SHOWN_REASONS);
+    let mut lines: Vec<String> = reasons[..shown]
+        .iter()
+        .map(|Rejections { reason, count, first_path }| {
+            let others = match count.saturating_sub(1) {
+                0 => String::new(),
+                others => format!(" and {} more", grouped(others)),
+            };
+            neutralise(&format!("{first_path}{others}: {reason}")).into_owned()
+        })
+        .collect();
+    let left: u64 = reasons[shown..].iter().map(|rejections| rejections.count).sum();
+    if left > 0 {
+        lines.push(format!("{} more for other reasons (--verbose shows all)", grouped(left)));
+    }
+    lines
 }
 
 /// Most first, then by name, whatever order the run counted them in.

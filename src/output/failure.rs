@@ -27,7 +27,9 @@ pub struct Failure {
 /// Of a query that is long only the surroundings of the place are shown.
 pub fn failure_lines(query: &str, failure: &Failure) -> Vec<String> {
     let mut lines = vec![neutralise(&failure.message).into_owned()];
-    if let Some(position) = failure.position {
+    // In a query without a character there is nothing to point at.
+    let position = failure.position.filter(|_| !query.trim().is_empty());
+    if let Some(position) = position {
         let length = failure.length.unwrap_or(1);
         let (shown, carets) = point_at(query, position, length);
         lines.push(format!("  {shown}"));
@@ -122,7 +124,8 @@ mod tests {
     #[test]
     fn a_place_at_the_end_gets_one_caret() {
         assert_eq!(failure_lines("a OR", &failure(4, 0))[1..], ["  a OR", "      ^"]);
-        assert_eq!(failure_lines("", &failure(9, 9))[1..], ["  ", "  ^"]);
+        assert_eq!(failure_lines("a", &failure(9, 9))[1..], ["  a", "   ^"]);
+        assert_eq!(failure_lines(" ", &failure(0, 1)).len(), 1);
     }
 
     #[test]

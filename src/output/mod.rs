@@ -27,7 +27,7 @@ mod wrap;
 use std::io;
 
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
-pub use build::{BuildSummary, write_build_summary};
+pub use build::{BuildSummary, Rejections, rejection_lines, write_build_summary};
 pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
 pub use json::{

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::neutral::neutralise;
 use super::table::{Columns, Dialect, write_header, write_rows};
 use super::terminal::{Style, Terminal};
-use super::text::{Order, write_hits};
+use super::text::{Order, shortened, write_hits};
 use super::trec::write_run;
 use super::{UnknownName, json, trec};
 
@@ -111,7 +111,8 @@ impl Printer {
                 let Some(qid) = qid else {
                     return write_hits(out, hits, order, &self.terminal);
                 };
-                let heading = format!("{}: {}", neutralise(qid), neutralise(&hits.query.text));
+                let text = neutralise(&hits.query.text);
+                let heading = format!("{}: {}", neutralise(qid), shortened(&text));
                 self.terminal.paint(out, Style::Strong, &heading)?;
                 out.write_all(b"\n")?;
                 write_hits(out, hits, order, &self.terminal)?;

@@ -4,6 +4,7 @@
 //! On a terminal matches are set off by colour and lines keep its width; in a pipe every passage
 //! is one plain line.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::{Date, Fact, Language, TextField};
@@ -56,7 +57,8 @@ pub fn warnings(query: &QueryEcho) -> Vec<String> {
 
 /// What to tell who found nothing, as lines for standard error.
 pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
-    let mut lines = vec![format!("no article matches {}", neutralise(&query.parsed))];
+    let parsed = neutralise(&query.parsed);
+    let mut lines = vec![format!("no article matches {}", shortened(&parsed))];
     let unknown = query.expansions.iter().filter(|expansion| expansion.forms.is_empty());
     let unknown: Vec<String> =
         unknown.map(|expansion| format!("\"{}\"", neutralise(&expansion.word))).collect();
@@ -64,13 +66,23 @@ pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
     if !unknown.is_empty() {
         lines.push(format!(
             "no article has {}: is it spelt as in the articles?",
-            unknown.join(", ")
+            shortened(&unknown.join(", "))
         ));
     }
     if words > unknown.len() && words > 1 {
         lines.push("articles with any of the words: --any".to_string());
     }
     lines
+}
+
+/// The beginning of a query that is too long to be read.
+pub(super) fn shortened(query: &str) -> Cow<'_, str> {
+    /// A paragraph; a query that someone typed is never cut.
+    const SHOWN: usize = 400;
+    match query.char_indices().nth(SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &query[..end])),
+        None => Cow::Borrowed(query),
+    }
 }
 
 fn total_line(hits: &Hits, order: Order) -> String {

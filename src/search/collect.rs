@@ -76,8 +76,13 @@ impl TopHits {
     }
 
     fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &Scorer<'_>, doc: DocId) {
+        let full = self.best.len() >= self.wanted;
         let (score, order) = match self.sort {
             Sort::Relevance => {
+                let worst = self.best.peek().filter(|_| full);
+                if worst.is_some_and(|worst| scorer.bound() < worst.0.score) {
+                    return;
+                }
                 let score = scorer.score();
                 // Scores are never negative: their bits order as they do.
                 (score, score.to_bits())
@@ -85,7 +90,6 @@ impl TopHits {
             Sort::Newest => (0.0, segment.date.first(doc).map_or(0, date_order)),
             Sort::Oldest => (0.0, segment.date.first(doc).map_or(0, |date| date_order(-date))),
         };
-        let full = self.best.len() >= self.wanted;
         if full && self.best.peek().is_some_and(|worst| order < worst.0.order) {
             return;
         }

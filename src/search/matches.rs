@@ -101,6 +101,7 @@ impl Matcher {
     /// Finds the parts in a text, and the text's sentences.
     pub fn find(&self, text: &str, field: TextField, analyzer: &mut Analyzer) -> MatchedText {
         let mut found = MatchedText::default();
+        // Empty lists take no memory of their own until a phrase's term is found.
         let mut standing: Vec<Vec<Vec<Standing>>> =
             self.parts.iter().map(|(_, offsets)| vec![Vec::new(); offsets.len()]).collect();
         let (mut sentence, mut paragraph) = (true, 0);

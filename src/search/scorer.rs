@@ -235,17 +235,30 @@ impl Scorer<'_> {
 
     /// Score of the article the tree stands on.
     pub fn score(&self) -> f64 {
+        self.add_up(&|similarity, doc, freqs| similarity.weight(doc, freqs))
+    }
+
+    /// At least the score of the article, without a look at its length.
+    pub fn bound(&self) -> f64 {
+        self.add_up(&|similarity, _, freqs| similarity.bound(freqs))
+    }
+
+    /// Adds up the weights of the parts that the article has, in the order of the query.
+    fn add_up<W>(&self, weight: &W) -> f64
+    where
+        W: Fn(&Similarity<'_>, DocId, TermFreqs) -> f64,
+    {
         match &self.kind {
             Kind::Group { group, idf, similarity } => {
-                leaf_score(similarity, self.doc, group.term_freqs(), *idf)
+                idf * weight(similarity, self.doc, group.term_freqs())
             }
             Kind::Phrase { phrase, idf, similarity } => {
-                leaf_score(similarity, self.doc, phrase.term_freqs(), *idf)
+                idf * weight(similarity, self.doc, phrase.term_freqs())
             }
-            Kind::And { clauses, .. } => clauses.iter().map(Scorer::score).sum(),
+            Kind::And { clauses, .. } => clauses.iter().map(|clause| clause.add_up(weight)).sum(),
             Kind::Or(clauses) => {
                 let here = clauses.iter().filter(|clause| clause.doc == self.doc);
-                here.map(Scorer::score).sum()
+                here.map(|clause| clause.add_up(weight)).sum()
             }
             Kind::Tags(_) | Kind::Column { .. } | Kind::One | Kind::Nothing => 0.0,
         }
@@ -264,10 +277,6 @@ impl Scorer<'_> {
             Kind::Nothing => 0,
         }
     }
-}
-
-fn leaf_score(similarity: &Similarity<'_>, doc: DocId, freqs: TermFreqs, idf: f64) -> f64 {
-    idf * similarity.weight(doc, freqs)
 }
 
 /// First article from `target` on that all clauses and none of the excluded have.

@@ -35,11 +35,23 @@ impl<'a> Similarity<'a> {
         Similarity { norms, shares: Box::new(std::array::from_fn(share)) }
     }
 
+    /// At least the weight of the same occurrences in any article: that in the shortest.
+    ///
+    /// Rounding is monotonous, so that this holds for the last bit too.
+    pub fn bound(&self, freqs: TermFreqs) -> f64 {
+        let occurrences = occurrences(freqs);
+        (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
+    }
+
     /// Weight of the occurrences in an article: 0 for none, below `K1 + 1` for any number.
-    pub fn weight(&self, doc: DocId, [title, body, furniture]: TermFreqs) -> f64 {
-        let occurrences = TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture);
+    pub fn weight(&self, doc: DocId, freqs: TermFreqs) -> f64 {
+        let occurrences = occurrences(freqs);
         let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
         let saturation = K1 * (1.0 - B) + share(0) + share(1);
         (K1 + 1.0) * occurrences / (occurrences + saturation)
     }
+}
+
+fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
+    TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture)
 }

@@ -105,6 +105,8 @@ pub(crate) fn date_candidates(
                 Some("not the article's")
             } else if unlabelled && !head && !(after_body && closes_article(page, index)) {
                 Some("not the article's")
+            } else if unlabelled && is_masthead_date(page, index) {
+                Some("the day of the page")
             } else {
                 None
             };
@@ -123,6 +125,16 @@ pub(crate) fn date_candidates(
     resolve(page, language, today, &known, doubtful, &mut candidates);
     prefer_exact(&mut candidates.published);
     candidates
+}
+
+/// A date at the top of the page, beside its menu: the day on which the page was shown.
+fn is_masthead_date(page: &Page<'_>, index: usize) -> bool {
+    let menu = |other: Option<&crate::extract::lines::Line<'_>>| {
+        other.is_some_and(crate::extract::lines::is_menu)
+    };
+    index <= 3
+        && (menu(page.lines.get(index + 1)) || index > 0 && menu(page.lines.get(index - 1)))
+        && !page.roles[..index].contains(&Role::Title)
 }
 
 /// A label that fills its line announces the date on the next one.
@@ -373,6 +385,7 @@ fn slashed(written: &str) -> Option<(u32, u32)> {
 
 /// Languages whose readers know no other order than day, month, year.
 pub(crate) fn day_first_language(language: &str, dotted: bool) -> bool {
+    #[rustfmt::skip]
     const SLASHED: &[&str] = &[
         "fr", "es", "it", "pt", "vi", "el", "ro", "ca", "id", "tr", "pl", "uk", "ru", "bg", "cs",
         "de", "nl", "da", "nb", "fi", "he", "hi", "gl", "sk", "sr", "hr",

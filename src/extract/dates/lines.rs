@@ -51,14 +51,27 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
     let mut labelled: Vec<LabelledDate> = Vec::new();
     let mut folded = String::new();
     let mut hits: Vec<Hit> = Vec::new();
+    // `2025年2月13日 公開 2025年2月14日 更新`: labels behind, if the last date has one there.
+    let labels_behind = dates.len() < 2 || {
+        let (first, last) = (&dates[0], &dates[dates.len() - 1]);
+        label_in(&text[..first.range.start], true, &mut folded, &mut hits).is_none()
+            && label_in(&text[last.range.end..], false, &mut folded, &mut hits).is_some()
+    };
     for (index, date) in dates.iter().enumerate() {
         let from = index.checked_sub(1).map_or(0, |before| dates[before].range.end);
         let to = dates.get(index + 1).map_or(text.len(), |next| next.range.start);
         let before = &text[from..date.range.start];
         let after = &text[date.range.end..to];
         let last = index + 1 == dates.len();
-        let label = label_of(before, after, index == 0, last, &mut folded, &mut hits);
-        // A second date without any label after an update's belongs to nothing known.
+        let label = label_of(
+            before,
+            if labels_behind || last { after } else { "" },
+            after,
+            index == 0,
+            last,
+            &mut folded,
+            &mut hits,
+        );
         labelled.push(LabelledDate { date: date.clone(), label });
     }
     labelled
@@ -66,6 +79,7 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
 
 fn label_of(
     before: &str,
+    behind: &str,
     after: &str,
     first: bool,
     last: bool,
@@ -76,7 +90,7 @@ fn label_of(
         return label;
     }
     // `2025年2月13日 更新`, `13.02.2025 (aktualisiert)`
-    let close: String = after.chars().take(24).collect();
+    let close: String = behind.chars().take(24).collect();
     if let Some(label) = label_in(&close, false, folded, hits)
         && (last || close_to_date(after))
     {

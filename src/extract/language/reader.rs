@@ -1,9 +1,8 @@
 //! Reads a stretch of text and adds up what its words and letters say.
 //!
-//! One pass over the bytes: letters are lowered and gathered into a word of at most
-//! [`WORD`] letters on the stack; at its end the word and the runs of letters in it are looked
-//! up. Names speak with half their weight (a capital letter inside a sentence), addresses not
-//! at all.
+//! One pass over the bytes: letters are lowered and gathered into a word on the stack; at its
+//! end the word and the runs of letters in it are looked up. Names speak with half their weight
+//! (a capital letter inside a sentence), addresses not at all.
 
 use super::han::HanCount;
 use super::script::{Script, fold};
@@ -21,6 +20,8 @@ pub(super) struct Reading {
     pub letters: [u32; Script::COUNT],
     /// Words in alphabets that are told by words.
     pub words: u32,
+    /// Those of them that begin with a small letter, or have none.
+    pub small_words: u32,
     /// What the Han characters were.
     pub han: HanCount,
 }
@@ -31,6 +32,7 @@ impl Reading {
             scores: [0; MAX_PROFILES],
             letters: [0; Script::COUNT],
             words: 0,
+            small_words: 0,
             han: HanCount::default(),
         }
     }
@@ -44,6 +46,7 @@ impl Reading {
             *letters += other;
         }
         self.words += other.words;
+        self.small_words += other.small_words;
         self.han.simplified += other.han.simplified;
         self.han.traditional += other.han.traditional;
         self.han.japanese += other.han.japanese;
@@ -98,9 +101,34 @@ impl Word {
     }
 }
 
+/// What takes the words and letters of a text.
+pub(super) trait Listener {
+    /// A letter, word or not.
+    fn letter(&mut self, script: Script, c: char);
+    /// A word in lower case, and how it was written.
+    fn word(&mut self, letters: &[u16], case: Case);
+}
+
+/// How a word begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    /// With a small letter, or one of a script without capitals.
+    Small,
+    /// With a capital letter, as the first word of a sentence, or all in capitals.
+    Opening,
+    /// With a capital letter inside a sentence.
+    Name,
+}
+
 /// Reads a text to its end.
 pub(super) fn read(text: &str, table: &Table) -> Reading {
-    let mut reading = Reading::new();
+    let mut hearing = Hearing { reading: Reading::new(), table };
+    walk(text, &mut hearing);
+    hearing.reading
+}
+
+/// Gives every letter and word of a text to the listener.
+pub(super) fn walk(text: &str, listener: &mut impl Listener) {
     let mut word = Word {
         letters: [0; WORD],
         len: 0,
@@ -115,24 +143,21 @@ pub(super) fn read(text: &str, table: &Table) -> Reading {
         if byte < 0x80 {
             at += 1;
             if byte.is_ascii_alphabetic() {
-                reading.letters[Script::Latin as usize] += 1;
+                listener.letter(Script::Latin, char::from(byte));
                 word.push(u32::from(byte));
             } else {
-                separator(byte, bytes.get(at).copied(), &mut word, &mut reading, table);
+                separator(byte, bytes.get(at).copied(), &mut word, listener);
             }
             continue;
         }
         let Some(c) = text[at..].chars().next() else { break };
         at += c.len_utf8();
         if let Some(script) = Script::of(c) {
-            reading.letters[script as usize] += 1;
+            listener.letter(script, c);
             if script.has_words() {
                 word.push(c as u32);
             } else {
-                end(&mut word, &mut reading, table);
-                if script == Script::Han {
-                    reading.han.see(c);
-                }
+                end(&mut word, listener);
             }
             continue;
         }
@@ -140,38 +165,37 @@ pub(super) fn read(text: &str, table: &Table) -> Reading {
             '\u{300}'..='\u{36F}' => mark(&mut word, c),
             // Soft hyphens, Arabic vowel signs and the stretched dash stand inside words.
             '\u{AD}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200D}' => {}
-            '’' | 'ʼ' | '‘' | '׳' | '՚' => {
-                separator(b'\'', bytes.get(at).copied(), &mut word, &mut reading, table);
+            '’' | 'ʼ' | '‘' => {
+                separator(b'\'', bytes.get(at).copied(), &mut word, listener);
             }
             _ => {
-                end(&mut word, &mut reading, table);
+                end(&mut word, listener);
                 word.opens_sentence |= matches!(c, '“' | '„' | '«' | '»' | '¿' | '¡' | '…' | '—');
             }
         }
     }
-    end(&mut word, &mut reading, table);
-    reading
+    end(&mut word, listener);
 }
 
 /// A sign that is no letter; `next` is the byte after it.
 #[inline]
-fn separator(sign: u8, next: Option<u8>, word: &mut Word, reading: &mut Reading, table: &Table) {
+fn separator(sign: u8, next: Option<u8>, word: &mut Word, listener: &mut impl Listener) {
     match sign {
-        b' ' => end(word, reading, table),
+        b' ' => end(word, listener),
         b'\'' if word.len > 0 && next.is_some_and(|n| n.is_ascii_alphabetic() || n >= 0xC3) => {
             word.push(u32::from(b'\''));
-            end(word, reading, table);
+            end(word, listener);
         }
         b'.' | b'/' | b'@' | b'_' if next.is_some_and(|n| n.is_ascii_alphanumeric()) => {
             word.in_address = true;
-            end(word, reading, table);
+            end(word, listener);
             word.in_address = true;
         }
         b'.' | b'!' | b'?' | b':' | b'\n' | b'"' => {
-            end(word, reading, table);
+            end(word, listener);
             word.opens_sentence = true;
         }
-        _ => end(word, reading, table),
+        _ => end(word, listener),
     }
 }
 
@@ -183,52 +207,76 @@ fn mark(word: &mut Word, mark: char) {
     }
 }
 
-/// Ends the word, if there is one, and hears it.
+/// Ends the word, if there is one, and gives it to the listener.
 #[inline]
-fn end(word: &mut Word, reading: &mut Reading, table: &Table) {
+fn end(word: &mut Word, listener: &mut impl Listener) {
     if word.len == 0 {
+        word.in_address = false;
         return;
     }
     if !word.in_address {
-        hear(word, reading, table);
+        let case = match (word.capital, word.lower && !word.opens_sentence) {
+            (false, _) => Case::Small,
+            (true, false) => Case::Opening,
+            (true, true) => Case::Name,
+        };
+        listener.word(&word.letters[..word.len], case);
     }
     word.in_address = false;
     word.opens_sentence = false;
     word.clear();
 }
 
-fn hear(word: &Word, reading: &mut Reading, table: &Table) {
-    let letters = &word.letters[..word.len];
-    let is_name = word.capital && word.lower && !word.opens_sentence;
-    let halve = u32::from(is_name);
-    reading.words += 1;
-    tell(table.word(letters), halve, reading);
-    let mut packed = u64::from(BORDER);
-    for (place, &letter) in letters.iter().enumerate() {
-        packed = packed << 16 | u64::from(letter);
-        if letter >= 0x80 {
-            tell(table.gram(u64::from(letter)), halve, reading);
+/// Looks everything up in the table.
+struct Hearing<'a> {
+    reading: Reading,
+    table: &'a Table,
+}
+
+impl Listener for Hearing<'_> {
+    #[inline]
+    fn letter(&mut self, script: Script, c: char) {
+        self.reading.letters[script as usize] += 1;
+        if script == Script::Han {
+            self.reading.han.see(c);
         }
-        runs(packed, place + 2, halve, reading, table);
     }
-    runs(packed << 16 | u64::from(BORDER), letters.len() + 2, halve, reading, table);
+
+    #[inline]
+    fn word(&mut self, letters: &[u16], case: Case) {
+        let halve = u32::from(case == Case::Name);
+        self.reading.words += 1;
+        self.reading.small_words += u32::from(case == Case::Small);
+        self.tell(self.table.word(letters), halve);
+        let mut packed = u64::from(BORDER);
+        for (place, &letter) in letters.iter().enumerate() {
+            packed = packed << 16 | u64::from(letter);
+            if letter >= 0x80 {
+                self.tell(self.table.gram(u64::from(letter)), halve);
+            }
+            self.runs(packed, place + 2, halve);
+        }
+        self.runs(packed << 16 | u64::from(BORDER), letters.len() + 2, halve);
+    }
 }
 
-/// Looks up the runs of two, three and four letters that end here, of `read` letters so far.
-#[inline]
-fn runs(packed: u64, read: usize, halve: u32, reading: &mut Reading, table: &Table) {
-    tell(table.gram(packed & 0xFFFF_FFFF), halve, reading);
-    if read > 2 {
-        tell(table.gram(packed & 0xFFFF_FFFF_FFFF), halve, reading);
+impl Hearing<'_> {
+    /// Looks up the runs of two, three and four letters that end here, of `read` letters so far.
+    #[inline]
+    fn runs(&mut self, packed: u64, read: usize, halve: u32) {
+        self.tell(self.table.gram(packed & 0xFFFF_FFFF), halve);
+        if read > 2 {
+            self.tell(self.table.gram(packed & 0xFFFF_FFFF_FFFF), halve);
+        }
+        if read > 3 {
+            self.tell(self.table.gram(packed), halve);
+        }
     }
-    if read > 3 {
-        tell(table.gram(packed), halve, reading);
-    }
-}
 
-#[inline]
-fn tell(votes: &[Vote], halve: u32, reading: &mut Reading) {
-    for vote in votes {
-        reading.scores[usize::from(vote.profile)] += i32::from(vote.weight >> halve);
+    #[inline]
+    fn tell(&mut self, votes: &[Vote], halve: u32) {
+        for vote in votes {
+            self.reading.scores[usize::from(vote.profile)] += i32::from(vote.weight >> halve);
+        }
     }
 }

@@ -25,8 +25,8 @@ pub(super) const BORDER: u16 = b' ' as u16;
 /// Weights of a word in nats × 10, by step (most, common, known) and by letters (1, 2, 3, 4, 5
 /// and more): logarithms of 0.015, 0.003 and 0.0006 over 2e-3, 8e-4, 2e-4, 6e-5 and 2e-5, kept
 /// between 0.3 and 5.5.
-const WEIGHTS: [[i32; 5]; 3] =
-    [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34]];
+const WEIGHTS: [[i32; 5]; 4] =
+    [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34], [2, 3, 6, 14, 24]];
 
 /// A language and what a word or a run of letters says for it.
 #[derive(Debug, Clone, Copy)]
@@ -38,18 +38,19 @@ pub(super) struct Vote {
 }
 
 /// Hash table of fixed size with open addressing, from 64-bit keys to votes.
-struct Lookup {
+pub(super) struct Lookup<V> {
     /// Two bits of each key: most runs of letters are in no profile, and end here.
     filter: Vec<u64>,
     slots: Vec<(u64, u32, u32)>,
     shift: u32,
-    votes: Vec<Vote>,
+    votes: Vec<V>,
 }
 
 const FILTER_BITS: u32 = 16;
 
-impl Lookup {
-    fn new(entries: HashMap<u64, Vec<Vote>>) -> Lookup {
+impl<V> Lookup<V> {
+    /// Keys must not be 0.
+    pub fn new(entries: HashMap<u64, Vec<V>>) -> Lookup<V> {
         let bits = (entries.len() * 2).next_power_of_two().trailing_zeros();
         let mut lookup = Lookup {
             filter: vec![0; 1 << (FILTER_BITS - 6)],
@@ -75,7 +76,7 @@ impl Lookup {
     }
 
     #[inline]
-    fn get(&self, key: u64) -> &[Vote] {
+    pub fn get(&self, key: u64) -> &[V] {
         let hash = spread(key);
         let bit = (hash >> (64 - FILTER_BITS)) as usize;
         if self.filter[bit >> 6] & (1 << (bit & 63)) == 0 {
@@ -113,8 +114,8 @@ pub(super) fn word_key(letters: &[u16]) -> u64 {
 pub(super) struct Table {
     /// The profiles in the order of their numbers.
     pub profiles: Vec<&'static Profile>,
-    words: Lookup,
-    grams: Lookup,
+    words: Lookup<Vote>,
+    grams: Lookup<Vote>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
@@ -147,13 +148,13 @@ impl Table {
         let mut words: HashMap<u64, Vec<Vote>> = HashMap::new();
         let mut grams: HashMap<u64, Vec<Vote>> = HashMap::new();
         for (number, profile) in profiles.iter().enumerate().take(MAX_PROFILES) {
-            for (step, lists) in [profile.most, profile.common, profile.known].iter().enumerate() {
+            for (step, lists) in profile.steps().iter().enumerate() {
                 for word in lists.iter().flat_map(|list| list.split_whitespace()) {
                     let letters = spell(word);
                     let long = letters.len().clamp(1, 5) - 1;
                     let weight = WEIGHTS[step][long] * NAT / 10;
                     let key = word_key(&letters);
-                    vote(words.entry(key).or_default(), number, weight, i32::max);
+                    vote(words.entry(key).or_default(), number, weight);
                 }
             }
             for gram in profile.grams.iter().flat_map(|list| list.split_whitespace()) {
@@ -162,24 +163,24 @@ impl Table {
                 let packed = spell(run)
                     .into_iter()
                     .fold(0_u64, |packed, letter| packed << 16 | u64::from(letter));
-                vote(grams.entry(packed).or_default(), number, weight, i32::max);
+                vote(grams.entry(packed).or_default(), number, weight);
             }
         }
         Table { profiles, words: Lookup::new(words), grams: Lookup::new(grams) }
     }
 }
 
-/// Adds a vote, once per profile.
-fn vote(votes: &mut Vec<Vote>, number: usize, weight: i32, join: fn(i32, i32) -> i32) {
+/// Adds a vote, once per profile: the greatest.
+fn vote(votes: &mut Vec<Vote>, number: usize, weight: i32) {
     let weight = weight.clamp(0, 255);
     match votes.iter_mut().find(|v| usize::from(v.profile) == number) {
-        Some(vote) => vote.weight = join(i32::from(vote.weight), weight) as u8,
+        Some(vote) => vote.weight = vote.weight.max(weight as u8),
         None => votes.push(Vote { profile: number as u8, weight: weight as u8 }),
     }
 }
 
 /// Letters of a word of a profile, as the reader sees them.
-fn spell(word: &str) -> Vec<u16> {
+pub(super) fn spell(word: &str) -> Vec<u16> {
     let mut letters: Vec<u16> = Vec::new();
     for c in word.chars() {
         match (c, letters.last().copied()) {

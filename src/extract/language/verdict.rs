@@ -1,8 +1,10 @@
 //! From what the samples said to one answer.
 
 use super::reader::Reading;
+use super::remainder::{SHOWN, ask};
 use super::sample::Sample;
 use super::script::Script;
+use super::spelling::Spelling;
 use super::table::{NAT, Table};
 
 /// A sample and what was heard in it.
@@ -34,6 +36,14 @@ pub(super) struct Verdict {
     pub rule: &'static str,
 }
 
+/// The margin at which words decide.
+const CLEAR: i32 = 3 * NAT;
+/// The same for less than four words.
+const ALONE: i32 = 4 * NAT;
+/// What words must say for a language each on average; names and gibberish stay below.
+const DENSE: i32 = NAT / 2;
+/// Languages no further behind than this are left for whatlang.
+const LEFT: i32 = 4 * NAT;
 /// A sample votes on its own from this margin on.
 const VOTES: i32 = 5 * NAT;
 /// A sample proves that another language is there from this margin on, with so many words.
@@ -53,7 +63,8 @@ impl<'a> Heard<'a> {
     fn proven(&self, table: &Table) -> Option<&'static str> {
         let script = self.script?;
         if !script.has_words() {
-            let enough = self.reading.weight_of(script) + self.reading.weight_of(Script::Kana) >= 30;
+            let enough =
+                self.reading.weight_of(script) + self.reading.weight_of(Script::Kana) >= 30;
             return enough.then(|| by_script(&self.reading, script).map(|v| v.code))?;
         }
         let best = self.best?;
@@ -69,8 +80,7 @@ pub(super) fn decide(heard: &[Heard<'_>], table: &Table) -> Option<Verdict> {
     if !script.has_words() {
         return by_script(&pooled, script);
     }
-    let best = best_of(&pooled, script, table)?;
-    by_words(heard, &pooled, script, best, table)
+    by_words(heard, &pooled, script, table)
 }
 
 /// Further languages that make up a considerable part of the text, longest first.
@@ -106,7 +116,10 @@ fn main_script(heard: &[Heard<'_>]) -> Option<Script> {
             lengths[script as usize] += letters * u64::from(sample.stands_for) * 16 / read;
         }
     }
-    Script::ALL.into_iter().max_by_key(|&s| lengths[s as usize]).filter(|&s| lengths[s as usize] > 0)
+    Script::ALL
+        .into_iter()
+        .max_by_key(|&s| lengths[s as usize])
+        .filter(|&s| lengths[s as usize] > 0)
 }
 
 /// What was heard in all samples that speak for the same language or for none: those that are
@@ -152,14 +165,13 @@ fn best_of(reading: &Reading, script: Script, table: &Table) -> Option<Best> {
         }
     }
     let margin = first.0.saturating_sub(second.max(0));
-    (first.0 > 0).then_some(Best { profile: first.1, evidence: first.0, margin })
+    (first.0 > i32::MIN).then_some(Best { profile: first.1, evidence: first.0, margin })
 }
 
 /// Decides where the script alone tells: a sole language, or Chinese and Japanese.
 fn by_script(reading: &Reading, script: Script) -> Option<Verdict> {
-    let verdict = |code, confidence, variant| {
-        Some(Verdict { code, confidence, variant, rule: "script" })
-    };
+    let verdict =
+        |code, confidence, variant| Some(Verdict { code, confidence, variant, rule: "script" });
     if script != Script::Han {
         let code = script.sole_language()?;
         let letters = reading.weight_of(script);
@@ -191,30 +203,53 @@ fn by_words(
     heard: &[Heard<'_>],
     pooled: &Reading,
     script: Script,
-    best: Best,
     table: &Table,
 ) -> Option<Verdict> {
-    let code = table.profiles[best.profile].code;
     let words = pooled.words.max(1) as i32;
-    let variant = match (code, script) {
+    let best = best_of(pooled, script, table)?;
+    let verdict = |profile: usize, confidence, rule| {
+        let code = table.profiles[profile].code;
+        Some(Verdict { code, confidence, variant: written_in(code, script), rule })
+    };
+    let is_short = words < 4;
+    if words < 2 || pooled.small_words == 0 && is_short {
+        return None;
+    }
+    let needed = if is_short { ALONE } else { CLEAR };
+    if best.margin >= needed && best.evidence >= words * DENSE {
+        return verdict(best.profile, confidence(best.margin, words), "function-words");
+    }
+    let sample = heard.iter().filter(|h| h.script == Some(script)).max_by_key(|h| h.text.len())?;
+    let text = &sample.text[..sample.text.floor_char_boundary(SHOWN)];
+    let fit = Spelling::get().fit(text);
+    let mut joined: Vec<(usize, f32)> = table
+        .of_script(script)
+        .map(|p| (p, (pooled.scores[p] - table.profiles[p].reserve * NAT / 10) as f32 / NAT as f32 + fit[p]))
+        .collect();
+    joined.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let margin = joined[0].1 - joined.get(1).map_or(0.0, |s| s.1);
+    let env = std::env::var("MODE").unwrap_or_default();
+    if is_short {
+        return if margin >= 4.0 && best.evidence >= words * NAT { verdict(joined[0].0, 0.5, "function-words") } else { None };
+    }
+    if env == "ours" || margin >= std::env::var("CL").map_or(3.0, |s| s.parse().unwrap()) {
+        return verdict(joined[0].0, 0.5, "spelling");
+    }
+    let leftm = std::env::var("LEFT").map_or(4.0, |s| s.parse().unwrap());
+    let left: Vec<&'static str> = joined.iter().filter(|j| j.1 > joined[0].1 - leftm).map(|j| table.profiles[j.0].code).collect();
+    match ask(text, &left) {
+        Some((code, _)) => Some(Verdict { code, confidence: 0.5, variant: written_in(code, script), rule: "whatlang" }),
+        None => verdict(joined[0].0, 0.5, "spelling"),
+    }
+}
+
+/// The script, for languages that are written in two.
+fn written_in(code: &str, script: Script) -> Option<&'static str> {
+    match (code, script) {
         ("sr", Script::Cyrillic) => Some("Cyrl"),
         ("sr", Script::Latin) => Some("Latn"),
         _ => None,
-    };
-    let density = best.evidence / words;
-    let margin_needed = if words < 4 { 8 * NAT } else { 3 * NAT };
-    if best.margin >= margin_needed && density >= NAT / 2 {
-        let confidence = confidence(best.margin, words);
-        return Some(Verdict { code, confidence, variant, rule: "function-words" });
     }
-    if words < 4 {
-        return None;
-    }
-    let _ = heard;
-    if std::env::var_os("NOFALL").is_some() {
-        return Some(Verdict { code, confidence: 0.5, variant, rule: "function-words" });
-    }
-    Some(Verdict { code, confidence: 0.5, variant, rule: "whatlang" })
 }
 
 fn confidence(margin: i32, _words: i32) -> f32 {

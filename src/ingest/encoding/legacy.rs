@@ -3,6 +3,8 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;
 
+use super::latin;
+
 /// Bytes of lines beyond ASCII that a guess is made from.
 const SAMPLE_BYTES: usize = 32 << 10;
 
@@ -11,7 +13,9 @@ pub(super) fn guess(text: &[u8]) -> &'static Encoding {
     let sample = telling_lines(text);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&sample, true);
-    detector.guess(None, Utf8Detection::Deny)
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    // The detector takes Western Europe for granted where it knows no country.
+    latin::page_of(&sample, guess)
 }
 
 /// The lines that have bytes beyond ASCII: the others tell nothing.

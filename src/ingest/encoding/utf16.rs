@@ -15,7 +15,12 @@ const MAX_UNITS: usize = 4096;
 pub(super) fn without_mark(sample: &[u8]) -> Option<Charset> {
     let (pairs, _) = sample.as_chunks::<2>();
     let pairs = &pairs[..pairs.len().min(MAX_UNITS)];
-    if pairs.is_empty() || memchr::memchr(0, pairs.as_flattened()).is_none() {
+    let bytes = pairs.as_flattened();
+    let zeros = memchr::memchr_iter(0, bytes).count();
+    let letters = bytes.iter().filter(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r')).count();
+    // A stray zero byte in a text of one byte a letter makes no UTF-16.
+    let is_ascii_with_zeros = letters * 5 > bytes.len() * 4 && zeros * 10 < bytes.len() * 3;
+    if zeros == 0 || is_ascii_with_zeros {
         return None;
     }
     let little = plausibility(pairs.iter().map(|pair| u16::from_le_bytes(*pair)));
@@ -40,8 +45,9 @@ fn plausibility(units: impl Iterator<Item = u16>) -> Option<usize> {
             0xdc00..=0xdfff if follows_high => {}
             0xdc00..=0xdfff => return None,
             0x09 | 0x0a | 0x0d | 0x20..=0x7e => ordinary += 1,
-            0xa0..=0x17f | 0x2010..=0x2027 | 0x3000..=0x3002 | 0xff08..=0xff1f => ordinary += 1,
-            0 => return None,
+            0x2010..=0x2027 | 0x3000..=0x3002 | 0xff08..=0xff1f => ordinary += 1,
+            // A zero, and a space or line end in the wrong byte order.
+            0 | 0x2000 | 0x0a00 | 0x0d00 => return None,
             0x01..=0x1f | 0x7f..=0x9f | 0xe000..=0xf8ff | 0xfff0..=0xffff => odd += 1,
             _ => {}
         }

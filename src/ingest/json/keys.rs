@@ -99,6 +99,10 @@ impl Keys {
 
 /// What the key of that name usually holds.
 fn usual(key: &str) -> Option<(Field, Rank)> {
+    // Around the record itself in dumps of search engines.
+    if key == "_source" {
+        return None;
+    }
     let mut folded = [0u8; MAX_KEY_BYTES];
     let mut length = 0;
     for byte in key.bytes() {

@@ -39,10 +39,11 @@ impl<'de> Record<'de> {
         Record { slots, extra: Map::new(), has_evidence: false, has_body_key: false }
     }
 
-    /// Whether there is something to find it by.
+    /// Whether there is something to find it by. Of a page on which no article was found an
+    /// export has the furniture alone.
     pub fn is_article(&self) -> bool {
         let said = |field| self.slots[field as usize].is_some();
-        said(Field::Body) || said(Field::Title)
+        said(Field::Body) || said(Field::Title) || said(Field::Furniture)
     }
 
     /// Whether it has a text of its own, not just a title or a summary.
@@ -167,7 +168,8 @@ impl<'de> Record<'de> {
             0 | 1 => paragraphs.pop().unwrap_or_default().into_owned(),
             _ => paragraphs.join("\n\n"),
         };
-        let paths = self.take_texts(Field::Paths);
+        let mut paths = self.take_texts(Field::Paths);
+        paths.retain(|path| !path.trim().is_empty());
         let given = Given {
             id: self.take_line(Field::Id),
             url: self.take_line(Field::Url),

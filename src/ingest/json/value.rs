@@ -24,7 +24,8 @@ const FACT_KEYS: [&str; 9] =
     ["value", "@value", "name", "#text", "rendered", "$date", "$oid", "$numberLong", "code"];
 
 /// Keys that say nothing which would be lost with the object around a fact.
-const EMPTY_KEYS: [&str; 6] = ["@type", "type", "rule", "text", "confidence", "precision"];
+const EMPTY_KEYS: [&str; 8] =
+    ["@type", "type", "rule", "text", "confidence", "precision", "variant", "others"];
 
 impl<'de> FieldValue<'de> {
     /// Whether nothing is said.

@@ -9,6 +9,8 @@ const EXPORT: &str = "export its articles as JSONL first";
 const SPOKEN: &str = "there is no text in it to read";
 const IMAGE: &str = "recognise its text first, for example with tesseract";
 
+const WIRE: &str = "it is not read yet: convert it to JSONL, one article a line";
+
 /// Bytes at the beginning, what they tell, and what to do.
 const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"%!PS", "a PostScript file", PDF),
@@ -50,6 +52,7 @@ const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"ARROW1\0\0", "an Arrow file", EXPORT),
     (b"\x89HDF\r\n", "an HDF5 file", EXPORT),
     (b"\x93NUMPY", "a NumPy array", EXPORT),
+    (b"\x16\x16\x01", "a wire message (ANPA 1312)", WIRE),
     (b"wOFF", "a font", SPOKEN),
     (b"wOF2", "a font", SPOKEN),
     (b"\0\x01\0\0\0", "a font", SPOKEN),
@@ -80,6 +83,9 @@ pub(super) fn binary_kind(window: &[u8]) -> Option<String> {
     }
     if window.get(257..262) == Some(b"ustar") {
         return told("a tar archive", UNPACK);
+    }
+    if window.starts_with(b"\x01") && is_text_like(&window[1..]) {
+        return told("a wire message (IPTC 7901)", WIRE);
     }
     if window.starts_with(b"MZ") && !is_text_like(window) {
         return told("a program", SPOKEN);

@@ -1,10 +1,9 @@
 //! Texts that are marked up in a way that is not read: HTML, XML, SGML, web archives.
 
-/// Elements that an HTML page or a piece of one begins with.
-const HTML_TAGS: [&str; 26] = [
-    "html", "head", "body", "meta", "title", "script", "style", "link", "base", "div", "article",
-    "section", "main", "nav", "header", "footer", "table", "p", "span", "h1", "h2", "h3", "ul",
-    "ol", "a", "img",
+/// Elements that a piece of an HTML page begins with.
+const HTML_TAGS: [&str; 23] = [
+    "meta", "title", "script", "style", "link", "base", "div", "article", "section", "main", "nav",
+    "header", "footer", "table", "p", "span", "h1", "h2", "h3", "ul", "ol", "a", "img",
 ];
 
 /// Roots of XML formats, and what they are called.
@@ -23,6 +22,9 @@ const XML_ROOTS: [(&str, &str); 13] = [
     ("tei", "a TEI document"),
     ("svg", "an SVG image"),
 ];
+
+/// Elements that close in a text of tags; a line of text has one or two for emphasis.
+const MIN_TAGS: usize = 3;
 
 /// What kind of markup a text is, and what to do; `None` if it is none.
 pub(super) fn markup_kind(text: &str) -> Option<String> {
@@ -51,11 +53,29 @@ pub(super) fn markup_kind(text: &str) -> Option<String> {
     if matches!(tag.as_str(), "reuters" | "doc" | "docno" | "sgml") {
         return Some(sgml());
     }
-    if HTML_TAGS.contains(&tag.as_str()) && inner.contains("</") {
+    let is_page = matches!(tag.as_str(), "html" | "head" | "body");
+    if is_page || HTML_TAGS.contains(&tag.as_str()) && inner.contains("</") {
         return Some(html());
     }
-    let is_xml = text.starts_with("<?xml") || XML_ROOTS.iter().any(|(root, _)| *root == tag);
+    if has_page(inner) {
+        // Warnings of a server before the page itself.
+        return Some(html());
+    }
+    // A piece of a document: tags from its first character to its last.
+    let is_piece = !tag.is_empty()
+        && inner.trim_end().ends_with('>')
+        && inner.matches("</").take(MIN_TAGS).count() == MIN_TAGS;
+    let is_xml =
+        is_piece || text.starts_with("<?xml") || XML_ROOTS.iter().any(|(root, _)| *root == tag);
     is_xml.then(|| if tag == "html" { html() } else { xml(&tag) })
+}
+
+/// Whether an HTML page begins somewhere in `text`.
+fn has_page(text: &str) -> bool {
+    memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
+        let begins = |tag| strip_prefix_ignoring_case(&text[at..], tag).is_some();
+        begins("<!doctype html") || begins("<html>") || begins("<html ")
+    })
 }
 
 fn html() -> String {

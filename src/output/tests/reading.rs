@@ -5,8 +5,9 @@ use super::sample::{
 };
 use crate::article::TextField;
 use crate::output::{
-    BuildSummary, IndexPart, IndexSummary, Order, Terminal, no_hits_lines, warnings,
-    write_build_summary, write_facets_text, write_hits, write_index_json, write_index_text,
+    BuildSummary, IndexPart, IndexSummary, Order, Rejections, Terminal, no_hits_lines,
+    rejection_lines, warnings, write_build_summary, write_facets_text, write_hits,
+    write_index_json, write_index_text,
 };
 use crate::search::{Expansion, FacetValue, Hit, Hits, QueryEcho};
 
@@ -226,7 +227,10 @@ fn a_build_ends_with_its_figures() {
         indexed: 37_640,
         merged: 12,
         rejected: 3,
-        reasons: vec![("empty".to_string(), 1), ("PDF".to_string(), 2)],
+        reasons: vec![
+            Rejections { reason: "empty".into(), count: 1, first_path: "b/\u{1b}.txt".into() },
+            Rejections { reason: "this is a PDF".into(), count: 2, first_path: "a.pdf".into() },
+        ],
         languages: vec![("de".to_string(), 600), ("en".to_string(), 37_040)],
         first_date: Some("2024-12-31".parse().unwrap()),
         last_date: Some("2025-02-13T08:28".parse().unwrap()),
@@ -239,8 +243,8 @@ fn a_build_ends_with_its_figures() {
     };
     let expected = "\
 37,640 articles indexed, 12 merged, 3 rejected
-  rejected  2 × PDF
-  rejected  1 × empty
+  rejected  a.pdf and 1 more: this is a PDF
+  rejected  b/\u{fffd}.txt: empty
   languages en 37,040 · de 600
   dates     2024-12-31 to 2025-02-13, 120 undated
   read      150.0 MB in 2.50 s: 15,061 articles/s, 60.0 MB/s
@@ -255,6 +259,19 @@ fn a_build_ends_with_its_figures() {
   index     0 B, generation 0
 ";
     assert_eq!(printed(|out| write_build_summary(out, &nothing, &Terminal::PLAIN)), expected);
+}
+
+#[test]
+fn many_reasons_are_summed_up() {
+    let reason = |number: usize| Rejections {
+        reason: format!("reason {number}"),
+        count: 2,
+        first_path: format!("{number:03}"),
+    };
+    let lines = rejection_lines(&(0..40).map(reason).collect::<Vec<_>>());
+    assert_eq!(lines.len(), 11);
+    assert_eq!(lines[0], "000 and 1 more: reason 0");
+    assert_eq!(lines[10], "60 more for other reasons (--verbose shows all)");
 }
 
 #[test]

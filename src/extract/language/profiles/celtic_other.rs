@@ -16,6 +16,7 @@ pub(super) const PROFILES: &[Profile] = &[
             feabhra márta aibreán bealtaine meitheamh iúil lúnasa deireadh nollaig oibre saol scoil \
             bean fear leanaí baile átha cliath dul teacht déanamh rinne fuair chuaigh cuid ceann \
             orthu leo dóibh aige aici againn acu inti"],
+        vocabulary: "",
         grams: &["á2 é2 í2 ó2 ú2 bh2 mh2 dh2 ch1 gh1 th1 _bh4 _mb4 _gc5 _dt4 _bp4 _ng4 acht2 anna1 aí3 ió2 ái2 éi2 ói2 ío3"],
     },
     Profile {
@@ -30,6 +31,7 @@ pub(super) const PROFILES: &[Profile] = &[
             cyntaf dau dwy tri heddiw ddoe yfory wythnos mis ionawr chwefror mawrth ebrill mai \
             mehefin gorffennaf awst medi hydref tachwedd rhagfyr gwaith bywyd ysgol caerdydd \
             dyn menyw plant dywedodd meddai yn ôl cyngor mynd dod gwneud gwnaeth ar ôl ystod"],
+        vocabulary: "",
         grams: &["ŵ7 ŷ7 ô2 â2 dd2 ff2 ll1 rh2 wy4 yw3 _ll3 _dd4 _gw3 _cy3 odd_4 aeth_5 iad_2 ydd_4 wr_3 yn1 fy1 au_2 ion_1 ch1 w1"],
     },
     Profile {
@@ -45,12 +47,13 @@ pub(super) const PROFILES: &[Profile] = &[
             otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua lan \
             bizi eskola bilbo donostia gasteiz nafarroa euskadi euskara emakume gizon haur egun \
             egunean urtean urteko euro ehuneko baita gabe baten batean zer nola"],
+        vocabulary: "",
         grams: &["tx2 tz2 ak_2 ek_1 rik_3 ko_2 ren_2 tzen_5 aren_3 etan_3 ean_2 zk1 rr1 ari1 tasun5 ta_1 zu1 kin_2 ako_3 rako_4 iz1 ua_1"],
     },
     Profile {
         code: "sq",
         script: Script::Latin,
-        reserve: 0,
+        reserve: 5,
         most: &["të e në i dhe për një me se nga është që do ka më si u"],
         common: &["nuk kjo ky ishte janë por edhe kanë pas ai ata ajo kishte mund sipas së tij saj tyre \
             kur ku këtë gjatë ndër mes deri vetëm tha ndaj shumë këto këta duke pasi dy kosovë \
@@ -60,6 +63,7 @@ pub(super) const PROFILES: &[Profile] = &[
             maj qershor korrik gusht shtator tetor nëntor dhjetor punë jetë shkollë tiranë tiranës \
             prishtinë burrë grua fëmijë vit vitit vite vjet euro për qind thotë ministri ministria \
             shqiptare shqiptar kosovës mijë kundër gjithë gjithashtu sepse çdo atë tek bëri bëhet"],
+        vocabulary: "",
         grams: &["ë6 ç2 sh2 xh3 gj2 nj1 th1 ë_2 it_2 ve_1 ët_3 ës_3 imi_2 imit_4 uar_4 ur_1 dh1 zh2 ësh5 qi2"],
     },
     Profile {
@@ -73,12 +77,13 @@ pub(super) const PROFILES: &[Profile] = &[
         known: &["gvern president prim ministru pulizija miljun nies pajjiż dinja belt ġdid ġdida ewwel \
             tnejn tlieta illum lbieraħ għada ġimgħa xahar jannar frar marzu april mejju ġunju lulju \
             awwissu settembru ottubru novembru diċembru xogħol ħajja malti maltija raġel mara tfal"],
+        vocabulary: "",
         grams: &["ħ7 ġ6 ż4 ċ5 għ7 ij1 _il1 aw1 _j1 iet_2 jiet_3 ment_1 x1 q1"],
     },
     Profile {
         code: "eo",
         script: Script::Latin,
-        reserve: 15,
+        reserve: 20,
         most: &["la de kaj en estas al ke ne por mi li estis kun ĝi sed pri"],
         common: &["oni ĉi tiu el kiu ili ŝi ni vi sia ankaŭ kiel pli plej post dum ĝis nur kiuj havas \
             tio unu du da se aŭ ĉar kiam kie inter sur jaro jaroj tiuj ĉiuj povas estos per sub"],
@@ -86,6 +91,7 @@ pub(super) const PROFILES: &[Profile] = &[
             hieraŭ morgaŭ semajno monato januaro februaro marto aprilo majo junio julio aŭgusto \
             septembro oktobro novembro decembro laboro vivo lernejo viro virino infanoj esperanto \
             esperantisto kongreso diris faris antaŭ tamen tre multe multaj alia aliaj kontraŭ"],
+        vocabulary: "",
         grams: &["ĉ7 ĝ7 ĥ7 ĵ7 ŝ7 ŭ7 oj_3 ojn_5 aj_2 ajn_5 as_2 is_1 os_1 on_1 o_1 an_0 ita2 anta2 isto3"],
     },
     Profile {
@@ -97,6 +103,7 @@ pub(super) const PROFILES: &[Profile] = &[
             lê wê wî vê vî van wan gelek piştî berî salê sal çi kî çawa nav ser bin ber din ev"],
         known: &["hikûmet serok polîs milyon kes mirov welat cîhan bajar nû mezin yek du sê îro duh \
             sibê hefte meh amed tirkiyê kar jiyan dibistan mêr jin zarok got diyar ragihand"],
+        vocabulary: "",
         grams: &["ê4 î4 û5 ş2 ç1 xw4 _di2 _bi1 in_1 an_1 ên_4 iya2 ek_1"],
     },
 ];

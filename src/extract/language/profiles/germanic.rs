@@ -35,6 +35,7 @@ pub(super) const PROFILES: &[Profile] = &[
             want need good take took like get got going know think see next part group every \
             called work home set off down again too here why help use end high take per were \
             among upon whether until cent yet court law local early left right"],
+        vocabulary: include_str!("../vocabulary/en.txt"),
         grams: &["_th2 ght4 ing_3 _wh4 ough5 tion1 ed_1 ly_2 ous_2 ment_1 ck1 sh1 ay_2 ew_3 ness_3 \
             ould4 ow2 wn_3 ity_3 ch_1 oo1 ee1 rs_1 ts_1 ld_1 ive_2 ies_2 ry_2 nd_1 ea1 ll_1 ss_1 \
             ies3 _kn3 gh2 ul_1 ful_2 y_1 ance_1 ence_1 ers_1 al_1"],
@@ -60,6 +61,7 @@ pub(super) const PROFILES: &[Profile] = &[
             macht steht liegt lässt weiß ja nichts mal selbst ganz etwas ob unserer unsere uns \
             mich mir ihn neben trotz nun einmal zeit tag tage wochen woche gut bisher kaum künftig \
             unternehmen frau mann kinder rund zufolge hätte wäre wären hätten dürfen muss"],
+        vocabulary: include_str!("../vocabulary/de.txt"),
         grams: &["ß6 ä3 ö2 ü3 sch3 ung_4 ch1 _ge2 _ver2 keit_4 heit_4 lich3 isch2 cht2 en_1 er_1 \
             tz2 pf3 äu4 _be1 _au1 eit2 ei1 ie1 tzt_3 ungen_4 _zw3 sst1 ndes1 mpf chen_2 ft_1 eu1 \
             ück4 tsch4 ern_1 st_1 gs1 ss1 _ein2 ier1 stt ht_1"],
@@ -85,6 +87,7 @@ pub(super) const PROFILES: &[Profile] = &[
             nederland nederlandse belgische mede aldus iets niets iemand ongeveer bekend maken \
             gemaakt gedaan gezegd gehad geweest wordt werk tweede steeds vaak enkele elkaar \
             tegenover ondanks opnieuw elke iedereen heel erg meest dus ter nemen bedrijf"],
+        vocabulary: include_str!("../vocabulary/nl.txt"),
         grams: &["ij4 oe2 ee1 aa2 oo1 uu3 ui3 sch1 _ge1 en_1 lijk4 heid_3 cht2 _ver1 tie_3 ijn4 \
             gen_1 eeft3 eur1 ijk3 oor1 aan2 aar2 nd_1 eid_3 ieu2 uw3 zij2 _ui3 oek3 oen3 ren_1 ken_1 \
             elen1 baar2 ging_2 _vr2 _z1 gd_2 kt_2 rd_1 ag_1 rs_1 ien1 iet1 _on1 _we1 isch1"],
@@ -92,7 +95,7 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile {
         code: "af",
         script: Script::Latin,
-        reserve: 10,
+        reserve: 20,
         most: &["die van en in is het n nie te dat op vir met wat hy sy om aan was as"],
         common: &["deur ook sal kan word maar hulle uit een by na tot oor of daar nog meer ons ek \
             jy hom haar kon moet sê gesê jaar twee so toe dit hierdie want wees uit teen alle \
@@ -105,6 +108,7 @@ pub(super) const PROFILES: &[Profile] = &[
             soos byvoorbeeld veral vandag gister môre tog kinders vrou man suid afrika \
             afrikaanse hê gehad geword geneem gemaak volgens omdat hulle word iets niks iemand \
             sekere sulke daarna steeds dikwels moes wou sou terwyl nadat voordat rand skool"],
+        vocabulary: "",
         grams: &["sk1 ie1 _ge1 lik_2 heid_2 aa1 oo1 oe1 ê4 ing_1 y1 ië3 eë3 ooi2 gs1 ike_2 se_1 _sk2 \
             eur1 ëe2 _v1 _w1 ee1 asie_4 sie_2 uid2 we_1 yn2 wy2 dr1 kw1"],
     },
@@ -127,6 +131,7 @@ pub(super) const PROFILES: &[Profile] = &[
             skulle tre åtta nio tio svenska sverige stockholm uppger miljarder kvinnor män \
             människor försöker fått gått kommit tagit enda större mindre bättre tidigare redan just \
             dem samt också tror menar ännu aldrig alltid kanske veckan året dagen"],
+        vocabulary: include_str!("../vocabulary/sv.txt"),
         grams: &["ä4 ö4 å4 ck2 skt_3 ar_1 or_1 nde_1 ning1 tion1 het_2 na_1 sk_1 är2 ör2 för3 na_1 ade_2 \
             ats_2 xt1 sj1 skap2 lig1 ig_1 _fö3 ll1 tt1 nn1 åt2 rna_3 rnas_4 ett_1 ser_1 ats1 its_2 \
             än2 _sk1 ån2 kt_1 äg3 ligt_2 gt_1 dd1"],
@@ -148,6 +153,7 @@ pub(super) const PROFILES: &[Profile] = &[
             virksomhed virksomheder oplyser skriver skulle kunne burde mens endnu igen længe \
             tilbage hjem sag sagen bag væk mig syg ude hus holde tyve halv ser blive ligger \
             hvilken egen eget egne meter kroner udenrigsminister"],
+        vocabulary: include_str!("../vocabulary/da.txt"),
         grams: &["ø4 æ5 å4 _hv3 ede_3 nde_1 igt_2 ighed4 øj3 erne_2 else2 gt_1 dt_2 tion2 ag1 ab1 ege1 \
             ige1 uge2 nd1 ld1 _af3 eg_1 hed_2 heden_3 _ud3 _op2 ede1 dde2 ds1 tte1 ør2 vn2 bru1 gge1 \
             ager1 sk_1 lle1 _sa1 ene_0 ed_1 dig1 ære3 _mo1 yd1 tiv1 eren1 æn2 æl2 iv1 ade_1 rede2 \
@@ -171,6 +177,7 @@ pub(super) const PROFILES: &[Profile] = &[
             tilbake hjem sak saken bak borte meg syk ute hus holde tjue halv ser bli ligger \
             hvilken egen eget egne ei dette kroner utenriksminister sitt mitt ditt får foreløpig \
             bruk bruke står skje skjer kommune kommunen fremdeles fortsatt likevel"],
+        vocabulary: include_str!("../vocabulary/nb.txt"),
         grams: &["ø4 æ2 å4 _hv2 ene_1 else1 øy4 ei1 kk1 ighet4 het_2 heten_3 sjon5 asjon4 nn_1 tt_1 lig_1 ak1 \
             ap1 ke_1 ike1 uke2 _ut3 _opp3 ing_1 _av3 eg_1 lle1 gge1 nd_0 et_1 ør2 sk_1 gj2 skj3 _sk1 kj2 mm1 \
             pp1 elt_1 ete1 erte_3 erer_1 eren1 dig1 ære2 ett1 ikk1 tte_1 sje2 øk2 åp3 ek1 ik1 øp2 åt1 yt1 ut1 ner_1 øv1 \
@@ -193,6 +200,7 @@ pub(super) const PROFILES: &[Profile] = &[
             opplyser skriv skulle kunne mens enno igjen lenge tilbake heim sak saka bak ute \
             ligg eigen eige eigne noreg kroner millionar politiet kommunen framleis likevel \
             mykje fylke fyrste første kjem heile sidan saman dessutan vere leiar"],
+        vocabulary: "",
         grams: &["ø4 æ2 å4 ei2 eig3 kk1 heit_4 ane_2 ar_1 ikkje4 leg2 legg kv4 _kv4 øy3 sjon3 asjon3 eg_1 gj2 \
             skj2 aste_2 ane1 a_1 eie3 jø2 au2 ein_2 eit_3 one_1 ig_1 ut1"],
     },
@@ -210,6 +218,7 @@ pub(super) const PROFILES: &[Profile] = &[
             ekkert enginn einn tveir þrír fyrst fyrsta nýja sama bæði aðeins einnig samkvæmt \
             ætla getur geta kemur fara fór sagði hvað hver hvar hvernig stór þann þeim þessu \
             þessum henni honum mér sig sinni"],
+        vocabulary: "",
         grams: &["ð6 þ7 á2 í2 ó2 ú2 ý2 æ3 ö2 é1 ur_2 inn_1 um_1 nn1 ið_3 ði_3 ll1 rn1 legg _fr1 ldi_2"],
     },
 ];

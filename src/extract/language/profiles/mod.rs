@@ -33,8 +33,17 @@ pub(super) struct Profile {
     pub common: &'static [&'static str],
     /// About one word in two thousand: rarer function words, and what every news desk writes.
     pub known: &'static [&'static str],
+    /// Further words that news are made of, rarer still.
+    pub vocabulary: &'static str,
     /// Letters and runs of letters, each with its weight in half units; `_` is a word border.
     pub grams: &'static [&'static str],
+}
+
+impl Profile {
+    /// Its words by step of frequency, commonest first.
+    pub fn steps(&self) -> [&[&'static str]; 4] {
+        [self.most, self.common, self.known, std::slice::from_ref(&self.vocabulary)]
+    }
 }
 
 /// All profiles, by family.

@@ -23,9 +23,10 @@ pub(super) const PROFILES: &[Profile] = &[
             además aunque mientras sino pues entonces española español españa méxico euros ley \
             vida casa trabajo forma caso vez veces toda todas cuenta ministro nacional seguridad \
             otra otras lugar mujeres hombres mujer hombre hora horas cerca aún sólo solo"],
+        vocabulary: include_str!("../vocabulary/es.txt"),
         grams: &["ñ6 ción_5 ciones5 ¿9 ¡6 ó2 á1 í1 é1 dad_3 ado_2 ido_1 os_1 as_1 ue1 ie1 ll1 ón_2 mente_1 \
             ó_3 aron_3 ieron4 iendo_4 ando_1 ando1 ía_2 ero_1 _hu1 ez_2 uer1 io_1 ia_1 j1 ncia_1 dor_1 _ll1 \
-            ienes1 ios_1 eron_2 án_2 és_1"],
+            ienes1 ios_1 eron_2 án_2 és_1 ción2 ado1 ada1 ados_2 adas_2 idad_3 uev2 uen1 ient1 iend2 jer1 aje1 aj1 oj1 ej1 _de_0 os1 as1 es_1 or_1 ar_1 er_1 ir_1 que1 qui1 lo_1 la_1 to_1 do_1 da_1 no_1 na_1 ro_1 ra_1 ante_1 ente_1 ble_1 ción_2 sión_3 tr1 br1"],
     },
     Profile {
         code: "pt",
@@ -49,13 +50,14 @@ pub(super) const PROFILES: &[Profile] = &[
             nacional segurança lugar mulheres homens mulher homem hora horas perto apenas sob \
             dele dela deles daquele nesta neste nessa nesse desta deste dessa desse numa assim \
             bem aqui lá houve havia feito"],
+        vocabulary: include_str!("../vocabulary/pt.txt"),
         grams: &["ã6 õ6 ção_6 ções_6 ç2 ê4 â3 ó1 á1 é1 í1 à1 lh3 nh3 ão_5 dade_3 ado_1 ou_3 os_1 as_1 mento_1 \
-            ram_2 endo_2 ando_2 ei1 ou1 ões_5 ss1 eiro3 eira2 ém_4 em_2 am_2 im_1 om_2 vel_2 ncia_1 ia_1 dor_1 ais_1 ém2"],
+            ram_2 endo_2 ando_2 ei1 ou1 ões_5 ss1 eiro3 eira2 ém_4 em_2 am_2 im_1 om_2 vel_2 ncia_1 ia_1 dor_1 ais_1 ém2 ção2 ado1 ada1 ados_2 adas_2 idad2 vai1 eiro2 eira2 ento1 ões3 ães_5 ais_2 éis_3 ois_2 ou_1 eu_2 iu_2 _de_0 os1 as1 es_1 or_1 ar_1 er_1 ir_1 que1 lo_1 la_1 to_1 do_1 da_1 no_1 na_1 ro_1 ra_1 ante_1 ente_1 vel1 ssão4 ss1 xa1 lho3 lha3 nho3 nha3 ç1"],
     },
     Profile {
         code: "gl",
         script: Script::Latin,
-        reserve: 15,
+        reserve: 20,
         most: &["de a que o e do da en un para con non os no se na por unha as dos"],
         common: &["máis ao como foi á das pero ten son ou ser seu súa polo pola el está nos entre xa \
             tamén ata anos aos sobre iso moi nas hai cando despois ano era ter mesmo foron \
@@ -70,6 +72,7 @@ pub(super) const PROFILES: &[Profile] = &[
             hoxe onte mañá agora entón antes sempre nunca nada algo ninguén tan tanto moitos \
             moitas pouco poucos ademais aínda mentres porque galicia galego galega xunta euros \
             concello cidadáns xente dende fixo feito traballo aquí así ben deste desta neste nesta"],
+        vocabulary: "",
         grams: &["ñ2 x2 ción_4 cións_6 xe2 xo2 ou_2 ei1 lh0 dade_2 ón_2 nha1 ns_2 ián2 eiro2 eira2 óns_3 éi1 ou1 áns_3 _xe3 _xu3 _xa3"],
     },
     Profile {
@@ -92,8 +95,9 @@ pub(super) const PROFILES: &[Profile] = &[
             sinó catalunya català catalana barcelona generalitat euros llei vida casa feina forma \
             cas vegada vegades tota totes conseller nacional seguretat altra lloc dones homes \
             dona home hora hores prop només pels cap aquí vol fou qual quals cop sap gairebé"],
+        vocabulary: include_str!("../vocabulary/ca.txt"),
         grams: &["ç3 à3 è3 ò4 é1 í1 ú1 ó1 l·l8 ció_4 cions_4 tat_2 ny2 ll1 ig_3 tz3 ix2 aix3 eix3 ment_1 és_1 ats_3 \
-            its_1 ors_1 nts_1 ei1 ia_1 at_1 ada_1 ades_2 es_1 ans_1 ets_1 en_0 ut_1 t_0 ncia_1 rr1 ència5 ància4 ia1 uny3 ïa4 ï2"],
+            its_1 ors_1 nts_1 ei1 ia_1 at_1 ada_1 ades_2 es_1 ans_1 ets_1 en_0 ut_1 t_0 ncia_1 rr1 ència5 ància4 ia1 uny3 ïa4 ï2 _els_2 _les_1 nya2 uny2 any2 eny2 ssi1 itz3 alit2 cia_1 qües4 qü5 gü3 _ll1 ll_2 lls_3 ny_3 nys_3 ig2 tja4 tge4 tg3 tll3 eu_2 iu_2 au_1 ou_1 eix2 _pel_1 ar_1 er_1 ir_1 ac1 ot_1 uc1 ec1 _qu1 ment1 ó_2 ís_2 às_3 ès_3 més_2 _a_0 at2 it_1 ut1 ont1 ons_2 _des1"],
     },
     Profile {
         code: "fr",
@@ -115,6 +119,7 @@ pub(super) const PROFILES: &[Profile] = &[
             loi vie cas fois ministre national nationale état hommes femmes homme femme heures \
             près notamment toutefois cependant jusqu' lorsqu' quelqu' devant non oui là celui celle \
             ceux cela ça ici eu fut furent soit mise place fin partie face temps entreprise"],
+        vocabulary: include_str!("../vocabulary/fr.txt"),
         grams: &["é3 è3 ê4 à2 ç3 ù3 œ6 î3 ô2 û3 eau3 eux_3 tion1 tions_2 ment_1 aux_3 eur_2 eurs_3 ait_3 aient_5 ée_4 \
             ées_4 és_3 er_1 ez_2 oi2 ou1 ai1 ui1 qu1 que_1 ique3 _qu1 é_2 elle_2 té_3 ères_3 ière4 eu1 oir_3 ois_3 ant_1 ent_1 ux_2 \
             esse_1 nne_2 _é3 té3 res_1 ise_1 _d'1"],
@@ -142,6 +147,7 @@ pub(super) const PROFILES: &[Profile] = &[
             donna uomo ore circa oltre secondo contro durante senza fino verso presso infatti \
             inoltre qui lì sia né grande maggiore nostro nostra anno quasi base grazie invece \
             proprio dove dalla dello allo"],
+        vocabulary: include_str!("../vocabulary/it.txt"),
         grams: &["è1 à2 ù4 ò4 ì5 zione_6 zioni_6 gli2 tà_5 cch3 gg2 zz3 che_2 chi1 ente_1 mente_1 ato_2 ata_1 ati_2 \
             ino_1 ini_1 ere_1 are_1 ire_1 ando_1 endo_1 tto2 tti2 tta2 ssi1 oni_2 one_1 nno_3 i_1 o_1 llo2 lla1 ll1 sc1 _gi1 uo2 iv1 \
             ggi3 sti_1 _sc1 ria_1 io_1 ico_1 iche_3 ebbe5"],
@@ -166,13 +172,14 @@ pub(super) const PROFILES: &[Profile] = &[
             național românia români română românești bucurești copii femei bărbați ore aproape în \
             contra conform deoarece pentru timpul cadrul urma precum oricum lângă fața ţară preşedintele \
             aceştia nişte aş toţi dacă ea el ele noi voi tu eu mea meu nostru sute mii"],
+        vocabulary: include_str!("../vocabulary/ro.txt"),
         grams: &["ă5 ș7 ț7 ş3 ţ9 â3 î5 ul_2 ului_6 lor_3 ilor_5 ea_2 ii_2 iei_3 are_1 ere_1 ație_6 ţie_6 ție_6 _în3 ă_3 \
             esc_2 eşt5 ești_5 oar2 oas2 ează5 ate_1 ele_1 ile_2 at_1 ut_1 eni_1 tor1 _nu1 eau2 iun2 iile3 elor_4 ulu3 ne_0"],
     },
     Profile {
         code: "la",
         script: Script::Latin,
-        reserve: 25,
+        reserve: 30,
         most: &["et in est ad non ut cum quod qui de ex ab sed si a quae esse sunt per nec"],
         common: &["atque enim autem aut quam haec hoc eius ac pro ne sic etiam iam inter ante post erat \
             sit ille illa hic quid se suo sua suis eum eo ea eis quo quibus tamen fuit neque omnes \
@@ -182,6 +189,7 @@ pub(super) const PROFILES: &[Profile] = &[
             semper numquam primum duo tres multi multa magna magnus terra bellum urbem nomine \
             civitas civitatis imperium saeculo linguae latina romani romana roma potest posse \
             factum dicitur habet causa natus mortuus inquit possunt"],
+        vocabulary: "",
         grams: &["ae2 ae_2 um_2 us_2 que_2 orum_5 arum_5 ibus_5 tur_4 unt_3 is_1 am_1 em_1 ii1 x_1 tio_2 ionem_3 isse2 mus_2 erat_2 antur_3"],
     },
 ];

@@ -50,8 +50,9 @@ pub(super) const PROFILES: &[Profile] = &[
             temu żeby aby choć choćby natomiast czyli właśnie sam sama same razem znowu ponownie \
             pracy sprawie sprawy życia czasu godz godziny kobiet mężczyzna którym którą jakie jaki \
             niż ani albo lub tej jakby nawet"],
+        vocabulary: include_str!("../vocabulary/pl.txt"),
         grams: &["ł5 ą5 ę5 ż4 ś3 ź3 ć2 ń3 ó2 rz3 sz3 cz2 dz2 ów_4 ego_3 ych_4 nych_3 emu_3 ość3 ści2 ie1 nie2 _prz4 wi1 ski_1 iem_2 \
-            ach_1 ami_1 owa2 wy1 cja3 cji4 ców3 ia1 _w1 ej_2 ym_1 ał_3 ała_3 ny_1 szy2 są3 ją_3 ię_3"],
+            ach_1 ami_1 owa2 wy1 cja3 cji4 ców3 ia1 _w1 ej_2 ym_1 ał_3 ała_3 ny_1 szy2 są3 ją_3 ię_3 rz1 ie_1 _po1 _wy2 _sp1 _za1 _na1 ania_3 enia_3 anie_2 enie_2 owy2 owe2 ych2 ieg1 łu2 ła2 ło2 ch_1 sk1 kie2 iej3 ów3 ły2 iał4 ził4 wała4 szcz4 dzi3 ci_1 ią2 zi1 yj2 dy1 ty1 cy2 ry1 my1 ny2 wy1 ki1"],
     },
     Profile {
         code: "cs",
@@ -73,8 +74,9 @@ pub(super) const PROFILES: &[Profile] = &[
             muž kterých kterým jaké jaký než ani či přitom totiž dále další dalších například ovšem \
             během několik jde jeho jí mu ji ho její jejím jich nimi již těchto tyto toho tom té ta \
             ten ti této strany společnost společnosti případě uvedla dosud zatím stále především místo"],
+        vocabulary: include_str!("../vocabulary/cs.txt"),
         grams: &["ř6 ě5 ů6 ý2 š1 č1 ž1 ou_2 ého_3 ých_3 ní_3 ích_2 ým_1 sti_1 ost_1 ské1 ský1 _př4 vá_1 ovat_2 ují_4 ení1 ská1 ku_1 je_1 \
-            ími_2 ému_3 al_1 ila_1 tí2 ít3 _v1 _př3 ém_2 ly_1 ím_2 ci_1 nou_2 at_1 it_1 cí_2 ví_3 jí_2 _js3 ské_1 í1 ům_5"],
+            ími_2 ému_3 al_1 ila_1 tí2 ít3 _v1 _př3 ém_2 ly_1 ím_2 ci_1 nou_2 at_1 it_1 cí_2 ví_3 jí_2 _js3 ské_1 í1 ům_5 ch_1 ání4 ový3 ové1 né_2 ný_2 ět2 ého2 ům3 _vy1 _ne1 _za1 _po1 ovn1 ích2 stv2 ctv3 ík1 ky_1 ni_1 tě2 ně2 mě2 dě2 vě2 pě2 bě2 ejš2 cké2 cký2 ckého4 ační4 lo_1 li_1 _stř3 ář3 oř3 uř3 dř2 tř2 kř2 ři2 ře2 řa2 vší3 sk1 hr1 ýt2"],
     },
     Profile {
         code: "sk",
@@ -97,8 +99,9 @@ pub(super) const PROFILES: &[Profile] = &[
             ktorých ktorým aké aký než ani pritom totiž ďalej ďalší ďalších napríklad počas \
             niekoľko ide jej mu ju ho ňom nich týchto tieto toho tom tá ten tí strany spoločnosť \
             spoločnosti prípade uviedla doteraz stále predovšetkým miesto však veľmi dôvodu nej ktorej ktorého informoval"],
+        vocabulary: include_str!("../vocabulary/sk.txt"),
         grams: &["ľ6 ĺ7 ŕ7 ô5 ä2 ť4 ď2 ň1 ý2 š1 č1 ž1 ej_3 ého_3 ých_3 nie_2 ých_2 ým_1 sť_6 osti_1 ské1 ský1 _pre2 ovať_5 ujú_5 ia1 ie1 ská1 \
-            iu_2 ami_2 ému_2 al_1 ou_1 uje_1 ajú_4 úci2 ila_1 iť_4 ať_4 _v1 _str1 om_1 ov_2 ich_1 cie_2 ácie4 iou3 dz2 ové1 ol_1 ú1 ií3 kej_3 nej_3"],
+            iu_2 ami_2 ému_2 al_1 ou_1 uje_1 ajú_4 úci2 ila_1 iť_4 ať_4 _v1 _str1 om_1 ov_2 ich_1 cie_2 ácie4 iou3 dz2 ové1 ol_1 ú1 ií3 kej_3 nej_3 ch_1 anie4 enie4 ový2 ové1 né_2 ný_2 ého2 om_1 _vy1 _ne1 _za1 _po1 ovn1 stv1 ctv2 ík1 ky_1 ni_1 cké2 cký2 ckého3 ačný3 lo_1 li_1 _str1 ár2 ôž3 ôs3 sk1 hr1 áci3 íc1 iu2 ia_2 iam3 iach3 ľ2 ádz2 ch1 ších2 ší1 jú_3 ňuje3 uje1 dľ2 eľ3 ateľ4 iteľ4 môž3"],
     },
     Profile {
         code: "sl",
@@ -121,8 +124,9 @@ pub(super) const PROFILES: &[Profile] = &[
             časa ur ženske moški katerih katerim kakšen kot niti vendar poleg naj bom boste \
             glede skupaj prav tudi predvsem zdi njegov njegova njen njih njihov njim sva ste niso \
             nismo nisem bilo čas delo zadnji zadnjih"],
+        vocabulary: include_str!("../vocabulary/sl.txt"),
         grams: &["č1 š1 ž1 ega_3 emu_2 ih_1 nje_1 nja_1 ost_1 ski_1 ske_1 ovanj2 lj1 iji3 ja_1 jo_2 ila_1 ili_1 al_1 el_1 il_1 oč1 \
-            vn1 imi_2 ami_1 ev_3 cev_3 ov_2 ščin4 ne_1 ti_1 eno_1 _pre1 _ni1 rj2 ejo_4 ajo_4 ijo_4 sko_1 _vs2 šč2 dj1 ci_1 sti_1 iš1"],
+            vn1 imi_2 ami_1 ev_3 cev_3 ov_2 ščin4 ne_1 ti_1 eno_1 _pre1 _ni1 rj2 ejo_4 ajo_4 ijo_4 sko_1 _vs2 šč2 dj1 ci_1 sti_1 iš1 nja_1 nje_1 anje2 enje2 ijo_3 ila_1 ove_1 evanj4 ovan2 em_1 ih1 ski1 ska1 ski_1 kega3 nega3 jen1 lj1 ni_1 _raz1 _pri1 _po1 _na1 _iz1 al_1 ila1 ljen1 _so_1 _je_0 elj1 ost1 av_1 ov_1 ev_1 ajo2 ejo2 šk1"],
     },
     Profile {
         code: "hr",
@@ -143,7 +147,8 @@ pub(super) const PROFILES: &[Profile] = &[
             riječi riječ vjerojatno vjeruje nedjelju ponedjeljak srijedu srijeda lijepo izvan jest \
             unatoč nazočni idućih idući jamstvo proračun proračuna tisak tisku znanstvenik \
             žele rješenje donijeti uporaba glasovanje skladu rabi vlak kruh nadalje svibanj"],
-        grams: &[BCS_GRAMS, " ijem1 jeć1 irati_3 ira_1 kinja2 cij1 jer1 ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 europ4 opć3"],
+        vocabulary: include_str!("../vocabulary/hr.txt"),
+        grams: &[BCS_GRAMS, " ijem1 jeć1 irati_3 ira_1 kinja2 cij1 jer1 ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 europ4 opć3 _da_0 sti_1 avanj2 ova1 iva1 _iz1 _po1 _pri1 _na1 _raz1 jem_1 nje1 nja1 enje_1"],
     },
     Profile {
         code: "bs",
@@ -161,7 +166,8 @@ pub(super) const PROFILES: &[Profile] = &[
             uslovi uslov prijedlog riječi riječ također vijeće vijeća vjerovatno nedjelju \
             ponedjeljak srijedu cijeli dvije mjere mjesta primjer premijer km maraka pošto dvije \
             poslije izvještaj izvještaju republike srpske ohr visoki predstavnik bošnjaci bošnjaka"],
-        grams: &[BCS_GRAMS, " ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 evrop3 isati_1 hist3 opć3"],
+        vocabulary: "",
+        grams: &[BCS_GRAMS, " ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 evrop3 isati_1 hist3 opć3 sti_1 avanj2 ova1 iva1 _iz1 _po1 _pri1 _na1 _raz1 nje1 nja1 enje_1"],
     },
     Profile {
         code: "sr",
@@ -182,6 +188,7 @@ pub(super) const PROFILES: &[Profile] = &[
             čovek čoveka ljudi svet sveta svetu uspeh mleko telo pesma razumeti poslednjih bezbednost \
             bezbednosti posebno naročito inače jeste kosovo kosova kosovu kosmetu skupštine skupština \
             vlasti crne gore naime vojvodine pored umesto"],
-        grams: &[BCS_GRAMS, " isati_2 iše_1 ovanje_1 eo_2 dne1 cen1 red1 _sve1 _pre3 _nede4 evrop4 opšt4 eri1 _ovd3 lje1 ened2 vre1"],
+        vocabulary: include_str!("../vocabulary/sr.txt"),
+        grams: &[BCS_GRAMS, " isati_2 iše_1 ovanje_1 eo_2 dne1 cen1 red1 _sve1 _pre3 _nede4 evrop4 opšt4 eri1 _ovd3 lje1 ened2 vre1 _da_1 sti_1 avanj2 ova1 iva1 _iz1 _po1 _pri1 _na1 _raz1 nje1 nja1 enje_1"],
     },
 ];
