@@ -34,7 +34,7 @@ use table::Table;
 pub fn detect(text: &str) -> Language {
     let table = Table::get();
     let heard = samples(text)
-        .map(|sample| verdict::Heard::new(sample, reader::read(sample.text, table), table))
+        .map(|sample| verdict::Heard::read(sample, table))
         .collect::<Vec<_>>();
     let Some(verdict) = verdict::decide(&heard, table) else { return Language::default() };
     Language {

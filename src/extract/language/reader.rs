@@ -52,6 +52,14 @@ impl Reading {
         self.han.japanese += other.han.japanese;
     }
 
+    #[inline]
+    fn add_votes(&mut self, votes: &[Vote], case: Case) {
+        let halve = u32::from(case == Case::Name);
+        for vote in votes {
+            self.scores[usize::from(vote.profile)] += i32::from(vote.weight >> halve);
+        }
+    }
+
     /// Letters of a script, as letters of an alphabet.
     pub fn weight_of(&self, script: Script) -> u32 {
         self.letters[script as usize] * script.letters()
@@ -94,6 +102,19 @@ impl Word {
         }
     }
 
+    #[inline]
+    fn push_ascii(&mut self, letter: u8) {
+        if letter.is_ascii_lowercase() {
+            self.lower = true;
+        } else if self.len == 0 {
+            self.capital = true;
+        }
+        if self.len < WORD {
+            self.letters[self.len] = u16::from(letter | 0x20);
+            self.len += 1;
+        }
+    }
+
     fn clear(&mut self) {
         self.len = 0;
         self.capital = false;
@@ -120,11 +141,16 @@ pub(super) enum Case {
     Name,
 }
 
-/// Reads a text to its end.
-pub(super) fn read(text: &str, table: &Table) -> Reading {
-    let mut hearing = Hearing { reading: Reading::new(), table };
+/// Hears the words of a text.
+pub(super) fn read_words(text: &str, table: &Table) -> Reading {
+    let mut hearing = Words { reading: Reading::new(), table };
     walk(text, &mut hearing);
     hearing.reading
+}
+
+/// Adds what the runs of letters in a text say. It takes three times as long as the words.
+pub(super) fn add_runs(text: &str, reading: &mut Reading, table: &Table) {
+    walk(text, &mut Runs { reading, table });
 }
 
 /// Gives every letter and word of a text to the listener.
@@ -144,7 +170,7 @@ pub(super) fn walk(text: &str, listener: &mut impl Listener) {
             at += 1;
             if byte.is_ascii_alphabetic() {
                 listener.letter(Script::Latin, char::from(byte));
-                word.push(u32::from(byte));
+                word.push_ascii(byte);
             } else {
                 separator(byte, bytes.get(at).copied(), &mut word, listener);
             }
@@ -227,13 +253,13 @@ fn end(word: &mut Word, listener: &mut impl Listener) {
     word.clear();
 }
 
-/// Looks everything up in the table.
-struct Hearing<'a> {
+/// Looks up words, and counts.
+struct Words<'a> {
     reading: Reading,
     table: &'a Table,
 }
 
-impl Listener for Hearing<'_> {
+impl Listener for Words<'_> {
     #[inline]
     fn letter(&mut self, script: Script, c: char) {
         self.reading.letters[script as usize] += 1;
@@ -244,39 +270,36 @@ impl Listener for Hearing<'_> {
 
     #[inline]
     fn word(&mut self, letters: &[u16], case: Case) {
-        let halve = u32::from(case == Case::Name);
         self.reading.words += 1;
         self.reading.small_words += u32::from(case == Case::Small);
-        self.tell(self.table.word(letters), halve);
-        let mut packed = u64::from(BORDER);
-        for (place, &letter) in letters.iter().enumerate() {
-            packed = packed << 16 | u64::from(letter);
-            if letter >= 0x80 {
-                self.tell(self.table.gram(u64::from(letter)), halve);
-            }
-            self.runs(packed, place + 2, halve);
-        }
-        self.runs(packed << 16 | u64::from(BORDER), letters.len() + 2, halve);
+        self.reading.add_votes(self.table.word(letters), case);
     }
 }
 
-impl Hearing<'_> {
-    /// Looks up the runs of two, three and four letters that end here, of `read` letters so far.
-    #[inline]
-    fn runs(&mut self, packed: u64, read: usize, halve: u32) {
-        self.tell(self.table.gram(packed & 0xFFFF_FFFF), halve);
-        if read > 2 {
-            self.tell(self.table.gram(packed & 0xFFFF_FFFF_FFFF), halve);
-        }
-        if read > 3 {
-            self.tell(self.table.gram(packed), halve);
-        }
-    }
+/// Looks up runs of letters.
+struct Runs<'a> {
+    reading: &'a mut Reading,
+    table: &'a Table,
+}
+
+impl Listener for Runs<'_> {
+    fn letter(&mut self, _: Script, _: char) {}
 
     #[inline]
-    fn tell(&mut self, votes: &[Vote], halve: u32) {
-        for vote in votes {
-            self.reading.scores[usize::from(vote.profile)] += i32::from(vote.weight >> halve);
+    fn word(&mut self, letters: &[u16], case: Case) {
+        let mut packed = u64::from(BORDER);
+        for (place, &letter) in letters.iter().chain(std::iter::once(&BORDER)).enumerate() {
+            packed = packed << 16 | u64::from(letter);
+            if letter >= 0x80 {
+                self.reading.add_votes(self.table.gram(u64::from(letter)), case);
+            }
+            self.reading.add_votes(self.table.gram(packed & 0xFFFF_FFFF), case);
+            if place >= 1 {
+                self.reading.add_votes(self.table.gram(packed & 0xFFFF_FFFF_FFFF), case);
+            }
+            if place >= 2 {
+                self.reading.add_votes(self.table.gram(packed), case);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ use super::table::{BORDER, Lookup, MAX_PROFILES, Table, spell};
 /// How often a word of each step counts.
 const STEPS: [f32; 4] = [4.0, 2.0, 1.0, 1.0];
 /// Runs of the common background that are mixed into each language.
+<<<<<<< HEAD
 fn background() -> f32 {
     std::env::var("PRIOR").map_or(200.0, |s| s.parse().unwrap())
 }
@@ -21,6 +22,11 @@ fn background() -> f32 {
 fn trust() -> f32 {
     std::env::var("TRUST").map_or(0.3, |s| s.parse().unwrap())
 }
+=======
+const BACKGROUND: f32 = 100.0;
+/// Runs overlap, and lists of words are no texts, so a run counts for less than it says.
+const TRUST: f32 = 0.5;
+>>>>>>> main
 
 /// Likelihoods of pairs (0) and triples (1) of letters.
 pub(super) struct Spelling {
@@ -73,7 +79,7 @@ impl Spelling {
         let mut missing = [[0.0; MAX_PROFILES]; 2];
         for (missing, totals) in missing.iter_mut().zip(totals) {
             for (missing, total) in missing.iter_mut().zip(totals) {
-                *missing = (background() / (total + background())).ln() * trust();
+                *missing = (BACKGROUND / (total + BACKGROUND)).ln() * TRUST;
             }
         }
         Spelling { runs: Lookup::new(counts), missing }
@@ -88,8 +94,8 @@ fn weigh(votes: &mut [(u8, f32)], totals: &[f32; MAX_PROFILES], table: &Table) {
     for (number, weight) in votes.iter_mut() {
         let own = script(*number);
         let all: f32 = shares.iter().filter(|(s, _)| *s == own).map(|(_, share)| share).sum();
-        let expected = background() * all / table.of_script(own).count() as f32;
-        *weight = ((*weight + expected) / expected).ln() * trust();
+        let expected = BACKGROUND * all / table.of_script(own).len() as f32;
+        *weight = ((*weight + expected) / expected).ln() * TRUST;
     }
 }
 

@@ -39,21 +39,22 @@ pub(super) struct Vote {
 
 /// Hash table of fixed size with open addressing, from 64-bit keys to votes.
 pub(super) struct Lookup<V> {
-    /// Two bits of each key: most runs of letters are in no profile, and end here.
-    filter: Vec<u64>,
+    /// A bit for the hash of each key: most runs of letters are in no profile, and end here.
+    filter: Box<[u64; FILTER]>,
     slots: Vec<(u64, u32, u32)>,
     shift: u32,
     votes: Vec<V>,
 }
 
 const FILTER_BITS: u32 = 16;
+const FILTER: usize = 1 << (FILTER_BITS - 6);
 
 impl<V> Lookup<V> {
     /// Keys must not be 0.
     pub fn new(entries: HashMap<u64, Vec<V>>) -> Lookup<V> {
         let bits = (entries.len() * 2).next_power_of_two().trailing_zeros();
         let mut lookup = Lookup {
-            filter: vec![0; 1 << (FILTER_BITS - 6)],
+            filter: Box::new([0; FILTER]),
             slots: vec![(0, 0, 0); 1 << bits],
             shift: 64 - bits,
             votes: Vec::new(),
@@ -79,9 +80,10 @@ impl<V> Lookup<V> {
     pub fn get(&self, key: u64) -> &[V] {
         let hash = spread(key);
         let bit = (hash >> (64 - FILTER_BITS)) as usize;
-        if self.filter[bit >> 6] & (1 << (bit & 63)) == 0 {
-            return &[];
-        }
+        if self.filter[bit >> 6] & (1 << (bit & 63)) == 0 { &[] } else { self.probe(key, hash) }
+    }
+
+    fn probe(&self, key: u64, hash: u64) -> &[V] {
         let mut place = (hash >> self.shift) as usize;
         loop {
             let (found, start, end) = self.slots[place];
@@ -96,6 +98,7 @@ impl<V> Lookup<V> {
     }
 }
 
+#[inline]
 fn spread(key: u64) -> u64 {
     key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
@@ -114,6 +117,8 @@ pub(super) fn word_key(letters: &[u16]) -> u64 {
 pub(super) struct Table {
     /// The profiles in the order of their numbers.
     pub profiles: Vec<&'static Profile>,
+    /// Numbers of the profiles of each script, and the reserve of each in units.
+    by_script: Vec<Vec<(usize, i32)>>,
     words: Lookup<Vote>,
     grams: Lookup<Vote>,
 }
@@ -138,9 +143,10 @@ impl Table {
         self.grams.get(packed)
     }
 
-    /// Numbers of the profiles of a script.
-    pub fn of_script(&self, script: Script) -> impl Iterator<Item = usize> + '_ {
-        self.profiles.iter().enumerate().filter(move |(_, p)| p.script == script).map(|(i, _)| i)
+    /// The profiles of a script, each with its reserve.
+    #[inline]
+    pub fn of_script(&self, script: Script) -> &[(usize, i32)] {
+        &self.by_script[script as usize]
     }
 
     fn build() -> Table {
@@ -166,7 +172,11 @@ impl Table {
                 vote(grams.entry(packed).or_default(), number, weight);
             }
         }
-        Table { profiles, words: Lookup::new(words), grams: Lookup::new(grams) }
+        let mut by_script = vec![Vec::new(); Script::COUNT];
+        for (number, profile) in profiles.iter().enumerate() {
+            by_script[profile.script as usize].push((number, profile.reserve * NAT / 10));
+        }
+        Table { profiles, by_script, words: Lookup::new(words), grams: Lookup::new(grams) }
     }
 }
 

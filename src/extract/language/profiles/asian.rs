@@ -13,7 +13,11 @@ const MALAYIC_KNOWN: &str = "presiden menteri pemerintah kerajaan polis juta rib
     november lelaki wanita perempuan rumah sekolah kerja hidup tempat waktu masa sama \
     dapat melakukan menurut bukan apa siapa mengapa bagaimana sini sana atas bawah sejak \
     hingga sampai tanpa namun tetapi jika ketika selama setiap beberapa sendiri terhadap \
-    kerana mengatakan dilakukan merupakan memiliki mempunyai terjadi bahwa bahawa lalu";
+    mengatakan dilakukan merupakan memiliki mempunyai terjadi lalu supaya turut walaupun \
+    penduduk pelajar pegawai keadaan kedudukan selamat rancangan sasaran peranan kementerian \
+    perdana piala liga perlawanan berkaitan negeri raya ramai alam amat bekas dasar dicatat \
+    ditemui diadakan malah manakala mula aman barang desa korban masyarakat menjelaskan minta \
+    selalu siang ternyata makin lembaga pertandingan daripada pasaran lepas mesti";
 
 pub(super) const PROFILES: &[Profile] = &[
     Profile {

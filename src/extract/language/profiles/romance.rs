@@ -102,8 +102,12 @@ pub(super) const PROFILES: &[Profile] = &[
             "va es més com ser aquest aquesta dels són pel s' n' ho hi ja seva seu entre també \
             fins anys sobre fer molt quan si han però tot sense ser li et durant contra així era \
             segons altres any havia té pot està estat part ni tots fa això o als he des on van \
+<<<<<<< HEAD
             m' seus ens nos m",
         ],
+=======
+            m' seus ens nos m hem sigui us tenen dies gran ara cada vegada aquests així qui després"],
+>>>>>>> main
         known: &["perquè després abans doncs mentre malgrat sota darrere aquests aquestes aquell \
             aquella ell ella ells nosaltres jo meu meva teu qui quin quina cada mateix mateixa \
             major millor gran primer primera dos dues tres quatre cinc govern president policia \

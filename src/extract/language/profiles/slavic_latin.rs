@@ -7,18 +7,19 @@ const BCS_MOST: &str = "i u je se na da za od su s a o koji to kao iz će";
 const BCS_COMMON: &str = "ne što sa ali koja koje ili bi nije po bio bila još samo više kako te do \
     već kada prema nakon biti ima kod nisu oko pri možda ja on ona oni smo sve sam \
     može mogu kaže rekao godine godina dana između sada bilo tako zbog jer ako pred protiv";
-const BCS_KNOWN: &str = "dva dvije tri četiri pet prvi prva prvo drugi druga drugo godinu dan danas \
-    jučer ljudi grad grada zemlje zemlja policija policije policijski vlada vlade predsjednik \
-    ministar milijuna kuna eura posto sati vrijeme mjesto svi svoj svoje svoju svojim njegov \
+const BCS_KNOWN: &str = "dva tri četiri pet prvi prva prvo drugi druga drugo godinu dan danas \
+    ljudi grad grada zemlje zemlja policija policije policijski vlada vlade \
+    ministar posto sati svi svoj svoje svoju svojim njegov \
     njegova njegovo njihov njihova ovaj ova ovo ove taj ta te tom ovom onaj kojih kojima kojem \
-    kojoj koju čiji jedan jedna jedno nova novi novo velik veliki velika ukupno tijekom ovih tih \
-    nego niti pa ni bez uz nad pod prije poslije tokom dok gdje tu tamo zato znači trebalo treba \
-    mora moraju imaju imao imala rekla dodao ističe navodi objavio ponovno opet uvijek nikad \
-    mnogo malo manje bolje dobro neki neke neka ništa netko njega njih njemu njoj mu joj im ih ga \
-    je sebe nas vas nam vam mi vi ti me mene također javnosti strane rada zakon slučaj pitanje \
-    hrvatska srbija bosna rat dio život put način broj";
+    kojoj koju čiji jedan jedna jedno nova novi novo velik veliki velika ukupno ovih tih \
+    nego niti pa ni bez uz nad pod dok tu tamo zato znači trebalo treba \
+    mora moraju imaju imao imala rekla dodao ističe navodi objavio ponovno opet nikad \
+    mnogo malo manje bolje dobro neki neke neka ništa njega njih njemu njoj mu joj im ih ga \
+    je sebe nas vas nam vam mi vi ti me mene javnosti strane rada zakon slučaj pitanje \
+    rat život put način broj glavni žele čak tražio tvrdi papir skladu \
+    stanica reprezentacija ovog ovim ovoj pored sad ekipe posebno opozicija izvan odjednom ukoliko";
 /// Letters of all three.
-const BCS_GRAMS: &str = "ć5 đ4 š2 ž2 č2 lj1 nj1 ije1 anje_3 nja_1 sti_1 stva_2 stvo_2 nost_2 ski_1 ska_1 skog_3 \
+const BCS_GRAMS: &str = "ć5 đ4 š2 ž2 č2 lj1 nj1 anje_3 nja_1 sti_1 stva_2 stvo_2 nost_2 ski_1 ska_1 skog_3 \
     skih_3 ima_1 ama_1 ao_2 ić_3 ju_1 ih_1 og_1 om_1 _pr1 _ni1 kog_2 nog_2 ava_1 iti_1 ati_1 vlj2 šte1 _sv1";
 
 /// Czech and Slovak alike.
@@ -159,10 +160,15 @@ pub(super) const PROFILES: &[Profile] = &[
         script: Script::Latin,
         reserve: 0,
         most: &[BCS_MOST],
+<<<<<<< HEAD
         common: &[BCS_COMMON, "tijekom tko hrvatske hrvatskoj nego vrlo uz prije"],
         known: &[
             BCS_KNOWN,
             "tisuća tisuće tisuću općine općina tvrtka tvrtke tvrtki točno glede \
+=======
+        common: &[BCS_COMMON, "tijekom tko jučer gdje hrvatske hrvatskoj nego vrlo uz prije poslije također vrijeme mjesto predsjednik uvijek"],
+        known: &[BCS_KNOWN, "milijuna kuna eura dvije dio tisuća tisuće tisuću općine općina tvrtka tvrtke tvrtki točno glede \
+>>>>>>> main
             siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga \
             prosinca tjedan tjedna tjedana povijest povijesti hrvatski hrvatskog hrvatskih hrvatska \
             hrvatska zagreb zagrebu zagreba zagrebačke vijeće vijeća vijest uopće netko nitko \
@@ -177,16 +183,21 @@ pub(super) const PROFILES: &[Profile] = &[
             žele rješenje donijeti uporaba glasovanje skladu rabi vlak kruh nadalje svibanj",
         ],
         vocabulary: include_str!("../vocabulary/hr.txt"),
+<<<<<<< HEAD
         grams: &[
             BCS_GRAMS,
             " ijem1 jeć1 irati_3 ira_1 kinja2 cij1 jer1 ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 europ4 opć3 _da_0 sti_1 avanj2 ova1 iva1 _iz1 _po1 _pri1 _na1 _raz1 jem_1 nje1 nja1 enje_1",
         ],
+=======
+        grams: &[BCS_GRAMS, " ije1 ijem1 jeć1 irati_3 ira_1 kinja2 cij1 jer1 ije2 vje2 mje2 dje2 tje2 sje1 nje1 jel1 europ4 opć3 _da_0 sti_1 avanj2 ova1 iva1 _iz1 _po1 _pri1 _na1 _raz1 jem_1 nje1 nja1 enje_1"],
+>>>>>>> main
     },
     Profile {
         code: "bs",
         script: Script::Latin,
         reserve: 35,
         most: &[BCS_MOST],
+<<<<<<< HEAD
         common: &[
             BCS_COMMON,
             "tokom ko bih neko uz vrlo prije bosne hercegovine bosni hercegovini bih",
@@ -194,6 +205,10 @@ pub(super) const PROFILES: &[Profile] = &[
         known: &[
             BCS_KNOWN,
             "hiljada hiljade hiljadu općina općine opština kompanija kompanije tačno u \
+=======
+        common: &[BCS_COMMON, "tokom ko bih neko uz vrlo prije poslije također vrijeme mjesto predsjednik uvijek bosne hercegovine bosni hercegovini bih"],
+        known: &[BCS_KNOWN, "miliona eura dvije dio gdje hiljada hiljade hiljadu općina općine opština kompanija kompanije tačno u \
+>>>>>>> main
             januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra \
             sedmica sedmice sedmici historija historije historijski bosanski bosanske bosanskohercegovački \
             sarajevo sarajevu sarajeva mostar tuzla zenica federacija federacije federacije entitet \
@@ -215,10 +230,15 @@ pub(super) const PROFILES: &[Profile] = &[
         script: Script::Latin,
         reserve: 0,
         most: &[BCS_MOST, "da"],
+<<<<<<< HEAD
         common: &[BCS_COMMON, "tokom ko posle pre gde srbije srbiji ovde uz veoma vrlo sledeće"],
         known: &[
             BCS_KNOWN,
             "hiljada hiljade hiljadu opština opštine opštini kompanija kompanije tačno \
+=======
+        common: &[BCS_COMMON, "tokom ko juče posle pre gde srbije srbiji ovde uz veoma vrlo sledeće takođe vreme mesto predsednik uvek"],
+        known: &[BCS_KNOWN, "miliona evra hiljada hiljade hiljadu opština opštine opštini kompanija kompanije tačno \
+>>>>>>> main
             januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra \
             nedelja nedelje nedelju istorija istorije istorijski srpski srpske srpskog srpskih \
             beograd beogradu beograda beogradski novi sad niš savet saveta vest vesti uopšte neko \
