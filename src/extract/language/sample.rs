@@ -50,7 +50,8 @@ impl<'a> Samples<'a> {
         let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
         let mut end = 0;
         while end < LINE.min(rest.len()) {
-            end += memchr::memchr(b'\n', &rest.as_bytes()[end..]).map_or(rest.len() - end, |i| i + 1);
+            end +=
+                memchr::memchr(b'\n', &rest.as_bytes()[end..]).map_or(rest.len() - end, |i| i + 1);
         }
         // A last short line belongs to what stands before it only by its place, so it stays
         // alone: it may be the footer.

@@ -99,7 +99,8 @@ impl<'a> Heard<'a> {
     fn proven(&self, table: &Table) -> Option<&'static str> {
         let script = self.script?;
         if !script.has_words() {
-            let enough = self.reading.weight_of(script) + self.reading.weight_of(Script::Kana) >= 30;
+            let enough =
+                self.reading.weight_of(script) + self.reading.weight_of(Script::Kana) >= 30;
             return enough.then(|| by_script(&self.reading, script).map(|v| v.code))?;
         }
         let best = self.best?;
@@ -157,7 +158,10 @@ fn main_script(heard: &[Heard<'_>]) -> Option<Script> {
             lengths[script as usize] += letters * u64::from(sample.stands_for) * 16 / read;
         }
     }
-    Script::ALL.into_iter().max_by_key(|&s| lengths[s as usize]).filter(|&s| lengths[s as usize] > 0)
+    Script::ALL
+        .into_iter()
+        .max_by_key(|&s| lengths[s as usize])
+        .filter(|&s| lengths[s as usize] > 0)
 }
 
 /// What was heard in all samples that speak for the same language or for none: those that are
@@ -208,9 +212,8 @@ fn best_of(reading: &Reading, script: Script, table: &Table) -> Option<Best> {
 
 /// Decides where the script alone tells: a sole language, or Chinese and Japanese.
 fn by_script(reading: &Reading, script: Script) -> Option<Verdict> {
-    let verdict = |code, confidence, variant| {
-        Some(Verdict { code, confidence, variant, rule: "script" })
-    };
+    let verdict =
+        |code, confidence, variant| Some(Verdict { code, confidence, variant, rule: "script" });
     if script != Script::Han {
         let code = script.sole_language()?;
         let letters = reading.weight_of(script);

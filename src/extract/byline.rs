@@ -1,0 +1,386 @@
+//! Authors: byline labels of many languages, `NAME, OUTLET`, reporters in datelines, editors.
+
+use super::choose::Candidate;
+use super::fold::fold;
+use super::lines::{Kind, Line};
+use super::people::{Names, is_name, parse_names};
+use super::phrases::Mark;
+
+/// A line read as a byline.
+#[derive(Debug, Clone)]
+pub(crate) struct Byline {
+    pub names: Names,
+    pub rule: &'static str,
+    pub confidence: f32,
+    /// Bytes of the line that were read.
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Labels that are also everyday words: only names of two words or more may follow.
+#[rustfmt::skip]
+const WEAK: &[&str] = &[
+    "de", "di", "par", "por", "by", "von", "door", "av", "af", "του", "της", "a", "文", "teksti",
+    "текст", "글",
+];
+
+/// Reads a line that is a byline and nothing else.
+pub(crate) fn read_byline(line: &Line<'_>, japanese: bool) -> Option<Byline> {
+    if line.chars > 170 || line.ending == super::lines::Ending::Loud {
+        return None;
+    }
+    labelled(line, japanese).or_else(|| suffixed(line, japanese))
+}
+
+/// `By Jane Doe`, `Автор: Ольга Петренко`, `文／山田太郎`
+fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
+    let hit = line.hits.iter().find(|hit| {
+        hit.mark == Mark::Author && !line.folded[..hit.start].chars().any(char::is_alphanumeric)
+    })?;
+    let label = &line.folded[hit.start..hit.end];
+    let weak = WEAK.contains(&label);
+    let start = original_offset(line.text, hit.end);
+    let rest = &line.text[start..];
+    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|', '・']);
+    let spaced = rest.starts_with(char::is_whitespace) || line.cjk;
+    if !colon && !spaced {
+        return None;
+    }
+    // `Di` and `De` open many sentences; small letters after them are no name.
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|・".contains(c));
+    let first = rest.chars().next()?;
+    if weak && first.is_lowercase() {
+        return None;
+    }
+    let names = parse_names(strip_second_label(rest), !japanese)?;
+    if names.people.is_empty() && !colon && weak && names.outlet.is_none() {
+        return None;
+    }
+    if line.ends_sentence() && line.text.split_whitespace().count() > 9 {
+        return None;
+    }
+    let confidence = if colon { 0.96 } else { 0.95 };
+    Some(Byline { names, rule: "byline", confidence, start: 0, end: line.text.len() })
+}
+
+/// `By: Written by Jane Doe`, `Text: Von Anna Eins`
+fn strip_second_label(rest: &str) -> &str {
+    for label in ["written by ", "by ", "von ", "av ", "af ", "par ", "por "] {
+        if let Some(after) = super::fold::strip_folded_prefix(rest, label) {
+            return after;
+        }
+    }
+    rest
+}
+
+/// `홍길동 기자`, `山田太郎記者`, `記者 王小明`
+fn suffixed(line: &Line<'_>, japanese: bool) -> Option<Byline> {
+    if line.chars > 60 {
+        return None;
+    }
+    let text = line.text.trim_matches(['【', '】', '[', ']', '(', ')', '（', '）', ' ']);
+    let folded = fold(text);
+    let korean = ["기자", "특파원"].iter().any(|word| text.contains(word));
+    let han =
+        ["記者", "特派員"].iter().any(|word| folded.ends_with(word) || folded.starts_with(word))
+            || ["记者", "本报记者", "通讯员"].iter().any(|word| folded.starts_with(word));
+    if !(korean || han) || line.ends_sentence() {
+        return None;
+    }
+    let cut = korean_name_end(text);
+    let names = parse_names(&text[..cut], !japanese)?;
+    if names.people.is_empty() {
+        return None;
+    }
+    Some(Byline { names, rule: "byline", confidence: 0.94, start: 0, end: line.text.len() })
+}
+
+/// The end of the word for reporter: an address or a time may follow it.
+fn korean_name_end(text: &str) -> usize {
+    ["기자", "특파원"]
+        .iter()
+        .filter_map(|word| text.find(word).map(|at| at + word.len()))
+        .min()
+        .unwrap_or(text.len())
+}
+
+/// `JANE DOE, THE KIEL COURIER`: a name and an outlet, nothing before them.
+pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> {
+    // `Jon Example/Agency` is the credit of a picture.
+    if line.chars > 90
+        || line.ends_sentence()
+        || line.kind != Kind::Plain
+        || line.text.contains('/')
+    {
+        return None;
+    }
+    let names = parse_names(line.text, !japanese)?;
+    if names.people.is_empty() {
+        return None;
+    }
+    Some(Byline { names, rule: "name-line", confidence: 0.8, start: 0, end: line.text.len() })
+}
+
+/// Names within a line of several parts: `Feb. 13, 2025 | By Jane Doe`, `来源：X 作者：Y`.
+pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
+    if line.chars > 180 {
+        return None;
+    }
+    let divides = |c: char| {
+        matches!(c, '|' | '·' | '•' | '｜' | '\t' | '\u{3000}' | '—' | '–')
+            || line.cjk_like() && c == ' '
+    };
+    let whole = line.text.split(divides).flat_map(|part| part.split("  "));
+    for part in whole {
+        let part = part.trim();
+        if part.is_empty() || part.len() == line.text.len() {
+            continue;
+        }
+        let found = super::lines::lines(part);
+        let [piece] = found.as_slice() else { continue };
+        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+        if let Some(byline) = read_byline(piece, japanese)
+            && !byline.names.people.is_empty()
+        {
+            return Some(Candidate::new(
+                byline.names.people,
+                "byline",
+                start..start + part.len(),
+                0.94,
+            ));
+        }
+        let plain = super::dates::parse::find_dates(part).is_empty() && !piece.is_whole(Mark::Menu);
+        if plain && is_name(part) && !super::agencies::is_outlet_like(part) && !line.cjk_like() {
+            let names = vec![super::people::collapse(part)];
+            return Some(Candidate::new(names, "name-line", start..start + part.len(), 0.8));
+        }
+    }
+    None
+}
+
+/// `… 話した。（山田花子）`: who wrote, at the end of a Japanese text.
+pub(crate) fn closing_signature(line: &Line<'_>) -> Option<Candidate<Vec<String>>> {
+    let text = line.text.trim_end_matches(['。', ' ']);
+    let inner = text.strip_suffix(['）', ')', '】', '］'])?;
+    let open = inner.rfind(['（', '(', '【', '［'])?;
+    let start = open + inner[open..].chars().next()?.len_utf8();
+    let name = inner[start..].trim();
+    let characters = name.chars().count();
+    let before = inner[..open].trim_end();
+    let names = parse_names(name, false)?.people;
+    let fits = (3..=14).contains(&characters)
+        && before.ends_with(['。', '」', '！', '？'])
+        && name
+            .chars()
+            .all(|c| super::fold::is_cjk(c) || matches!(c, ' ' | '\u{3000}' | '、' | '・'))
+        && !names.is_empty();
+    fits.then(|| {
+        Candidate::new(
+            names,
+            "signature",
+            line.start + start..line.start + start + name.len(),
+            0.82,
+        )
+    })
+}
+
+/// The editor of a line such as `Source: X  Editor: Y`, and reporters in `(Reporting by X)`.
+pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<Vec<String>>> {
+    let mut found = Vec::new();
+    if line.chars > 300 {
+        return found;
+    }
+    for hit in &line.hits {
+        let (rule, confidence) = match hit.mark {
+            Mark::Editor => ("editor", 0.6),
+            Mark::Reporting => ("reporting-by", 0.85),
+            _ => continue,
+        };
+        let start = original_offset(line.text, hit.end);
+        let rest = &line.text[start..];
+        let label_end = rest.trim_start();
+        let label = &line.folded[hit.start..hit.end];
+        let by = label.ends_with(" by") || label.ends_with(" por");
+        if !by && !label_end.starts_with([':', '：', '／', '=', '＝']) {
+            continue;
+        }
+        if rule == "editor" && line.chars > 160 {
+            continue;
+        }
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／=＝".contains(c));
+        let end = rest.find([';', '；', ')', '）', '|', '\t', '】', ']']).unwrap_or(rest.len());
+        let end = rest[..end].find("  ").unwrap_or(end);
+        let mut part = rest[..end].trim();
+        if rule == "reporting-by" {
+            // `Reporting by A B in London, C D in Paris`
+            part = part.trim_end_matches('.');
+        }
+        let names = match rule {
+            "reporting-by" => reporters(part),
+            _ => parse_names(part, !japanese).map(|names| names.people).unwrap_or_default(),
+        };
+        if !names.is_empty() {
+            let from = line.start + start_of(line, hit.start);
+            let to = from.max(line.end() - rest.len() + end);
+            found.push(Candidate::new(names, rule, from..to, confidence));
+        }
+    }
+    found
+}
+
+fn reporters(text: &str) -> Vec<String> {
+    let mut people = Vec::new();
+    for part in text.split([',', ';']) {
+        let part = part.trim();
+        let part = part.strip_prefix("and ").unwrap_or(part);
+        for piece in part.split(" and ") {
+            let name = piece.split(" in ").next().unwrap_or(piece).trim();
+            if is_name(name) {
+                people.push(super::people::collapse(name));
+            }
+        }
+    }
+    people
+}
+
+fn start_of(line: &Line<'_>, folded_at: usize) -> usize {
+    original_offset(line.text, folded_at)
+}
+
+/// Names after `（记者 …）`, `기자 =` at the opening of the body.
+pub(crate) fn reporters_in_opening(
+    line: &Line<'_>,
+    japanese: bool,
+) -> Option<Candidate<Vec<String>>> {
+    let head_end = line.text.char_indices().nth(70).map_or(line.text.len(), |(at, _)| at);
+    let head = &line.text[..head_end];
+    if let Some(at) = head.find("기자") {
+        let before = head[..at].rsplit([')', ']', '=']).next()?.trim();
+        let after = head[at + "기자".len()..].trim_start();
+        if after.starts_with(['=', '＝', '-']) {
+            let names = parse_names(before, false)?.people;
+            let start = line.start + head[..at].rfind([')', ']']).map_or(0, |at| at + 1);
+            return (!names.is_empty()).then(|| {
+                Candidate::new(names, "dateline-reporter", start..line.start + at + 6, 0.95)
+            });
+        }
+    }
+    for word in ["记者", "記者"] {
+        let Some(at) = head.find(word) else { continue };
+        let before = &head[..at];
+        let opened = before.trim_end().ends_with(['（', '(', '社', '【']);
+        if !opened || before.chars().count() > 30 {
+            continue;
+        }
+        let rest = &head[at + word.len()..];
+        let end = rest.find(['）', ')', '】', '，', '/', '／']).unwrap_or(rest.len());
+        let inner = rest[..end].trim().trim_start_matches(['：', ':']);
+        let names = if before.trim_end().ends_with('社') {
+            // `中央社記者王小明台北13日電`: three characters are a name.
+            let name: String = inner.chars().take(3).collect();
+            Some(vec![name]).filter(|names| is_name(&names[0]))
+        } else {
+            parse_names(inner, !japanese).map(|names| names.people)
+        };
+        if let Some(names) = names.filter(|names| !names.is_empty()) {
+            let start = line.start + at;
+            return Some(Candidate::new(
+                names,
+                "dateline-reporter",
+                start..start + word.len() + end,
+                0.93,
+            ));
+        }
+    }
+    None
+}
+
+/// The byte of `text` at which its folded form has reached `folded_at` bytes.
+pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
+    let mut folded_bytes = 0;
+    let mut after_space = true;
+    for (at, character) in text.char_indices() {
+        if folded_bytes >= folded_at {
+            return at;
+        }
+        let mut bytes = 0;
+        let mut space = false;
+        super::fold::fold_char(character, |folded| {
+            space = folded == ' ';
+            bytes += folded.len_utf8();
+        });
+        if space && after_space {
+            continue;
+        }
+        if bytes > 0 {
+            after_space = space;
+        }
+        folded_bytes += bytes;
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+
+    fn people(text: &str) -> Vec<String> {
+        read_byline(&lines(text)[0], false).map_or(Vec::new(), |byline| byline.names.people)
+    }
+
+    #[test]
+    fn reads_bylines_of_many_languages() {
+        for (text, wanted) in [
+            ("By Jane Doe", "Jane Doe"),
+            ("BY JANE DOE", "JANE DOE"),
+            ("By: Jane Doe", "Jane Doe"),
+            ("Von Anna Beispiel", "Anna Beispiel"),
+            ("Par Jeanne Exemple", "Jeanne Exemple"),
+            ("Por Juana Ejemplo", "Juana Ejemplo"),
+            ("di Giovanna Esempio", "Giovanna Esempio"),
+            ("Door Jan Voorbeeld", "Jan Voorbeeld"),
+            ("Автор: Ольга Примерова", "Ольга Примерова"),
+            ("Текст: Иван Примеров", "Иван Примеров"),
+            ("Autorka: Anna Przykład", "Anna Przykład"),
+            ("Av Anna Exempel", "Anna Exempel"),
+            ("Kirjoittanut Anna Esimerkki", "Anna Esimerkki"),
+            ("Yazan: Ayşe Örnek", "Ayşe Örnek"),
+            ("بقلم: أحمد الشريف", "أحمد الشريف"),
+            ("מאת דנה לוי", "דנה לוי"),
+            ("作者：王小明", "王小明"),
+            ("文／王小明", "王小明"),
+            ("记者 王小明", "王小明"),
+            ("山田太郎記者", "山田太郎"),
+            ("홍길동 기자", "홍길동"),
+            ("홍길동 기자 hong@example.org", "홍길동"),
+            ("Szerző: Kovács Anna", "Kovács Anna"),
+            ("Penulis: Siti Contoh", "Siti Contoh"),
+            ("Tác giả: Nguyễn Văn An", "Nguyễn Văn An"),
+            ("Συντάκτης: Γιώργος Παπάς", "Γιώργος Παπάς"),
+            ("Του Γιώργου Παπά", "Γιώργου Παπά"),
+            ("लेखक: राजेश कुमार", "राजेश कुमार"),
+        ] {
+            assert_eq!(people(text), [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_lines_that_only_begin_like_bylines() {
+        for text in [
+            "By Tuesday evening, the streets were empty",
+            "By the numbers",
+            "By Land and Sea",
+            "By Jane Doe's account, the boat had left",
+            "Por la mañana",
+            "Di Jakarta",
+            "Von Montag an",
+            "Par ailleurs, le ministre",
+            "De Gaulle",
+            "By Christmas Eve",
+            "Av tekniska skäl",
+        ] {
+            assert_eq!(people(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Captions and credits of pictures: `Photo: …`, `… (AP/Name)`, `FILE - …`.
+
+use super::agencies::is_agency;
+use super::lines::Line;
+use super::phrases::Mark;
+
+/// Words that stand in the credit of a picture, folded.
+#[rustfmt::skip]
+const CREDIT_WORDS: &[&str] = &[
+    "photo", "photos", "getty", "file", "foto", "fotos", "archive", "archiv", "archivbild",
+    "illustration", "image", "images", "shutterstock", "imago", "bild", "afp", "reuters", "epa",
+    "фото", "архив", "архів", "kuva", "arkiv", "arşiv", "arsiv", "fotograf", "fot", "zdjecie",
+    "picture", "picture-alliance", "handout", "screenshot", "courtesy", "ap", "depositphotos",
+    "unsplash", "pixabay", "صورة", "תמונה", "צילום", "写真", "撮影", "图片", "摄", "사진", "ảnh", "anh",
+    "fotografia", "fotografie", "crédit", "credit", "imagen", "imagem", "immagine",
+];
+
+/// Whether the line is a caption or a picture's credit.
+pub(crate) fn is_caption(line: &Line<'_>) -> bool {
+    if line.weight() > 420 {
+        return false;
+    }
+    if let Some(hit) = line.opens_with(Mark::Photo) {
+        // `Video games sell well` is no caption: a sign must follow the word, or a name.
+        let phrase = &line.folded[hit.start..hit.end];
+        let announced =
+            line.folded[hit.end..].trim_start().starts_with([':', '|', '/', '=', '-', '■', '(']);
+        let known = phrase.contains(' ') || phrase.ends_with([':', '.', '=']) || hit.whole;
+        return !phrase.starts_with('©') && (announced || known) && !phrase.starts_with("watch ");
+    }
+    ends_with_credit(line) || label_at_the_end(line) || name_and_agency(line)
+}
+
+/// `Jon Example/Agency`: nothing but who took the picture.
+fn name_and_agency(line: &Line<'_>) -> bool {
+    let Some((name, agency)) = line.text.split_once('/') else { return false };
+    line.opens_with(Mark::Author).is_none()
+        && line.chars <= 60
+        && super::people::is_name(name)
+        && is_agency(&super::fold::fold(agency))
+}
+
+/// `… (AP/Alexander Z.)`, `… [Photo/Xinhua]`, `… Foto: dpa`
+fn ends_with_credit(line: &Line<'_>) -> bool {
+    let text = line.text.trim_end_matches('.');
+    let Some(inner) = text.strip_suffix([')', ']', '）', '】']) else { return false };
+    let Some(at) = inner.rfind(['(', '[', '（', '【']) else { return false };
+    let credit = inner[at..].trim_start_matches(['(', '[', '（', '【']);
+    if credit.chars().count() > 70 || at == 0 {
+        return false;
+    }
+    let folded = super::fold::fold(credit);
+    let mut words =
+        folded.split(|character: char| !super::fold::is_word_char(character) && character != '-');
+    let names_picture = words.any(|word| {
+        CREDIT_WORDS[..14].contains(&word) || CREDIT_WORDS[15..].contains(&word) && !is_agency(word)
+    });
+    let agency_and_name = folded.split_once('/').is_some_and(|(first, second)| {
+        is_agency(first.trim()) || is_agency(second.trim()) && first.contains(' ')
+    });
+    let cjk_picture = ["摄", "撮影", "图", "写真", "사진"].iter().any(|word| folded.contains(word));
+    (names_picture || agency_and_name || cjk_picture) && line.weight() < 420
+}
+
+/// `A street in Kyiv. Photo: screenshot`, `… / Getty Images`
+fn label_at_the_end(line: &Line<'_>) -> bool {
+    if line.folded.ends_with("/getty images") || line.folded.ends_with("getty images") {
+        return true;
+    }
+    #[rustfmt::skip]
+    const LABELS: &[&str] = &[
+        "photo:", "archive photo:", "foto:", "фото:", "photograph:", "image:", "bild:", "kuva:",
+        "credit:", "crédit photo:", "credit photo:", "fotograf:", "photo by", "picture:", "صورة:",
+        "תמונה:", "צילום:", "写真:", "图片来源:", "图:", "사진:", "ảnh:", "anh:", "φωτο:", "φωτογραφια:",
+        "zdjecie:", "fot.", "foto ©", "фото ©", "© reuters", "© afp", "© dpa", "चित्र:", "फोटो:",
+        "عكس:", "عکس:", "photo credit:", "fotó:", "foto /", "photo /", "fotografie:", "imagem:",
+        "imagen:", "fotos:", "photo :", "crédit :", "photo courtesy", "via getty", "摄影:", "קרדיט:",
+        "gambar:", "picture by", "image credit:", "illustration:", "снимка:", "foto -",
+    ];
+    for label in LABELS {
+        let Some(at) = line.folded.rfind(label) else { continue };
+        let before = line.folded[..at].trim_end();
+        let after = &line.folded[at + label.len()..];
+        let ends_before = before.is_empty()
+            || before.ends_with(['.', '!', '?', ',', '|', '/', '-', '。', '"', ')', '(', ';', '।'])
+            || line.folded[..at].ends_with("  ")
+            || at > 0;
+        let short = after.chars().count() <= 60 && after.split(' ').count() <= 8;
+        let mut stops = after.trim_end_matches('.').match_indices(". ");
+        let initial =
+            |at: usize| after[..at].chars().rev().take_while(|c| c.is_alphabetic()).count() <= 2;
+        let sentence_after = stops.any(|(at, _)| !initial(at)) || after.contains(['?', '!']);
+        let quoted = before.ends_with('"') || after.contains('"');
+        if ends_before && short && !sentence_after && !quoted && line.chars < 400 {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::{Kind, lines};
+
+    #[test]
+    fn tells_captions_from_prose() {
+        for caption in [
+            "The envoy leaves the hall in Geneva, May 3, 2024. (AP/Jon Example)",
+            "A street in Kyiv. Archive photo: local media",
+            "Photo: screenshot",
+            "FILE - The old harbour bridge, seen in 2019.",
+            "Foto: dpa",
+            "Der Hafen von Kiel. Foto: A. Beispiel/dpa",
+            "Мост через реку. Фото: пресс-служба",
+            "Protesters outside the court | Getty Images",
+            "図：港の様子",
+            "ภาพ: สำนักข่าว",
+        ] {
+            assert_eq!(lines(caption)[0].kind, Kind::Caption, "{caption}");
+        }
+        for prose in [
+            "The company said it had lost access to its video archive in the fire (the cause is unknown).",
+            "Photographers were kept out of the room while the delegations met for the first time in years.",
+            "Video games sell well",
+            "The storm hit the coast on Monday, officials said. (Reuters)",
+        ] {
+            assert_ne!(lines(prose)[0].kind, Kind::Caption, "{prose}");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Records: articles whose facts were given. Cheap, since archives of wire news hold millions.
+//!
+//! The text becomes title, body and furniture with an empty line between them; paragraphs end at
+//! empty lines. What a record does not say is looked for only in its first and last paragraph.
+
+use super::choose::{Candidate, Found, choose};
+use super::credit::{closing_agency, dateline};
+use super::dates::parse::{Reading, find_dates};
+use super::lines::{Kind, Line};
+use crate::article::{Date, Facts, Span, SpanKind};
+
+/// The one text of a record and its spans.
+pub(crate) fn compose(
+    title: Option<&str>,
+    body: &str,
+    furniture: Option<&str>,
+) -> (String, Vec<Span>) {
+    let furniture = furniture.map(str::trim).unwrap_or("");
+    let title = title.unwrap_or("");
+    let mut text = String::with_capacity(title.len() + body.len() + furniture.len() + 4);
+    let mut spans = Vec::with_capacity(8);
+    if !title.is_empty() {
+        text.push_str(title);
+        text.push_str("\n\n");
+        push_span(&mut spans, SpanKind::Title, text.len());
+    }
+    let start = text.len();
+    text.push_str(body);
+    for end in paragraph_ends(body) {
+        push_span(&mut spans, SpanKind::Body, start + end);
+    }
+    if !furniture.is_empty() {
+        if !body.is_empty() {
+            text.push_str("\n\n");
+            if let Some(last) = spans.last_mut() {
+                last.end = text.len() as u32;
+            }
+        }
+        text.push_str(furniture);
+        push_span(&mut spans, SpanKind::Furniture, text.len());
+    }
+    (text, spans)
+}
+
+fn push_span(spans: &mut Vec<Span>, kind: SpanKind, end: usize) {
+    let start = spans.last().map_or(0, |span| span.end);
+    if end as u32 > start {
+        spans.push(Span { kind, start, end: end as u32 });
+    }
+}
+
+/// Where each paragraph ends, the empty lines after it included.
+fn paragraph_ends(body: &str) -> Vec<usize> {
+    let bytes = body.as_bytes();
+    let mut ends = Vec::new();
+    let mut blank_from = None;
+    let mut line_start = 0;
+    for line_end in memchr::memchr_iter(b'\n', bytes).chain(std::iter::once(bytes.len())) {
+        let blank = is_blank(&body[line_start..line_end]);
+        if blank {
+            blank_from.get_or_insert(line_start);
+        } else if blank_from.take().is_some_and(|from| from > 0) {
+            ends.push(line_start);
+        }
+        line_start = line_end + 1;
+    }
+    if !body.is_empty() {
+        ends.push(body.len());
+    }
+    ends
+}
+
+fn is_blank(line: &str) -> bool {
+    // Most lines show at their first byte that they are none.
+    !line.as_bytes().first().is_some_and(u8::is_ascii_graphic) && line.trim().is_empty()
+}
+
+/// Facts that the record does not give, from its first and last paragraph.
+pub(crate) fn missing_facts(
+    text: &str,
+    spans: &mut [Span],
+    facts: &mut Facts,
+    today: Date,
+) -> Vec<(super::Fills, std::ops::Range<usize>)> {
+    let mut found = Vec::new();
+    let Some(first) = spans.iter().position(|span| span.kind == SpanKind::Body) else {
+        return found;
+    };
+    if facts.credit.is_none() || facts.date.is_none() {
+        let range = spans[first].range();
+        let start =
+            range.start + (text[range.clone()].len() - text[range.clone()].trim_start().len());
+        let opening = text[start..range.end].trim_end();
+        if let Some(head) = dateline(opening) {
+            if facts.credit.is_none()
+                && let Some(credit) = head.credit
+            {
+                let range = start + credit.start..start + credit.end;
+                let value = super::people::collapse(&text[range.clone()]);
+                take(
+                    text,
+                    Candidate::new(value, "dateline", range, 0.93),
+                    &mut facts.credit,
+                    super::Fills::Credit,
+                    &mut found,
+                );
+            }
+            if facts.date.is_none()
+                && let [only] = find_dates(&opening[..head.end]).as_slice()
+                && let Reading::Date(date) = only.reading
+                && !super::dates::choose::is_future(date, today)
+            {
+                let range = start + only.range.start..start + only.range.end;
+                take(
+                    text,
+                    Candidate::new(date, "dateline", range, 0.86),
+                    &mut facts.date,
+                    super::Fills::Date,
+                    &mut found,
+                );
+            }
+        }
+    }
+    cut_tail(text, spans);
+    let last = spans.iter().rposition(|span| span.kind == SpanKind::Body);
+    if facts.credit.is_none()
+        && let Some(last) = last
+    {
+        let range = spans[last].range();
+        let paragraph = text[range.clone()].trim();
+        let start = paragraph.as_ptr() as usize - text.as_ptr() as usize;
+        if paragraph.ends_with([')', '/', '）'])
+            && let Some(agency) = closing_agency(paragraph)
+        {
+            let range = start + agency.start..start + agency.end;
+            let value = super::people::collapse(&text[range.clone()]);
+            take(
+                text,
+                Candidate::new(value, "closing-agency", range, 0.9),
+                &mut facts.credit,
+                super::Fills::Credit,
+                &mut found,
+            );
+        }
+    }
+    found
+}
+
+fn take<T: Clone + PartialEq + std::fmt::Debug>(
+    text: &str,
+    candidate: Candidate<T>,
+    fact: &mut Option<crate::article::Fact<T>>,
+    fills: super::Fills,
+    found: &mut Vec<(super::Fills, std::ops::Range<usize>)>,
+) {
+    if let (Some(Found { fact: new, range }), _) =
+        choose(text, vec![candidate], |value| format!("{value:?}"))
+    {
+        *fact = Some(new);
+        found.push((fills, range));
+    }
+}
+
+/// Short last paragraphs that are furniture beyond doubt: rights, headings of link lists, calls
+/// to subscribe.
+fn cut_tail(text: &str, spans: &mut [Span]) {
+    let body: Vec<usize> = (0..spans.len())
+        .filter(|&index| spans[index].kind == SpanKind::Body)
+        .rev()
+        .take(4)
+        .collect();
+    for index in body {
+        let paragraph = text[spans[index].range()].trim();
+        if paragraph.len() > 260
+            || paragraph.contains('\n')
+            || spans.iter().filter(|span| span.kind == SpanKind::Body).count() <= 1
+        {
+            return;
+        }
+        let found: Vec<Line<'_>> = super::lines::lines(paragraph);
+        let [line] = found.as_slice() else { return };
+        let sure = match line.kind {
+            Kind::Rights => {
+                line.opens_with(super::phrases::Mark::Rights).is_some() || line.weight() < 120
+            }
+            Kind::Comments | Kind::Related => true,
+            Kind::Furniture => {
+                !line.ends_sentence()
+                    || line.has(super::phrases::Mark::Invitation) && line.weight() < 140
+                    || line.has(super::phrases::Mark::Note)
+            }
+            _ => false,
+        };
+        if !sure {
+            return;
+        }
+        spans[index].kind = SpanKind::Furniture;
+    }
+}

@@ -1,0 +1,578 @@
+//! Source: the outlet that published a page, where the page names itself.
+//!
+//! A site names itself in its rights line, in its menus (`EXPLORE X`, `About X`, `Download the X
+//! app`), behind the headline (`Headline | X`) and at the top. A name that somebody else could be
+//! called by, an agency's above all, is no evidence.
+
+use super::agencies::{is_agency, is_outlet_like, looks_like_domain};
+use super::byline::original_offset;
+use super::choose::Candidate;
+use super::fold::fold;
+use super::lines::{Kind, Line};
+use super::page::{Page, Role};
+use super::people::{collapse, is_name};
+use super::phrases::Mark;
+
+/// Everything on the page that says whose it is.
+pub(crate) fn source_candidates(
+    page: &Page<'_>,
+    title_suffix: Option<std::ops::Range<usize>>,
+) -> Vec<Candidate<String>> {
+    let mut found = Vec::new();
+    if let Some(range) = title_suffix {
+        found.push(Candidate::new(collapse(&page.text[range.clone()]), "title-suffix", range, 0.9));
+    }
+    let footer = page.tail;
+    for index in 0..page.lines.len() {
+        let line = &page.lines[index];
+        if page.roles[index] == Role::Body
+            || line.chars > 330
+            || matches!(line.kind, Kind::Caption | Kind::ScraperDate)
+        {
+            continue;
+        }
+        if line.kind == Kind::Rights
+            && let Some(range) = rights_holder(line)
+        {
+            let name = collapse(&line.text[range.clone()]);
+            let candidate = Candidate::new(
+                name.clone(),
+                "rights-line",
+                line.start + range.start..line.start + range.end,
+                0.85,
+            );
+            found.push(if is_wire(&fold(&name)) {
+                candidate.refused("an agency's rights")
+            } else {
+                candidate
+            });
+            continue;
+        }
+        if index >= footer
+            && let Some((range, confidence)) = brand(line)
+        {
+            let name = collapse(&line.text[range.clone()]);
+            if !is_agency(&fold(&name)) || index > footer + 4 {
+                found.push(Candidate::new(
+                    name,
+                    "brand",
+                    line.start + range.start..line.start + range.end,
+                    confidence,
+                ));
+            }
+        }
+    }
+    found.extend(masthead(page));
+    agree(&mut found);
+    found
+}
+
+/// Agencies whose rights lines stand on the pages of others.
+fn is_wire(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const WIRES: &[&str] = &[
+        "ap", "afp", "dpa", "efe", "ansa", "pap", "tt", "ntb", "apa", "anp", "mti", "sda", "pti",
+        "aap",
+    ];
+    WIRES.contains(&folded)
+        || folded.starts_with("reuters")
+        || folded.starts_with("thomson")
+        || folded.starts_with("dpa")
+        || folded.contains("associated press")
+        || folded.contains("france-presse")
+        || folded.contains("syndicat")
+        || folded.contains("content agency")
+}
+
+/// The holder of the rights in `© 2025 The Kiel Courier. All rights reserved.`, as bytes.
+pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    let text = line.text;
+    let mut signs: Vec<usize> = [
+        "©",
+        "ⓒ",
+        "(c)",
+        "(C)",
+        "Copyright",
+        "COPYRIGHT",
+        "copyright",
+        "Hak Cipta",
+        "Bản quyền",
+        "저작권자",
+        "版权所有",
+        "版權所有",
+        "حقوق النشر",
+        "Авторские права",
+        "저작권",
+    ]
+    .iter()
+    .filter_map(|sign| text.find(sign).map(|at| at + sign.len()))
+    .collect();
+    // `Copyright 2020 © Name`: what follows the last sign of the statement.
+    signs.sort_by_key(|end| std::cmp::Reverse(usize::from(*end < 90) * *end));
+    for end in signs {
+        if let Some(range) = holder_after(text, end) {
+            return Some(range);
+        }
+    }
+    // `The Kiel Courier © 2025`, `远山日报 版权所有`
+    let before_sign = [
+        "©",
+        "ⓒ",
+        "版权所有",
+        "版權所有",
+        "Alle Rechte",
+        "All rights",
+        "All Rights",
+        "Tous droits",
+        "Todos los derechos",
+        "Tutti i diritti",
+        "Все права",
+        "Всі права",
+        "Усі права",
+        "Wszelkie prawa",
+        "Všechna práva",
+        "Tüm hakları",
+        "جميع الحقوق",
+        "כל הזכויות",
+    ]
+    .iter()
+    .filter_map(|sign| text.find(sign))
+    .min()?;
+    let before = text[..before_sign]
+        .trim_end_matches(|c: char| c.is_whitespace() || c.is_numeric() || ",.|-–—:".contains(c));
+    let start = before
+        .rfind(['|', '.', '·'])
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let quotes = |c: char| c.is_whitespace() || "«\"“„©".contains(c);
+    let name = before[start..].trim().trim_start_matches(quotes);
+    let start = start + (before[start..].len() - before[start..].trim_start_matches(quotes).len());
+    is_holder(name).then_some(start..start + name.len())
+}
+
+fn holder_after(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
+    let skip = |c: char| {
+        c.is_whitespace()
+            || c.is_numeric()
+            || ",.:-–—©ⓒ|()«»\"“”„'‘’「」".contains(c)
+            || super::fold::is_ignored(c)
+    };
+    let mut rest = text[from..].trim_start_matches(skip);
+    for word in
+        ["by ", "BY ", "By ", "Copyright ", "copyright ", "von ", "par ", "por ", "C) ", "c) "]
+    {
+        rest = rest.strip_prefix(word).unwrap_or(rest).trim_start_matches(skip);
+    }
+    rest = &rest[company_prefix(rest)..];
+    let mut end = HOLDER_ENDS.iter().filter_map(|cut| rest.find(cut)).min().unwrap_or(rest.len());
+    let folded = fold(&rest[..end]);
+    for cut in RIGHTS_WORDS {
+        if let Some(at) = folded.find(cut) {
+            end = end.min(original_offset(rest, at));
+        }
+    }
+    let filling = |c: char| c.is_whitespace() || c.is_numeric() || ",.:-–—|©«»\"“”„".contains(c);
+    // `Kiel Courier GmbH` names the company by the paper.
+    let name = without_company(rest[..end].trim_end_matches(filling)).trim_end_matches(filling);
+    let start = text.len() - rest.len();
+    is_holder(name).then_some(start..start + name.len())
+}
+
+/// Signs behind the name of a holder.
+#[rustfmt::skip]
+const HOLDER_ENDS: &[&str] = &[
+    ". ", "|", " - ", " – ", " — ", " · ", ";", ", ", "，", "。", "  ", "(", "（", "\u{a0}\u{a0}",
+    " ©", "/", "»", "”",
+];
+
+/// What rights lines say behind the name, folded.
+#[rustfmt::skip]
+const RIGHTS_WORDS: &[&str] = &[
+    "all right", "alle rechte", "tous droits", "todos los", "tutti i diritti", "todos os",
+    "все права", "всі права", "усі права", "wszelkie", "wszystkie", "vsechna", "vsetky",
+    "alla rattigheter", "alle rettigheder", "alle rettigheter", "kaikki oikeudet", "tum haklari",
+    "her hakki", "جميع", "كل الحقوق", "כל הזכויות", "版权", "版權", "무단", "無断", "minden jog",
+    "toate drepturile", "με επιφ", "seluruh", "hak cipta", "सर्वाधिकार", "تمامي", "كليه",
+    "alle rechten", "reservados", "and/or", "reserved", "rights", "保留", "禁", "著作", "所有", "转载", "轉載",
+    "未经", "未經", "전재", "재배포", "vse pravice", "sva prava", "toate dr", "riproduzione", "prohibida",
+    "giấy phép",
+];
+
+/// `Kiel Courier GmbH` is the company of the Kiel Courier.
+fn without_company(name: &str) -> &str {
+    #[rustfmt::skip]
+    const ENDINGS: &[&str] = &[
+        " Oy", " Oyj", " AB", " AS", " ASA", " A/S", " ApS", " GmbH & Co. KG", " GmbH", " AG",
+        " KG", " SE", " e.V.", " Ltd.", " Ltd", " LLC", " L.L.C.", " Inc.", " Inc", " Corp.",
+        " Corporation", " PLC", " plc", " Limited", " Pty", ", S.A.", " S.A.", " SA", " S.L.",
+        " S.L.U.", " S.p.A.", " SpA", " S.r.l.", " Srl", " SRL", " SAS", " SARL", " B.V.", " BV",
+        " N.V.", " NV", " Sp. z o.o.", " sp. z o.o.", " S.A", " s.r.o.", " a.s.", ", a. s.",
+        " Kft.", " Kft", " Zrt.", " Zrt", " Nyrt.", " A.Ş.", " A.S.", " Ltda.", " Ltda", " Co.",
+        " Co", " Α.Ε.", " Α.Ε", "株式会社", "有限公司", "(주)", "㈜", " d.o.o.", " d.d.", " ООО", " S.C.",
+        " GbR", " mbH",
+    ];
+    let mut name = name.trim_end_matches([',', ' ']);
+    while let Some(rest) = ENDINGS.iter().find_map(|ending| {
+        name.strip_suffix(ending).or_else(|| name.strip_suffix(ending.trim_end_matches('.')))
+    }) {
+        if rest.trim().chars().count() < 2 {
+            break;
+        }
+        name = rest.trim_end_matches([',', ' ']);
+    }
+    name
+}
+
+/// Bytes of `ООО «`, `PT `, `(주)` before the name.
+fn company_prefix(name: &str) -> usize {
+    #[rustfmt::skip]
+    const STARTS: &[&str] = &[
+        "ООО «", "АО «", "ЗАО «", "ТОВ «", "ООО ", "ТОВ ", "PT. ", "PT ", "(주)", "㈜", "株式会社",
+        "S.C. ",
+    ];
+    STARTS.iter().find(|start| name.starts_with(**start)).map_or(0, |start| start.len())
+}
+
+/// Whether a text can be the name that holds the rights of a site.
+fn is_holder(name: &str) -> bool {
+    let characters = name.chars().count();
+    let words = name.split_whitespace().count();
+    let first = name.chars().next();
+    let folded = fold(name);
+    let generic = [
+        "all rights",
+        "copyright",
+        "rights",
+        "this",
+        "the author",
+        "the authors",
+        "author",
+        "reserved",
+        "us",
+        "photo",
+        "foto",
+        "notice",
+        "policy",
+        "law",
+        "material",
+    ];
+    (2..=48).contains(&characters)
+        && words <= 7
+        && first
+            .is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || looks_like_domain(&folded))
+        && !generic.iter().any(|word| folded == *word)
+        && !name.contains(['"', '“', '?', '!', '@'])
+        && (!is_name(name)
+            || is_outlet_like(name)
+            || words >= 2 && name.chars().all(|c| !c.is_lowercase()))
+}
+
+/// `EXPLORE X`, `About X`, `Download the X app`: the site's own name in its menus.
+fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
+    if line.chars > 90 || line.kind == Kind::Byline {
+        return None;
+    }
+    const PREFIXES: &[(&str, f32)] = &[
+        ("explore ", 0.88),
+        ("welcome to ", 0.88),
+        ("more from ", 0.8),
+        ("about ", 0.75),
+        ("uber ", 0.0),
+        ("follow ", 0.78),
+        ("download the ", 0.86),
+        ("get the ", 0.8),
+        ("subscribe to ", 0.82),
+        ("support ", 0.6),
+        ("contact ", 0.7),
+        ("advertise with ", 0.8),
+        ("advertise in ", 0.8),
+        ("mehr von ", 0.8),
+        ("plus de ", 0.0),
+        ("copyright ", 0.0),
+    ];
+    for (prefix, confidence) in PREFIXES {
+        if *confidence == 0.0 || !line.folded.starts_with(prefix) {
+            continue;
+        }
+        let start = original_offset(line.text, prefix.len());
+        let rest = &line.text[start..];
+        let mut end = rest.len();
+        for cut in [
+            " app",
+            " App",
+            " on ",
+            " for ",
+            "|",
+            ":",
+            " newsletter",
+            " Newsletter",
+            " today",
+            "\u{a0}",
+            " to ",
+            ".",
+            " is ",
+        ] {
+            if let Some(at) = rest.find(cut) {
+                end = end.min(at);
+            }
+        }
+        let name = rest[..end].trim();
+        let folded = fold(name);
+        let words = name.split_whitespace().count();
+        let capitals = name.split_whitespace().all(|word| {
+            word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric())
+                || matches!(word, "of" | "the" | "de" | "and")
+        });
+        let generic = folded.split(' ').any(|word| {
+            matches!(
+                word,
+                "us" | "me"
+                    | "our"
+                    | "this"
+                    | "that"
+                    | "all"
+                    | "more"
+                    | "your"
+                    | "it"
+                    | "now"
+                    | "the latest"
+                    | "topics"
+                    | "section"
+                    | "sections"
+                    | "news"
+                    | "politics"
+                    | "world"
+                    | "sports"
+                    | "sport"
+                    | "business"
+                    | "opinion"
+                    | "author"
+                    | "latest"
+                    | "video"
+                    | "events"
+                    | "related"
+                    | "stories"
+                    | "editor"
+                    | "newsroom"
+                    | "team"
+                    | "here"
+                    | "home"
+                    | "page"
+                    | "site"
+                    | "newsletter"
+                    | "feedback"
+                    | "advertising"
+                    | "cookies"
+                    | "privacy"
+                    | "local"
+                    | "jobs"
+                    | "travel"
+                    | "culture"
+                    | "x"
+                    | "facebook"
+                    | "twitter"
+                    | "instagram"
+                    | "youtube"
+                    | "telegram"
+                    | "whatsapp"
+                    | "google"
+                    | "linkedin"
+                    | "tiktok"
+                    | "series"
+                    | "topic"
+                    | "app"
+                    | "apps"
+                    | "science"
+                    | "health"
+                    | "technology"
+                    | "tech"
+            )
+        });
+        let outlet = is_outlet_like(name);
+        let sure = *prefix == "explore "
+            && words <= 3
+            && is_all_capitals(name)
+            && is_all_capitals(&line.text[..start])
+            || outlet;
+        if words <= 5
+            && capitals
+            && (!generic || outlet && words >= 2)
+            && sure
+            && !(is_name(name) && !outlet)
+            && name.chars().count() >= 2
+        {
+            return Some((start..start + name.len(), *confidence));
+        }
+    }
+    None
+}
+
+fn is_all_capitals(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// An outlet's name as a line of its own above the headline, or right below it.
+fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
+    let mut found = Vec::new();
+    for index in 0..page.body.min(page.lines.len()).min(10) {
+        let line = &page.lines[index];
+        if line.kind != Kind::Plain
+            || page.roles[index] == Role::Title
+            || line.chars > 40
+            || line.words > 5
+        {
+            if line.kind == Kind::Date && page.roles[index] != Role::Title {
+                found.extend(outlet_part(line));
+            }
+            continue;
+        }
+        let name = line.text.trim_matches(['|', '·', '-', ' ']);
+        let own = !fold(name).contains("copyright")
+            && is_outlet_like(name)
+            && !is_agency(&fold(name))
+            && name.chars().next().is_some_and(|c| !c.is_lowercase());
+        let named_again = page
+            .lines
+            .iter()
+            .enumerate()
+            .filter(|(other, l)| {
+                *other != index && l.chars <= 200 && l.folded.contains(&fold(name))
+            })
+            .count();
+        let generic = matches!(
+            fold(name).as_str(),
+            "news"
+                | "world news"
+                | "breaking news"
+                | "latest news"
+                | "nachrichten"
+                | "noticias"
+                | "новости"
+                | "новини"
+                | "nyheter"
+                | "uutiset"
+                | "haber"
+                | "haberler"
+                | "hirek"
+                | "stiri"
+                | "ειδησεις"
+                | "berita"
+                | "tin tuc"
+                | "समाचार"
+                | "اخبار"
+                | "חדשות"
+                | "新闻"
+                | "新聞"
+                | "뉴스"
+                | "ニュース"
+                | "notizie"
+                | "nieuws"
+                | "actualites"
+                | "top news"
+                | "daily news"
+                | "press release"
+                | "wiadomosci"
+                | "zpravy"
+                | "media"
+                | "tv"
+                | "radio"
+                | "review"
+                | "magazine"
+                | "express"
+                | "report"
+                | "special report"
+                | "noticias internacionales"
+                | "us news"
+                | "local news"
+                | "business news"
+                | "live news"
+                | "weltnachrichten"
+                | "nyt"
+                | "nytt"
+                | "in world news"
+                | "uk news"
+                | "sports news"
+                | "sport news"
+                | "politics news"
+        ) || line.is_whole(Mark::Menu);
+        let words = name.split_whitespace().count();
+        let shaped = words >= 2
+            || named_again > 0
+            || looks_like_domain(&fold(name))
+            || line.cjk
+            || name.chars().count() > 7;
+        if own && !generic && shaped {
+            let confidence = if named_again > 0 { 0.87 } else { 0.8 };
+            found.push(Candidate::new(collapse(name), "masthead", page.range(index), confidence));
+        }
+    }
+    found
+}
+
+/// `The Kiel Courier | 3 May 2024`: an outlet as one part of a date line.
+fn outlet_part(line: &Line<'_>) -> Option<Candidate<String>> {
+    line.text.split(['|', '·', '•', '｜', '—', '–']).map(str::trim).find_map(|part| {
+        let label = part.contains([':', '：']);
+        let fits = !label
+            && part.chars().count() >= 4
+            && part.split_whitespace().count() >= 2
+            && is_outlet_like(part)
+            && !is_agency(&fold(part))
+            && super::dates::parse::find_dates(part).is_empty()
+            && super::people::parse_names(part, false).is_none_or(|names| names.people.is_empty());
+        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+        fits.then(|| Candidate::new(collapse(part), "masthead", start..start + part.len(), 0.75))
+    })
+}
+
+/// Candidates that agree strengthen each other.
+fn agree(found: &mut [Candidate<String>]) {
+    let values: Vec<String> = found.iter().map(|candidate| candidate.value.clone()).collect();
+    let names: Vec<String> = found.iter().map(|candidate| fold(&candidate.value)).collect();
+    for (index, candidate) in found.iter_mut().enumerate() {
+        let capitals = is_all_capitals(&candidate.value) && candidate.value.chars().count() > 4;
+        let mixed = capitals
+            && values.iter().enumerate().any(|(other, value)| {
+                other != index && names[other] == names[index] && !is_all_capitals(value)
+            });
+        if mixed {
+            candidate.confidence -= 0.3;
+            continue;
+        }
+        let same = names
+            .iter()
+            .enumerate()
+            .filter(|(other, name)| *other != index && **name == names[index])
+            .count();
+        if same > 0 && candidate.confidence < 0.9 && candidate.rule != "rights-line" {
+            candidate.confidence += 0.05;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+
+    #[test]
+    fn finds_the_holder_of_rights() {
+        for (text, wanted) in [
+            ("© 2025 The Kiel Courier", "The Kiel Courier"),
+            ("© 2025 The Kiel Courier. All rights reserved.", "The Kiel Courier"),
+            ("Copyright 2020 © Harbour Daily. All Rights Reserved. Hotline: 1234", "Harbour Daily"),
+            ("Copyright © 2025, Harbour Daily", "Harbour Daily"),
+            ("© Kieler Nordblatt 2025 - Alle Rechte vorbehalten", "Kieler Nordblatt"),
+            ("© «Северный вестник», 2025. Все права защищены", ""),
+            ("Северный вестник © 2025", "Северный вестник"),
+            ("ⓒ 서해일보. 무단전재 및 재배포 금지", "서해일보"),
+            ("Copyright © 远山日报 版权所有", "远山日报"),
+            ("All rights reserved.", ""),
+        ] {
+            let found = lines(text);
+            let holder = rights_holder(&found[0]).map_or("", |range| &found[0].text[range]);
+            if !wanted.is_empty() || holder.is_empty() {
+                assert_eq!(holder, wanted, "{text}");
+            }
+        }
+    }
+}
