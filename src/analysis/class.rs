@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
-use super::fold::{Keep, fold_into};
+use super::fold::{Keep, fold_into, is_ignorable};
 
 /// What a code point is to the tokenizer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,9 @@ fn entry_by_rule(c: char, buffer: &mut String) -> Entry {
         fold_into(c.encode_utf8(&mut [0; 4]), Keep::Words, buffer);
         let mut chars = buffer.chars();
         folded = [chars.next().unwrap_or('\0'), chars.next().unwrap_or('\0')];
-        if chars.next().is_some() {
+        // Marks that stay may have to change places with others; a virama never does alone.
+        let moves = !matches!(canonical_combining_class(c), 0 | 9) && folded[0] != '\0';
+        if moves || chars.next().is_some() {
             class = Class::Complex;
         }
     }
@@ -120,17 +122,7 @@ fn rare(c: char) -> Entry {
 
 fn class_by_rule(c: char) -> Class {
     match c {
-        '\u{00AD}'
-        | '\u{034F}'
-        | '\u{061C}'
-        | '\u{0640}'
-        | '\u{180B}'..='\u{180E}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}'
-        | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}'
-        | '\u{E0000}'..='\u{E0FFF}' => Class::Ignorable,
+        _ if is_ignorable(c) => Class::Ignorable,
         '‘' | '’' | '‛' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '＇' | '´' | '׳' | '՚' => {
             Class::Apostrophe
         }

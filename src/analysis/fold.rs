@@ -138,15 +138,15 @@ fn keeps_mark(base: char, mark: char) -> bool {
         // Points of Hebrew and Arabic, except the hamza that makes another letter.
         0x483..=0x489 | 0x591..=0x5C7 | 0x610..=0x61A | 0x670 | 0x6D6..=0x6ED => false,
         0x64B..=0x65F => mark == '\u{654}' && base != 'ا',
-        0xFE00..=0xFE0F | 0xE0100..=0xE01EF => false,
         _ => true,
     }
 }
 
-fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{0640}' | '\u{180E}'
+/// What nobody sees: soft hyphen, joiners, direction marks, tatweel, variation selectors.
+pub(super) fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{0640}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{FEFF}')
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 fn unify_punctuation(c: char) -> char {

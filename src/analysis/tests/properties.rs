@@ -44,6 +44,8 @@ fn word_of_any_script() -> impl Strategy<Value = String> {
         let mut letters: Vec<char> = (first..first + 0x80)
             .filter_map(char::from_u32)
             .filter(|c| c.is_alphanumeric() || is_combining_mark(*c))
+            // Letters by name, apostrophes here.
+            .filter(|c| !matches!(c, 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ'))
             .collect();
         letters.push('е');
         let letter = prop::sample::select(letters);

@@ -22,6 +22,7 @@ fn words_are_normalised() {
         ("שָׁלוֹם ירושלים", "שלום ירושלים"),
         ("हिन्दी क़लम क\u{93C}लम", "हिन्दी क\u{93C}लम क\u{93C}लम"),
         ("co\u{AD}operate zero\u{200B}width \u{FEFF}bom", "cooperate zerowidth bom"),
+        ("ᠮ\u{180B}ᠮ ☎\u{FE0F} 葛\u{E0100}", "ᠮᠮ 葛"),
         ("ﬁnance Ｆｕｌｌ ｗｉｄｔｈ １２", "finance full width 12"),
         ("km² CO₂ 5½ ① №", "km2 co2 5 1"),
         ("٢٠٢٥ ۱۴۰۴ १२", "2025 1404 12"),
