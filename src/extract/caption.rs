@@ -77,6 +77,12 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
         "imagen:", "fotos:", "photo :", "crédit :", "photo courtesy", "via getty", "摄影:", "קרדיט:",
         "gambar:", "picture by", "image credit:", "illustration:", "снимка:", "foto -",
     ];
+    if !line.folded.contains([':', '©', '/'])
+        && !line.folded.contains("fot.")
+        && !line.folded.contains(" by ")
+    {
+        return false;
+    }
     for label in LABELS {
         let Some(at) = line.folded.rfind(label) else { continue };
         let before = line.folded[..at].trim_end();

@@ -10,6 +10,12 @@ use unicode_normalization::char::decompose_canonical;
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     let mut after_space = true;
     for character in text.chars() {
+        // Most characters of most pages are small ASCII letters.
+        if character.is_ascii() && !character.is_ascii_whitespace() {
+            folded.push(character.to_ascii_lowercase());
+            after_space = false;
+            continue;
+        }
         let before = folded.len();
         fold_char(character, |folded_char| folded.push(folded_char));
         if folded[before..] == *" " {

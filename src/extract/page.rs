@@ -361,7 +361,9 @@ fn without_prose(lines: &[Line<'_>]) -> (usize, usize, usize) {
 
 /// `Jane Doe is a reporter who covers …`: about the author, not the event.
 pub(crate) fn is_biography(line: &Line<'_>) -> bool {
-    if line.chars > 400 {
+    // Two names in a row open it; most paragraphs show at their second word that they do not.
+    let second = line.text.split_whitespace().nth(1).and_then(|word| word.chars().next());
+    if line.chars > 400 || second.is_none_or(char::is_lowercase) {
         return false;
     }
     #[rustfmt::skip]
