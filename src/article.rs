@@ -3,7 +3,7 @@
 //! [`RawArticle`] is what a reader found: text, and whatever a record said about it. [`Article`]
 //! is what was understood: one text as read, cut into typed [`Span`]s, and facts that carry their
 //! [`Evidence`]. It is the one boundary between reading and searching, and goes to JSON and back
-//! without loss (see [`Article::to_json`] and the reader of records).
+//! without loss (see the submodule `json` and the reader of records).
 //!
 //! This module imports nothing else of the crate.
 

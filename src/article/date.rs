@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A date of the article's own calendar day, as exact as it was written.
 ///
 /// `Display` and `FromStr` use ISO 8601 without anything beyond the precision: `2025`,
-/// `2025-02`, `2025-02-13`, `2025-02-13T08:28`, `2025-02-13T08:28+08:00`.
+/// `2025-02`, `2025-02-13`, `2025-02-13T08:28`, `2025-02-13T08:28+08:00`; UTC is `+00:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date {
     year: i16,
@@ -131,6 +131,35 @@ impl Date {
         Date::day_of(i16::try_from(year).ok()?, month, day)
     }
 
+    /// The date in 64 bits, for storage; `Date::from_bits` is the inverse.
+    pub(crate) fn to_bits(self) -> u64 {
+        let mut bits =
+            self.year as u64 | (u64::from(self.month) << 16) | (u64::from(self.day) << 24);
+        if let Some(time) = self.time {
+            bits |= 1 << 32 | u64::from(time.hour) << 33 | u64::from(time.minute) << 38;
+            if let Some(offset) = time.offset {
+                bits |= 1 << 44 | ((i64::from(offset) + 2048) as u64) << 45;
+            }
+        }
+        bits
+    }
+
+    /// Reads what [`Date::to_bits`] wrote; `None` for anything else.
+    pub(crate) fn from_bits(bits: u64) -> Option<Date> {
+        let (year, month, day) = (bits as i16, (bits >> 16) as u8, (bits >> 24) as u8);
+        let date = match (month, day) {
+            (0, _) => Date::year_only(year)?,
+            (_, 0) => Date::month_of(year, month)?,
+            _ => Date::day_of(year, month, day)?,
+        };
+        if bits >> 32 & 1 == 0 {
+            return Some(date);
+        }
+        let (hour, minute) = ((bits >> 33 & 31) as u8, (bits >> 38 & 63) as u8);
+        let offset = (bits >> 44 & 1 == 1).then(|| ((bits >> 45 & 4095) as i64 - 2048) as i16);
+        date.at(hour, minute, offset)
+    }
+
     /// Orders dates by their own calendar: first day, then minute (a date without one first).
     pub fn sort_key(&self) -> i64 {
         let minute =
@@ -152,7 +181,6 @@ impl fmt::Display for Date {
         write!(f, "T{:02}:{:02}", time.hour, time.minute)?;
         match time.offset {
             None => Ok(()),
-            Some(0) => f.write_str("Z"),
             Some(offset) => {
                 let sign = if offset < 0 { '-' } else { '+' };
                 let minutes = offset.unsigned_abs();
@@ -290,7 +318,17 @@ mod tests {
         }
         let read = |text: &str| text.parse::<Date>().unwrap().to_string();
         assert_eq!(read("2025-02-13 08:28:11.5-0330"), "2025-02-13T08:28-03:30");
-        assert_eq!(read("2025-02-13T08:28:00.000Z"), "2025-02-13T08:28Z");
+        assert_eq!(read("2025-02-13T08:28:00.000Z"), "2025-02-13T08:28+00:00");
+    }
+
+    #[test]
+    fn survives_storage() {
+        for text in ["2025", "2025-02", "2025-02-13", "2025-02-13T08:28", "1987-12-31T23:59-11:30"]
+        {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(Date::from_bits(date.to_bits()), Some(date), "{text}");
+        }
+        assert_eq!(Date::from_bits(0), None);
     }
 
     #[test]

@@ -1,25 +1,15 @@
-//! Articles as JSONL: export in a fixed order of keys, and the facts of an exported record.
+//! Articles as JSON, one object an article, and back.
 //!
-//! `evidence` holds what the other keys have no room for: place and losers of each fact, rule and
-//! words of title, authors and language, and the losers of facts that are null. A record with
-//! `evidence` is an export: its facts are taken as they are, so that export, build and export
-//! again give the same bytes.
+//! Keys stand in a fixed order. The facts are exported with their values; `evidence` holds how
+//! each was found, its place and the candidates that lost, so that a record that carries it can
+//! be taken as it is: export, build and export again gives the same bytes.
 
 use std::borrow::Cow;
 
-use serde::de::DeserializeOwned;
-use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Article, Date, Evidence, Fact, FactName, Facts, Language, Loser, Place, Precision};
-
-impl Article {
-    /// The article as one line of JSON, without a line end.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("strings, numbers and string keys always serialise")
-    }
-}
+use super::{Article, Date, Evidence, Fact, FactName, Facts, Language, Loser};
 
 impl Serialize for Article {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -30,16 +20,16 @@ impl Serialize for Article {
         map.serialize_entry("paths", &self.paths)?;
         map.serialize_entry("title", &facts.title.as_ref().map(|title| &title.value))?;
         map.serialize_entry("authors", self.authors())?;
-        map.serialize_entry("date", &facts.date.as_ref().map(dated))?;
-        map.serialize_entry("modified", &facts.modified.as_ref().map(dated))?;
-        map.serialize_entry("crawled", &facts.crawled.as_ref().map(dated))?;
-        map.serialize_entry("source", &facts.source.as_ref().map(named))?;
-        map.serialize_entry("credit", &facts.credit.as_ref().map(named))?;
+        map.serialize_entry("date", &facts.date.as_ref().map(DateFact))?;
+        map.serialize_entry("modified", &facts.modified.as_ref().map(DateFact))?;
+        map.serialize_entry("crawled", &facts.crawled.as_ref().map(DateFact))?;
+        map.serialize_entry("source", &facts.source.as_ref().map(TextFact))?;
+        map.serialize_entry("credit", &facts.credit.as_ref().map(TextFact))?;
         map.serialize_entry("language", &facts.language)?;
         map.serialize_entry("kind", self.kind())?;
         map.serialize_entry("body", &self.body())?;
         map.serialize_entry("furniture", &self.furniture())?;
-        map.serialize_entry("evidence", &exported_evidence(facts))?;
+        map.serialize_entry("evidence", &AllEvidence(facts))?;
         if !self.extra.is_empty() {
             map.serialize_entry("extra", &self.extra)?;
         }
@@ -47,198 +37,231 @@ impl Serialize for Article {
     }
 }
 
-/// A fact with what shows how it was found: `{value, precision, rule, text, confidence}`.
-#[derive(Serialize)]
-struct Shown<'a, T> {
-    value: T,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    precision: Option<Precision>,
-    rule: &'a str,
-    text: &'a str,
-    confidence: f32,
+struct DateFact<'a>(&'a Fact<Date>);
+
+impl Serialize for DateFact<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("value", &self.0.value)?;
+        map.serialize_entry("precision", &self.0.value.precision())?;
+        serialize_source(&mut map, &self.0.evidence)?;
+        map.end()
+    }
 }
 
-fn dated(fact: &Fact<Date>) -> Shown<'_, Date> {
-    shown(fact.value, Some(fact.value.precision()), &fact.evidence)
+struct TextFact<'a>(&'a Fact<String>);
+
+impl Serialize for TextFact<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("value", &self.0.value)?;
+        serialize_source(&mut map, &self.0.evidence)?;
+        map.end()
+    }
 }
 
-fn named(fact: &Fact<String>) -> Shown<'_, &str> {
-    shown(&fact.value, None, &fact.evidence)
+fn serialize_source<M: SerializeMap>(map: &mut M, evidence: &Evidence) -> Result<(), M::Error> {
+    map.serialize_entry("rule", &evidence.rule)?;
+    map.serialize_entry("text", &evidence.text)?;
+    map.serialize_entry("confidence", &evidence.confidence)
 }
 
-fn shown<T>(value: T, precision: Option<Precision>, evidence: &Evidence) -> Shown<'_, T> {
-    let Evidence { rule, text, confidence, .. } = evidence;
-    Shown { value, precision, rule, text, confidence: *confidence }
-}
+/// The evidence of all facts that there are.
+struct AllEvidence<'a>(&'a Facts);
 
-/// What `evidence` holds of one fact.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Kept {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    rule: Option<Cow<'static, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    confidence: Option<f32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    place: Option<Place>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    losers: Vec<Loser>,
-}
-
-/// `evidence`: a key for each fact that has something to tell.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct KeptFacts {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    title: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    authors: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    date: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    modified: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    crawled: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    source: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    credit: Option<Kept>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    language: Option<Kept>,
-}
-
-fn exported_evidence(facts: &Facts) -> KeptFacts {
-    let rejected = |name: FactName| -> Vec<Loser> {
-        let of_fact = |(fact, loser): &(FactName, Loser)| (*fact == name).then(|| loser.clone());
-        facts.rejected.iter().filter_map(of_fact).collect()
-    };
-    let kept = |evidence: Option<&Evidence>, whole: bool, name: FactName| {
-        let mut kept = Kept { losers: rejected(name), ..Kept::default() };
-        if let Some(evidence) = evidence {
-            kept.place = evidence.place;
-            kept.losers.splice(0..0, evidence.losers.iter().cloned());
-            if whole {
-                kept.rule = Some(evidence.rule.clone());
-                kept.text = Some(evidence.text.clone());
-                kept.confidence = Some(evidence.confidence);
-            }
+impl Serialize for AllEvidence<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let facts = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        let mut entry = |name: &str, evidence: Option<&Evidence>| match evidence {
+            Some(evidence) => map.serialize_entry(name, evidence),
+            None => Ok(()),
+        };
+        entry("title", facts.title.as_ref().map(|fact| &fact.evidence))?;
+        entry("authors", facts.authors.as_ref().map(|fact| &fact.evidence))?;
+        entry("date", facts.date.as_ref().map(|fact| &fact.evidence))?;
+        entry("modified", facts.modified.as_ref().map(|fact| &fact.evidence))?;
+        entry("crawled", facts.crawled.as_ref().map(|fact| &fact.evidence))?;
+        entry("source", facts.source.as_ref().map(|fact| &fact.evidence))?;
+        entry("credit", facts.credit.as_ref().map(|fact| &fact.evidence))?;
+        map.serialize_entry("language", &LanguageRule { rule: facts.language.rule.clone() })?;
+        if !facts.rejected.is_empty() {
+            let rejected: Vec<RejectedFact> = facts
+                .rejected
+                .iter()
+                .map(|(fact, loser)| RejectedFact { fact: *fact, loser: loser.clone() })
+                .collect();
+            map.serialize_entry("rejected", &rejected)?;
         }
-        let empty = kept.rule.is_none() && kept.place.is_none() && kept.losers.is_empty();
-        (!empty).then_some(kept)
-    };
-    fn of<T>(fact: &Option<Fact<T>>) -> Option<&Evidence> {
-        fact.as_ref().map(|fact| &fact.evidence)
+        map.end()
     }
-    let language = Kept {
-        rule: Some(facts.language.rule.clone()),
-        losers: rejected(FactName::Language),
-        ..Kept::default()
-    };
-    KeptFacts {
-        title: kept(of(&facts.title), true, FactName::Title),
-        authors: kept(of(&facts.authors), true, FactName::Authors),
-        date: kept(of(&facts.date), false, FactName::Date),
-        modified: kept(of(&facts.modified), false, FactName::Modified),
-        crawled: kept(of(&facts.crawled), false, FactName::Crawled),
-        source: kept(of(&facts.source), false, FactName::Source),
-        credit: kept(of(&facts.credit), false, FactName::Credit),
-        language: Some(language),
-    }
+}
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct LanguageRule {
+    rule: Cow<'static, str>,
+}
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct RejectedFact {
+    fact: FactName,
+    #[serde(flatten)]
+    loser: Loser,
 }
 
 impl Facts {
-    /// The facts of a record that [`Article::to_json`] wrote; `Ok(None)` for a record without
-    /// `evidence`, whose facts are those of any other record.
-    ///
-    /// # Errors
-    /// The name of the key whose value has not the exported shape.
-    pub fn from_export(record: &Map<String, Value>) -> Result<Option<Facts>, &'static str> {
-        let Some(evidence) = record.get("evidence").filter(|value| value.is_object()) else {
-            return Ok(None);
+    /// The facts of a record that an export wrote; `None` where its evidence has another shape.
+    pub fn from_export(record: &Map<String, Value>) -> Option<Facts> {
+        let Value::Object(evidence) = record.get("evidence")? else { return None };
+        let language = Facts::language_from_export(record, evidence)?;
+        let rejected = match evidence.get("rejected") {
+            None => Vec::new(),
+            Some(rejected) => {
+                let rejected: Vec<RejectedFact> = from_value(rejected)?;
+                rejected.into_iter().map(|rejected| (rejected.fact, rejected.loser)).collect()
+            }
         };
-        let mut kept: KeptFacts = read(evidence).ok_or("evidence")?;
-        let mut facts = Facts::default();
-        let title = record.get("title").and_then(Value::as_str).map(str::to_string);
-        facts.title = title.map(|value| whole_fact(value, kept.title.take()));
-        let authors: Vec<String> = match record.get("authors") {
-            None | Some(Value::Null) => Vec::new(),
-            Some(value) => read(value).ok_or("authors")?,
+        Some(Facts {
+            title: exported(record, evidence, "title", |value: String| Some(value))?,
+            authors: exported(record, evidence, "authors", |names: Vec<String>| {
+                (!names.is_empty()).then_some(names)
+            })?,
+            date: exported(record, evidence, "date", |date: Date| Some(date))?,
+            modified: exported(record, evidence, "modified", |date: Date| Some(date))?,
+            crawled: exported(record, evidence, "crawled", |date: Date| Some(date))?,
+            source: exported(record, evidence, "source", |value: String| Some(value))?,
+            credit: exported(record, evidence, "credit", |value: String| Some(value))?,
+            language,
+            kind: record.get("kind").and_then(Value::as_str).map(str::to_string),
+            rejected,
+        })
+    }
+
+    fn language_from_export(
+        record: &Map<String, Value>,
+        evidence: &Map<String, Value>,
+    ) -> Option<Language> {
+        let mut language: Language = match record.get("language") {
+            Some(value @ Value::Object(_)) => from_value(value)?,
+            // A name, or a code with a region, is for the reader of records to understand.
+            Some(Value::String(code)) if code.len() > 3 => return None,
+            Some(Value::String(code)) => {
+                Language { code: Cow::Owned(code.clone()), confidence: 1.0, ..Language::default() }
+            }
+            _ => Language::default(),
         };
-        if !authors.is_empty() {
-            facts.authors = Some(whole_fact(authors, kept.authors.take()));
+        if let Some(rule) = evidence.get("language") {
+            language.rule = from_value::<LanguageRule>(rule)?.rule;
         }
-        facts.date = shown_fact(record, "date", &mut kept.date)?;
-        facts.modified = shown_fact(record, "modified", &mut kept.modified)?;
-        facts.crawled = shown_fact(record, "crawled", &mut kept.crawled)?;
-        facts.source = shown_fact(record, "source", &mut kept.source)?;
-        facts.credit = shown_fact(record, "credit", &mut kept.credit)?;
-        let language_kept = kept.language.take().unwrap_or_default();
-        facts.language = match record.get("language") {
-            None | Some(Value::Null) => Language::default(),
-            Some(value) => read::<Language>(value).ok_or("language")?,
-        };
-        facts.language.rule = language_kept.rule.unwrap_or(Cow::Borrowed("given"));
-        let kind = record.get("kind").and_then(Value::as_str);
-        facts.kind = kind.filter(|kind| *kind != "article").map(str::to_string);
-        let left = [
-            (FactName::Title, kept.title),
-            (FactName::Authors, kept.authors),
-            (FactName::Date, kept.date),
-            (FactName::Modified, kept.modified),
-            (FactName::Crawled, kept.crawled),
-            (FactName::Source, kept.source),
-            (FactName::Credit, kept.credit),
-            (FactName::Language, Some(Kept { losers: language_kept.losers, ..Kept::default() })),
-        ];
-        for (name, kept) in left {
-            let losers = kept.map(|kept| kept.losers).unwrap_or_default();
-            facts.rejected.extend(losers.into_iter().map(|loser| (name, loser)));
-        }
-        Ok(Some(facts))
+        Some(language)
     }
 }
 
-fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
+/// A fact of an exported record: `Some(None)` where the record has none, `None` where it is not
+/// in the shape of an export.
+#[allow(clippy::option_option)]
+fn exported<T: serde::de::DeserializeOwned>(
+    record: &Map<String, Value>,
+    evidence: &Map<String, Value>,
+    name: &str,
+    known: impl Fn(T) -> Option<T>,
+) -> Option<Option<Fact<T>>> {
+    let (value, object) = match record.get(name) {
+        None | Some(Value::Null) => return Some(None),
+        Some(Value::Object(object)) => (object.get("value")?, Some(object)),
+        Some(value) => (value, None),
+    };
+    let Some(value) = known(from_value(value)?) else { return Some(None) };
+    let evidence = match (evidence.get(name), object) {
+        (Some(evidence), _) => from_value(evidence)?,
+        (None, Some(object)) if object.contains_key("rule") => {
+            from_value(&Value::Object(object.clone()))?
+        }
+        _ => Evidence { rule: Cow::Borrowed("given"), confidence: 1.0, ..Evidence::default() },
+    };
+    Some(Some(Fact { value, evidence }))
+}
+
+fn from_value<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-/// A fact whose evidence is kept whole.
-fn whole_fact<T>(value: T, kept: Option<Kept>) -> Fact<T> {
-    let kept = kept.unwrap_or_default();
-    let evidence = Evidence {
-        rule: kept.rule.unwrap_or(Cow::Borrowed("given")),
-        text: kept.text.unwrap_or_default(),
-        place: kept.place,
-        confidence: kept.confidence.unwrap_or(1.0),
-        losers: kept.losers,
-    };
-    Fact { value, evidence }
-}
+#[cfg(test)]
+mod tests {
+    use super::super::{Place, Span, SpanKind, TextField};
+    use super::*;
 
-/// A fact written as `{value, rule, text, confidence}`; a plain value is as good.
-fn shown_fact<T: DeserializeOwned>(
-    record: &Map<String, Value>,
-    key: &'static str,
-    kept: &mut Option<Kept>,
-) -> Result<Option<Fact<T>>, &'static str> {
-    let Some(written) = record.get(key).filter(|value| !value.is_null()) else { return Ok(None) };
-    let (value, rule, text, confidence) = match written {
-        Value::Object(object) => {
-            let text =
-                |key: &str| object.get(key).and_then(Value::as_str).unwrap_or("").to_string();
-            let confidence = object.get("confidence").and_then(Value::as_f64).unwrap_or(1.0);
-            (object.get("value").unwrap_or(&Value::Null), text("rule"), text("text"), confidence)
+    fn article() -> Article {
+        let text = "Rate cut\n\nThe bank cut rates.".to_string();
+        let evidence = Evidence {
+            rule: "dateline".into(),
+            text: "FRANKFURT, Feb. 13".to_string(),
+            place: Some(Place { field: TextField::Body, start: 0, end: 18 }),
+            confidence: 0.97,
+            losers: vec![Loser {
+                value: "2031-01-01".to_string(),
+                rule: "footer".into(),
+                text: "2031".to_string(),
+                reason: "future".into(),
+            }],
+        };
+        Article {
+            id: "a".to_string(),
+            url: None,
+            paths: vec!["a.txt".to_string()],
+            order: 3,
+            spans: vec![
+                Span { kind: SpanKind::Title, start: 0, end: 10 },
+                Span { kind: SpanKind::Body, start: 10, end: text.len() as u32 },
+            ],
+            text,
+            facts: Facts {
+                title: Some(Fact { value: "Rate cut".to_string(), evidence: evidence.clone() }),
+                authors: Some(Fact {
+                    value: vec!["Ada Lund".to_string()],
+                    evidence: evidence.clone(),
+                }),
+                date: Some(Fact {
+                    value: "2025-02-13".parse().unwrap(),
+                    evidence: evidence.clone(),
+                }),
+                language: Language { rule: "script".into(), ..Language::default() },
+                rejected: vec![(FactName::Source, Loser::default())],
+                ..Facts::default()
+            },
+            extra: Map::new(),
         }
-        plain => (plain, "given".to_string(), String::new(), 1.0),
-    };
-    let value: T = read(value).ok_or(key)?;
-    let kept = kept.take().unwrap_or_default();
-    let evidence = Evidence {
-        rule: Cow::Owned(rule),
-        text,
-        place: kept.place,
-        confidence: confidence as f32,
-        losers: kept.losers,
-    };
-    Ok(Some(Fact { value, evidence }))
+    }
+
+    #[test]
+    fn keys_stand_in_their_order() {
+        let json = serde_json::to_string(&article()).unwrap();
+        let expected = concat!(
+            r#"{"id":"a","url":null,"paths":["a.txt"],"title":"Rate cut","authors":["Ada Lund"],"#,
+            r#""date":{"value":"2025-02-13","precision":"day","rule":"dateline","#,
+            r#""text":"FRANKFURT, Feb. 13","confidence":0.97},"modified":null,"crawled":null,"#,
+            r#""source":null,"credit":null,"#,
+            r#""language":{"value":"und","confidence":0.0,"variant":null,"others":[]},"#,
+            r#""kind":"article","body":"The bank cut rates.","furniture":"","evidence":{"title":"#,
+        );
+        assert!(json.starts_with(expected), "{json}");
+    }
+
+    #[test]
+    fn facts_come_back_as_they_were() {
+        let article = article();
+        let json = serde_json::to_value(&article).unwrap();
+        let Value::Object(record) = json else { panic!("no object") };
+        let kind = Some("article".to_string());
+        assert_eq!(Facts::from_export(&record), Some(Facts { kind, ..article.facts }));
+    }
+
+    #[test]
+    fn other_evidence_is_not_taken_for_ours() {
+        for evidence in ["null", "\"seen\"", "{\"title\":3}", "{\"rejected\":{}}"] {
+            let text = format!(r#"{{"title":"T","evidence":{evidence}}}"#);
+            let record: Map<String, Value> = serde_json::from_str(&text).unwrap();
+            assert_eq!(Facts::from_export(&record), None, "{evidence}");
+        }
+    }
 }

@@ -1,1 +1,32 @@
-//! (being written)
+//! The index on disk: what is written of an article, and how a whole index changes at once.
+//!
+//! In: [`Article`](crate::article::Article)s, from any number of threads, into an
+//! [`IndexBuilder`]. Out: a [`Generation`] on disk that a
+//! [`Searcher`](crate::search::Searcher) opens. What is ours beside tantivy's files is a component
+//! of each segment ([`words`]), so that adding articles costs what the articles cost.
+
+mod builder;
+mod document;
+mod error;
+mod generation;
+mod manifest;
+pub(crate) mod schema;
+mod segment;
+pub(crate) mod store;
+mod stored;
+mod tokens;
+pub(crate) mod words;
+
+pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
+pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
+pub use error::{EngineError, IndexError};
+pub use generation::Generation;
+pub use manifest::{Manifest, ManifestFile};
+pub use schema::FacetField;
+pub(crate) use segment::open as open_segments;
+pub(crate) use tokens::cut as cut_term;
+
+/// Version of the engine below, for reports.
+pub fn engine_version() -> String {
+    tantivy::version_string().to_string()
+}

@@ -1,3 +1,35 @@
-//! (being written)
+//! Answers queries: which articles match, in which order, and why each of them does.
+//!
+//! In: a [`Query`](crate::query::Query) and [`SearchOptions`]. Out: [`Hits`]. A query becomes a
+//! [`Plan`] (words become groups of terms), runs with [`Statistics`] as a value through a tree of
+//! scorers over each segment, and its best hits are read and cut into highlighted fragments.
+
+mod collect;
+mod error;
+mod expand;
+mod facets;
 mod hits;
+mod inflect;
+mod matches;
+mod options;
+mod phrase;
+mod plan;
+mod postings;
+mod scorer;
+mod searcher;
+mod segment;
+mod similarity;
+mod snippet;
+mod statistics;
+#[cfg(test)]
+mod tests;
+mod wildcard;
+
+pub use collect::Ranked;
+pub use error::SearchError;
+pub use expand::Expanded;
 pub use hits::{ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
+pub use options::{DateUnit, SearchOptions, Sort};
+pub use plan::{Condition, KnownFact, Part, PartKind, Plan, PlanTerm, Scope};
+pub use searcher::{Fetcher, Ranking, Searcher};
+pub use statistics::Statistics;

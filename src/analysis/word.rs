@@ -1,0 +1,323 @@
+//! Words in general: any script, apostrophes, numbers with points, dotted acronyms.
+
+use super::border::BeforePoint;
+use super::class::{Class, Entry};
+use super::fold::{Keep, fold_into};
+use super::scan::{Scan, Written};
+use super::{Event, MAX_TERM_BYTES, TokenKind};
+
+/// Bytes of a word that are looked at; folding may make less of them.
+const READ_BYTES: usize = 4 * MAX_TERM_BYTES;
+
+/// What is known of a word while it is read.
+#[derive(Default)]
+struct Shape {
+    characters: usize,
+    capitals: usize,
+    digits: usize,
+    /// The first character is a capital.
+    capital_first: bool,
+    /// The last character is a digit.
+    digit_last: bool,
+    /// An apostrophe was passed.
+    apostrophe: bool,
+    /// Some characters are in the term as written, and it is to be folded as a whole.
+    unfolded: bool,
+}
+
+/// What an apostrophe does to the word before it.
+enum Apostrophe {
+    /// Ends it: what follows, if anything, is another word (`l'homme`).
+    Ends,
+    /// Cuts off what follows it up to this byte (`Trump's`).
+    Cuts(usize),
+    /// Is left out (`O'Brien`, `don't`).
+    Joins,
+}
+
+impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
+    /// Emits the word that begins at `start`. Returns where to go on.
+    #[inline(never)]
+    pub(super) fn word(&mut self, start: usize) -> usize {
+        let mut shape = Shape::default();
+        self.buffers.term.clear();
+        // The word ends after its last letter, whatever ignorable was read after it.
+        let mut end = start;
+        let mut resume = None;
+        let mut at = start;
+        while let Some(&byte) = self.bytes.get(at) {
+            if byte.is_ascii_alphanumeric() {
+                self.push(char::from(byte.to_ascii_lowercase()));
+                shape.pass(byte.is_ascii_uppercase(), byte.is_ascii_digit());
+                at += 1;
+                end = at;
+                continue;
+            }
+            if byte.is_ascii() {
+                match byte {
+                    b'.' | b',' if shape.digit_last && self.is_digit(at + 1) => {
+                        self.push(char::from(byte));
+                        at += 1;
+                    }
+                    b'\'' | b'`' => match self.apostrophe(at, at + 1, &shape) {
+                        Apostrophe::Ends => break,
+                        Apostrophe::Cuts(after) => {
+                            resume = Some(after);
+                            break;
+                        }
+                        Apostrophe::Joins => {
+                            shape.apostrophe = true;
+                            at += 1;
+                        }
+                    },
+                    b'"' if self.joins_hebrew(at + 1) => at += 1,
+                    _ => break,
+                }
+                continue;
+            }
+            let Some((c, after)) = self.character_at(at, byte) else { break };
+            let Entry { class, upper, folded } = self.classes.of(c);
+            match class {
+                Class::Letter => {
+                    let [first, second] = folded;
+                    if first != '\0' {
+                        self.push(first);
+                        shape.pass(upper, first.is_ascii_digit());
+                    }
+                    if second != '\0' {
+                        self.push(second);
+                    }
+                    end = after;
+                }
+                Class::Complex => {
+                    self.push(c);
+                    shape.unfolded = true;
+                    shape.pass(upper, self.is_digit(at));
+                    end = after;
+                }
+                Class::Ignorable => {}
+                Class::Apostrophe => match self.apostrophe(at, after, &shape) {
+                    Apostrophe::Ends => break,
+                    Apostrophe::Cuts(next) => {
+                        resume = Some(next);
+                        break;
+                    }
+                    Apostrophe::Joins => shape.apostrophe = true,
+                },
+                Class::Separator if c == '״' && self.joins_hebrew(after) => {}
+                Class::Separator if c == '·' && self.joins_catalan(after) => {}
+                _ => break,
+            }
+            at = after;
+        }
+        self.finish_word(start, end, resume, shape)
+    }
+
+    /// Adds to the term. What is no word but a blob is read to its end and mostly forgotten.
+    #[inline]
+    fn push(&mut self, c: char) {
+        if self.buffers.term.len() < READ_BYTES {
+            self.buffers.term.push(c);
+        }
+    }
+
+    /// The character at `at`, whose first byte is given, and its end.
+    #[inline]
+    fn character_at(&self, at: usize, byte: u8) -> Option<(char, usize)> {
+        // Two bytes hold most letters above ASCII, and are put together quickest by hand.
+        if byte < 0xE0 {
+            let second = *self.bytes.get(at + 1)?;
+            let code = u32::from(byte & 0x1F) << 6 | u32::from(second & 0x3F);
+            return Some((char::from_u32(code)?, at + 2));
+        }
+        let c = self.text[at..].chars().next()?;
+        Some((c, at + c.len_utf8()))
+    }
+
+    /// Emits the word read into `buffers.term`, dotted parts after it included.
+    fn finish_word(
+        &mut self,
+        start: usize,
+        end: usize,
+        resume: Option<usize>,
+        mut shape: Shape,
+    ) -> usize {
+        let mut end = end;
+        let mut last_point = None;
+        if shape.characters == 1 && shape.digits == 0 && resume.is_none() {
+            while let Some(next) = self.dotted_letter(end) {
+                let c = self.text[end + 1..].chars().next().unwrap_or(' ');
+                shape.pass(c.is_uppercase(), false);
+                self.buffers.term.push(c);
+                shape.unfolded = true;
+                end = next;
+            }
+            if shape.characters > 1 && self.bytes.get(end) == Some(&b'.') {
+                last_point = Some(end);
+                end += 1;
+            }
+        }
+        let dotted =
+            shape.characters > 1 && self.text[start..end].contains('.') && shape.digits == 0;
+        if shape.unfolded {
+            let buffers = &mut *self.buffers;
+            buffers.folded.clear();
+            fold_into(&buffers.term, Keep::Words, &mut buffers.folded);
+            std::mem::swap(&mut buffers.term, &mut buffers.folded);
+        }
+        let after = resume.unwrap_or(end).max(start + 1);
+        if self.buffers.term.is_empty() {
+            return self.text.ceil_char_boundary(after);
+        }
+        let is_number = |byte: u8| byte.is_ascii_digit() || byte == b'.' || byte == b',';
+        let number = shape.digits > 0 && self.buffers.term.bytes().all(is_number);
+        let kind = if number { TokenKind::Number } else { TokenKind::Word };
+        let capitals = shape.capitals >= 2 && shape.capitals == shape.characters;
+        let written = if dotted {
+            Written::Dotted
+        } else if capitals && self.is_mixed_case(start, end) {
+            Written::Capitals
+        } else {
+            Written::Plain
+        };
+        self.emit_term(start, end, kind, written);
+        match last_point {
+            Some(point) => self.after_dotted(point),
+            None => after,
+        }
+    }
+
+    /// The last point of a dotted word may end a sentence too; a possessive may follow it.
+    fn after_dotted(&mut self, point: usize) -> usize {
+        let after = point + 1;
+        if let Some(quote) = self.apostrophe_at(after)
+            && let Some(end) = self.possessive(quote)
+        {
+            return end;
+        }
+        self.after_stop(after, |borders| borders.point(BeforePoint::Dotted))
+    }
+
+    /// With a point at `at`: the end of the single letter after it, if it is one.
+    fn dotted_letter(&self, at: usize) -> Option<usize> {
+        if self.bytes.get(at) != Some(&b'.') {
+            return None;
+        }
+        let mut chars = self.text[at + 1..].chars();
+        let letter = chars.next()?;
+        let single = letter.is_alphabetic() && self.is_word_part(letter);
+        if !single || chars.next().is_some_and(|next| self.is_word_part(next)) {
+            return None;
+        }
+        Some(at + 1 + letter.len_utf8())
+    }
+
+    fn is_word_part(&self, c: char) -> bool {
+        if c.is_ascii() {
+            return c.is_ascii_alphanumeric();
+        }
+        matches!(self.classes.of(c).class, Class::Letter | Class::Complex)
+    }
+
+    /// Whether a digit of any script stands at `at`.
+    fn is_digit(&self, at: usize) -> bool {
+        match self.bytes.get(at) {
+            None => false,
+            Some(byte) if byte.is_ascii() => byte.is_ascii_digit(),
+            Some(_) => self.text[at..].chars().next().is_some_and(|c| {
+                let folded = self.classes.of(c).folded[0];
+                folded.is_ascii_digit() || matches!(c, '０'..='９')
+            }),
+        }
+    }
+
+    /// What the apostrophe at `at..after` does to the word read so far.
+    fn apostrophe(&self, at: usize, after: usize, shape: &Shape) -> Apostrophe {
+        if let Some(end) = self.possessive(after) {
+            return Apostrophe::Cuts(end);
+        }
+        let Some(next) = self.text[after..].chars().next() else { return Apostrophe::Ends };
+        if shape.digit_last || !self.is_word_part(next) || self.is_digit(after) {
+            return Apostrophe::Ends;
+        }
+        let term = self.buffers.term.as_str();
+        if !shape.apostrophe && ELIDED.binary_search(&term).is_ok() {
+            return Apostrophe::Ends;
+        }
+        if shape.capital_first && shape.characters > 1 {
+            let rest = &self.text[after..];
+            let suffix_end = rest.find(|c: char| !self.is_word_part(c)).unwrap_or(rest.len());
+            let consonant = !term.ends_with(['a', 'e', 'i', 'o', 'u']);
+            if is_turkish_suffix(&rest[..suffix_end], consonant) {
+                return Apostrophe::Cuts(after + suffix_end);
+            }
+        }
+        debug_assert!(at < after);
+        Apostrophe::Joins
+    }
+
+    /// The end of an `s` that stands alone at `at`.
+    fn possessive(&self, at: usize) -> Option<usize> {
+        let mut chars = self.text[at..].chars();
+        let alone = matches!(chars.next(), Some('s' | 'S'))
+            && !chars.next().is_some_and(|next| self.is_word_part(next));
+        alone.then_some(at + 1)
+    }
+
+    /// The end of an apostrophe at `at`.
+    fn apostrophe_at(&self, at: usize) -> Option<usize> {
+        let c = self.text[at..].chars().next()?;
+        let is_one = match c {
+            '\'' | '`' => true,
+            _ => !c.is_ascii() && self.classes.of(c).class == Class::Apostrophe,
+        };
+        is_one.then_some(at + c.len_utf8())
+    }
+
+    /// Whether a quotation mark before `after` is that of a Hebrew acronym (`צה"ל`).
+    fn joins_hebrew(&self, after: usize) -> bool {
+        let is_hebrew = |c: char| matches!(c, 'א'..='ת');
+        self.buffers.term.ends_with(is_hebrew) && self.text[after..].starts_with(is_hebrew)
+    }
+
+    /// Whether a middle dot before `after` is that of a Catalan `l·l`.
+    fn joins_catalan(&self, after: usize) -> bool {
+        self.buffers.term.ends_with('l') && self.text[after..].starts_with(['l', 'L'])
+    }
+}
+
+impl Shape {
+    fn pass(&mut self, capital: bool, digit: bool) {
+        self.capital_first |= self.characters == 0 && capital;
+        self.characters += 1;
+        self.capitals += usize::from(capital);
+        self.digits += usize::from(digit);
+        self.digit_last = digit;
+    }
+}
+
+/// Words that lose their vowel before another: French, Italian, Catalan. Sorted.
+#[rustfmt::skip]
+const ELIDED: &[&str] = &[
+    "agl", "all", "anch", "bell", "c", "cent", "com", "d", "dagl", "dall", "degl", "dell", "dev",
+    "dov", "gl", "grand", "j", "jusqu", "l", "lorsqu", "m", "mezz", "n", "negl", "nell", "nessun",
+    "presqu", "puisqu", "qu", "qual", "quand", "quell", "quest", "quoiqu", "s", "sant", "senz",
+    "sugl", "sull", "t", "tutt", "un",
+];
+
+/// Case endings that Turkish parts from names by an apostrophe (`Ankara'da`); those of a single
+/// vowel follow consonants only, which tells them from `Hawai'i`.
+fn is_turkish_suffix(suffix: &str, after_consonant: bool) -> bool {
+    #[rustfmt::skip]
+    const SUFFIXES: &[&str] = &[
+        "da", "daki", "dan", "de", "deki", "den", "dir", "du", "dur", "dı", "dır", "la", "lar",
+        "ların", "larla", "le", "ler", "lerin", "li", "lı", "lu", "lü", "na", "nda", "ndaki", "ndan",
+        "nde", "ndeki", "nden", "ne", "ni", "nin", "nu", "nun", "nü", "nün", "nı", "nın", "sı", "sına",
+        "sının", "ta", "taki", "tan", "te", "teki", "ten", "tir", "tır", "ya", "yı", "ye", "yi", "yla",
+        "yle", "yu", "yü", "in", "un", "ün", "ın", "nca", "nce",
+    ];
+    if matches!(suffix, "a" | "e" | "ı" | "i" | "u" | "ü") {
+        return after_consonant;
+    }
+    SUFFIXES.contains(&suffix)
+}

@@ -1,0 +1,110 @@
+//! Reads the command line, and makes its mistakes easy to mend.
+//!
+//! A query may begin with a minus (`-riyadh`), so what stands in its place is not taken for a
+//! flag. That must not turn a misspelt flag into a query: what begins with two hyphens is one.
+
+use std::ffi::OsString;
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, Parser};
+
+use super::Cli;
+
+/// Commands whose one argument is a text, in which spaces are usual.
+const COMMANDS_OF_TEXT: [&str; 3] = ["query", "facets", "analyze"];
+
+/// Reads the arguments, the name of the program first.
+pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
+    let is_long = |argument: &OsString| argument.as_encoded_bytes().starts_with(b"--");
+    if arguments.iter().any(is_long)
+        && let Err(error) = strict().try_get_matches_from(arguments)
+        && error.kind() == ErrorKind::UnknownArgument
+        && unknown(&error).is_some_and(|argument| argument.starts_with("--"))
+    {
+        return Err(error);
+    }
+    Cli::try_parse_from(arguments).map_err(|error| advise(error, arguments))
+}
+
+/// The definitions, with everything that begins with a hyphen a flag.
+fn strict() -> clap::Command {
+    Cli::command().mut_subcommands(|command| {
+        command.mut_args(|argument| match argument.is_positional() {
+            true => argument.allow_hyphen_values(false),
+            false => argument,
+        })
+    })
+}
+
+/// The argument that clap did not expect.
+fn unknown(error: &clap::Error) -> Option<&str> {
+    match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(argument)) => Some(argument),
+        _ => None,
+    }
+}
+
+/// Tells who wrote several words without quotes how it is done.
+fn advise(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    let takes_text = arguments
+        .iter()
+        .any(|argument| COMMANDS_OF_TEXT.iter().any(|name| argument.as_os_str() == *name));
+    let is_word = unknown(&error).is_some_and(|argument| !argument.starts_with("--"));
+    if error.kind() == ErrorKind::UnknownArgument && takes_text && is_word {
+        let advice = "several words are one argument, in quotes: 'phone call -riyadh'";
+        let advice = ContextValue::StyledStrs(vec![StyledStr::from(advice)]);
+        error.insert(ContextKind::Suggested, advice);
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(arguments: &[&str]) -> String {
+        let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+        parse(&arguments).expect_err("these arguments are wrong").to_string()
+    }
+
+    #[test]
+    fn misspelt_flags_are_no_queries() {
+        let cases: [(&[&str], &str); 5] = [
+            (&["search", "query", "--no-snipets", "moscow"], "'--no-snippets'"),
+            (&["search", "query", "--no-snipets"], "'--no-snippets'"),
+            (&["search", "query", "moscow", "--form", "2025"], "'--from'"),
+            (&["search", "facets", "--form", "2025", "moscow"], "'--from'"),
+            (&["search", "analyze", "--formt", "jsonl"], "'--format'"),
+        ];
+        for (arguments, expected) in cases {
+            let message = refused(arguments);
+            assert!(message.contains(expected), "{arguments:?}: {message}");
+        }
+    }
+
+    #[test]
+    fn several_words_are_told_from_flags() {
+        for arguments in [
+            ["search", "query", "phone", "call"],
+            ["search", "query", "phone", "-call"],
+            ["search", "facets", "phone", "call"],
+        ] {
+            let message = refused(&arguments);
+            assert!(message.contains("several words are one argument"), "{message}");
+        }
+    }
+
+    #[test]
+    fn queries_may_begin_with_a_hyphen() {
+        for arguments in [
+            ["search", "query", "-riyadh", "--no-snippets"].as_slice(),
+            &["search", "query", "-riyadh putin", "-n", "3"],
+            &["search", "query", "--no-snippets", "--", "--riyadh"],
+            &["search", "analyze", "-5 degrees"],
+        ] {
+            let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+            assert!(parse(&arguments).is_ok(), "{arguments:?}");
+        }
+    }
+}

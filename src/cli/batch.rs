@@ -1,0 +1,152 @@
+//! `search batch`: answers many queries, in parallel, in the order of the input.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+use rayon::prelude::*;
+
+use news_search::output::{Failure, Format, Printer, failure_lines, warnings};
+use news_search::search::Searcher;
+
+use super::common::{Global, IndexArg, default_threads, parse_threads, pool, stdout};
+use super::exit::Outcome;
+use super::queries::{NumberedQuery, parse_queries};
+use super::query::FormatArgs;
+use super::question::{HitArgs, Question, QuestionArgs, failure};
+
+/// Queries answered before their answers are printed: bounds the answers in memory.
+const CHUNK: usize = 256;
+
+/// Answer the queries of a file, in the order of the file
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Reads lines `id<TAB>query`, plain lines, TREC topics, and JSONL with the flags of each query, as in
+{\"qid\":\"7\",\"query\":\"…\",\"limit\":3}. A query that fails does not stop the others.
+
+Examples:
+  search batch names.txt --format csv --cols qid,date,title
+  search batch topics.tsv --plain --any --format trec -n 1000 > run.txt
+  generate-queries | search batch - --format jsonl --no-snippets")]
+pub struct BatchArgs {
+    /// File of queries; `-` reads standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    index: IndexArg,
+    #[command(flatten)]
+    question: QuestionArgs,
+    #[command(flatten)]
+    hits: HitArgs,
+    #[command(flatten)]
+    format: FormatArgs,
+    /// Queries answered at a time [default: all cores]
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    threads: Option<usize>,
+}
+
+/// The printed answer of one query.
+struct Printed {
+    out: Vec<u8>,
+    messages: Vec<String>,
+    outcome: Outcome,
+}
+
+impl BatchArgs {
+    /// Answers the queries.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        self.format.check()?;
+        let mut question = Question::new(self.question, &self.hits)?;
+        let bytes = match self.file.as_os_str() == "-" {
+            true => {
+                let mut bytes = Vec::new();
+                std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            }
+            false => fs::read(&self.file),
+        };
+        let bytes = bytes.with_context(|| self.file.display().to_string())?;
+        let queries = parse_queries(&bytes)?;
+        let searcher = self.index.open()?;
+        // Only JSON shows what words stood for.
+        question.options.expansions = self.format.format == Format::Json;
+        let columns = self.format.cols.unwrap_or_default().of_batch();
+        let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
+        let batch = Batch { searcher, question, printer };
+
+        let pool = pool(self.threads.unwrap_or_else(default_threads))?;
+        let mut out = stdout();
+        batch.printer.begin(&mut out)?;
+        let (mut failed, mut found) = (false, false);
+        for chunk in queries.chunks(CHUNK) {
+            let answers: Vec<anyhow::Result<Printed>> =
+                pool.install(|| chunk.par_iter().map(|query| batch.answer(query)).collect());
+            for printed in answers {
+                let printed = printed?;
+                printed.messages.iter().for_each(|message| global.say(message));
+                out.write_all(&printed.out)?;
+                failed |= printed.outcome == Outcome::Partial;
+                found |= printed.outcome == Outcome::Done;
+            }
+        }
+        out.flush()?;
+        Ok(match (failed, found) {
+            (true, _) => Outcome::Partial,
+            (false, true) => Outcome::Done,
+            (false, false) => Outcome::Nothing,
+        })
+    }
+}
+
+/// What the answers of all queries share.
+struct Batch {
+    searcher: Searcher,
+    question: Question,
+    printer: Printer,
+}
+
+impl Batch {
+    fn answer(&self, query: &NumberedQuery) -> anyhow::Result<Printed> {
+        let qid = query.qid.as_str();
+        let text = match &query.query {
+            Ok(text) => text,
+            Err(message) => {
+                let message = message.clone();
+                return self.failed(qid, "", Failure { message, ..Failure::default() });
+            }
+        };
+        let question = match self.question.with(query.flags.clone()) {
+            Ok(question) => question,
+            Err(error) => {
+                let message = error.to_string();
+                return self.failed(qid, text, Failure { message, ..Failure::default() });
+            }
+        };
+        let answered =
+            question.parse(text).and_then(|query| self.searcher.search(&query, &question.options));
+        let hits = match answered {
+            Ok(hits) => hits,
+            Err(error) => match failure(&error) {
+                Some(failure) => return self.failed(qid, text, failure),
+                None => return Err(error.into()),
+            },
+        };
+        let mut out = Vec::new();
+        self.printer.answer(&mut out, Some(qid), &hits, question.order())?;
+        let messages = warnings(&hits.query);
+        let messages = messages.into_iter().map(|line| format!("{qid}: {line}")).collect();
+        let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
+        Ok(Printed { out, messages, outcome })
+    }
+
+    fn failed(&self, qid: &str, text: &str, failure: Failure) -> anyhow::Result<Printed> {
+        let mut out = Vec::new();
+        let mut messages = Vec::new();
+        if !self.printer.failure(&mut out, qid, &failure)? {
+            let lines = failure_lines(text, &failure);
+            messages.extend(lines.into_iter().map(|line| format!("{qid}: {line}")));
+        }
+        Ok(Printed { out, messages, outcome: Outcome::Partial })
+    }
+}

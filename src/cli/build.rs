@@ -1,0 +1,246 @@
+//! `search build`: reads articles and writes a new generation of the index.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::Context;
+use clap::{Args, ValueEnum};
+
+use news_search::article::{Date, Defaults};
+use news_search::build::{BuildError, BuildObserver, BuildOptions, BuildReport, build};
+use news_search::index::DEFAULT_MEMORY;
+use news_search::ingest::{Format, IngestError, IngestOptions, measure};
+use news_search::output::{
+    BuildSummary, Progress, Rejections, Stream, Terminal, rejection_lines, write_build_summary,
+};
+use news_search::search::Searcher;
+
+use super::common::{
+    Global, IndexArg, default_threads, parse_date, parse_language, parse_threads, today,
+};
+use super::exit::{Outcome, UsageError};
+
+/// Folder that is read where none is named.
+const DEFAULT_PATH: &str = "articles";
+
+/// Set by Ctrl-C.
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// Index files, folders or standard input into a new generation
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
+encoding; formats are told by content. The index is replaced as a whole when the build is done;
+until then queries see the old one.
+
+Examples:
+  search build                              the folder articles/ into index/
+  search build 2024/ 2025/ --index news     two folders into news/
+  zcat dump.jsonl.gz | search build -       records from standard input
+  search build a.jsonl --field body=txt     the key txt holds the text
+  search build crawl/ --report what.jsonl   what became of every file")]
+pub struct BuildArgs {
+    /// Files and folders; `-` reads standard input [default: articles/]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub index: IndexArg,
+    /// Format of everything that is read
+    #[arg(long, value_enum, default_value_t = FormatArg::Auto)]
+    format: FormatArg,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+    /// Fail with exit code 4 if a file or record was rejected
+    #[arg(long)]
+    strict: bool,
+    /// Write a line of JSON for every file and record
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+/// How a build reads and how much of the machine it takes.
+#[derive(Debug, Clone, Args)]
+pub struct ReadingArgs {
+    /// The key of records that holds a field, as in body=text
+    #[arg(long = "field", value_name = "FIELD=KEY", value_parser = parse_field)]
+    fields: Vec<(String, String)>,
+    /// Outlet of articles that name none
+    #[arg(long, value_name = "NAME")]
+    source: Option<String>,
+    /// Language of articles whose language cannot be told
+    #[arg(long, value_name = "CODE", value_parser = parse_language)]
+    lang: Option<String>,
+    /// Date of articles that have none
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    date: Option<Date>,
+    /// Worker threads [default: all cores]
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    pub threads: Option<usize>,
+    /// Memory for postings, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
+    memory: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatArg {
+    Auto,
+    Text,
+    Json,
+    Jsonl,
+}
+
+fn parse_field(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((field, key)) if !field.is_empty() && !key.is_empty() => {
+            Ok((field.to_string(), key.to_string()))
+        }
+        _ => Err("a field and a key are needed, as in body=text".to_string()),
+    }
+}
+
+fn parse_memory(text: &str) -> Result<usize, String> {
+    match text.parse::<usize>() {
+        Ok(megabytes @ 16..=1_000_000) => Ok(megabytes),
+        _ => Err("a number of megabytes from 16 on is needed".to_string()),
+    }
+}
+
+impl ReadingArgs {
+    /// Options of a build of `paths` into `index`.
+    pub fn options(&self, paths: Vec<PathBuf>, index: PathBuf, format: Format) -> BuildOptions {
+        let defaults =
+            Defaults { source: self.source.clone(), language: self.lang.clone(), date: self.date };
+        let ingest = IngestOptions {
+            paths,
+            format,
+            fields: self.fields.clone(),
+            defaults,
+            ..IngestOptions::default()
+        };
+        BuildOptions {
+            index,
+            ingest,
+            threads: self.threads.unwrap_or_else(default_threads),
+            memory: self.memory << 20,
+            today: today(),
+        }
+    }
+}
+
+impl BuildArgs {
+    /// Builds, and prints the summary to standard error.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let is_default = self.paths.is_empty();
+        let paths = if is_default { vec![DEFAULT_PATH.into()] } else { self.paths };
+        let format = match self.format {
+            FormatArg::Auto => Format::Auto,
+            FormatArg::Text => Format::Text,
+            FormatArg::Json => Format::Json,
+            FormatArg::Jsonl => Format::Jsonl,
+        };
+        let options = self.reading.options(paths, self.index.index, format);
+        let mut report = match &self.report {
+            Some(path) => {
+                let file = File::create(path).with_context(|| path.display().to_string())?;
+                Some(BufWriter::new(file))
+            }
+            None => None,
+        };
+        let report = report.as_mut().map(|file| file as &mut (dyn Write + Send));
+        let built = match run_build(&options, report, global) {
+            Err(BuildError::Nothing(report)) => {
+                for line in rejection_lines(&rejections(&report)) {
+                    global.say(&format!("rejected {line}"));
+                }
+                let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
+                let paths = paths.collect::<Vec<_>>().join(", ");
+                return Err(BuildError::Nothing(report)).context(paths);
+            }
+            Err(BuildError::Ingest(IngestError::NotFound { path })) if is_default => {
+                let advice = "there is no folder to read (name one, as in `search build news/`)";
+                return Err(UsageError(format!("{}: {advice}", path.display())).into());
+            }
+            built => built?,
+        };
+        if !global.quiet {
+            let searcher = Searcher::open(&options.index)?;
+            let summary = summary(&built, &searcher);
+            let terminal = Terminal::detect(global.color, Stream::Stderr);
+            // Whoever closed standard error does not want to know.
+            let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
+        }
+        let failed = self.strict && built.rejected > 0;
+        Ok(if failed { Outcome::Partial } else { Outcome::Done })
+    }
+}
+
+/// Builds with progress, until it is done or Ctrl-C is pressed.
+pub fn run_build(
+    options: &BuildOptions,
+    report: Option<&mut (dyn Write + Send)>,
+    global: &Global,
+) -> Result<BuildReport, BuildError> {
+    // A second handler in one process is refused; the first does the same.
+    let _ = ctrlc::set_handler(|| STOPPED.store(true, Ordering::Relaxed));
+    let visible = !global.quiet && global.stderr().interactive;
+    let total = if visible { measure(&options.ingest)? } else { None };
+    let progress = Progress::new(total, visible);
+    let shown = ShownProgress { progress, verbose: global.verbose && !global.quiet };
+    let built = build(options, report, &shown);
+    shown.progress.finish();
+    built
+}
+
+struct ShownProgress {
+    progress: Progress,
+    /// Whether every rejection is shown.
+    verbose: bool,
+}
+
+impl BuildObserver for ShownProgress {
+    fn advance(&self, articles: u64, disk_bytes: u64) {
+        self.progress.advance(articles, disk_bytes);
+    }
+
+    fn stopped(&self) -> bool {
+        STOPPED.load(Ordering::Relaxed)
+    }
+
+    fn wants_remarks(&self) -> bool {
+        self.verbose
+    }
+
+    fn remark(&self, path: &str, remark: &str) {
+        self.progress.line(&format!("{path}: {remark}"));
+    }
+}
+
+fn rejections(built: &BuildReport) -> Vec<Rejections> {
+    let shown = |rejections: &news_search::build::Rejections| Rejections {
+        reason: rejections.reason.clone(),
+        count: rejections.count,
+        first_path: rejections.first_path.clone(),
+    };
+    built.reasons.iter().map(shown).collect()
+}
+
+fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
+    let days = searcher.days();
+    BuildSummary {
+        indexed: built.indexed,
+        merged: built.merged,
+        rejected: built.rejected,
+        unchanged: 0,
+        reasons: rejections(built),
+        languages: searcher.languages().clone().into_iter().collect(),
+        first_date: days.and_then(|(first, _)| Date::from_days(first)),
+        last_date: days.and_then(|(_, last)| Date::from_days(last)),
+        undated: searcher.undated(),
+        seconds: built.seconds,
+        bytes_read: built.disk_bytes,
+        index_bytes: built.index_bytes,
+        generation: built.generation,
+    }
+}

@@ -1,0 +1,131 @@
+//! Arguments that every command has, and what they open.
+
+use std::io::{self, BufWriter, StdoutLock, Write};
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, builder::TypedValueParser};
+
+use news_search::article::{Date, Language};
+use news_search::index::IndexError;
+use news_search::output::{ColorChoice, Stream, Terminal};
+use news_search::search::Searcher;
+
+use super::exit::UsageError;
+
+/// Place of the arguments that every command has in its help: behind its own.
+const LAST: usize = 900;
+
+/// Arguments of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true, display_order = LAST)]
+    pub quiet: bool,
+    /// Say more on the way
+    #[arg(short, long, global = true, display_order = LAST)]
+    pub verbose: bool,
+    /// Use colours: auto, always or never
+    #[arg(
+        long,
+        global = true,
+        display_order = LAST,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(ColorChoice::NAMES).try_map(|name| name.parse::<ColorChoice>())
+    )]
+    pub color: ColorChoice,
+}
+
+impl Global {
+    /// How standard output shows text.
+    pub fn stdout(&self) -> Terminal {
+        Terminal::detect(self.color, Stream::Stdout)
+    }
+
+    /// How standard error shows text.
+    pub fn stderr(&self) -> Terminal {
+        Terminal::detect(self.color, Stream::Stderr)
+    }
+
+    /// Prints a line to standard error unless it was asked not to.
+    pub fn say(&self, line: &str) {
+        if !self.quiet {
+            complain(line);
+        }
+    }
+}
+
+/// Prints a line to standard error.
+pub fn complain(line: &str) {
+    // Whoever closed standard error does not want to know.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// The index of a command.
+#[derive(Debug, Clone, Args)]
+pub struct IndexArg {
+    /// Folder of the index
+    #[arg(long, value_name = "DIR", env = "SEARCH_INDEX", default_value = "index")]
+    pub index: PathBuf,
+}
+
+impl IndexArg {
+    /// Opens the index.
+    pub fn open(&self) -> Result<Searcher, IndexError> {
+        Searcher::open(&self.index)
+    }
+}
+
+/// Standard output with a buffer.
+pub fn stdout() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::with_capacity(1 << 16, io::stdout().lock())
+}
+
+/// Threads to use where nobody says how many.
+pub fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Reads a number of threads.
+pub fn parse_threads(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(threads @ 1..=1024) => Ok(threads),
+        _ => Err("a number from 1 to 1024 is needed".to_string()),
+    }
+}
+
+/// Reads a number of things; 0 is one.
+pub fn parse_count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "a whole number from 0 on is needed".to_string())
+}
+
+/// Reads the code of a language.
+pub fn parse_language(text: &str) -> Result<String, String> {
+    let code = text.to_lowercase();
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    match is_code || code == Language::UNDECIDED {
+        true => Ok(code),
+        false => Err(format!("\"{text}\" is not a code of two letters such as en, de or zh")),
+    }
+}
+
+/// Reads a date of the command line.
+pub fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse::<Date>().map_err(|error| error.to_string())
+}
+
+/// Today in the time zone of the machine.
+pub fn today() -> Date {
+    let today = jiff::ZonedDateTime::now().date();
+    let (month, day) = (today.month() as u8, today.day() as u8);
+    Date::day_of(today.year(), month, day).expect("a calendar day is a calendar day")
+}
+
+/// Makes a pool for queries.
+pub fn pool(threads: usize) -> anyhow::Result<rayon::ThreadPool> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|_| UsageError(format!("{threads} threads cannot be started")).into())
+}

@@ -1,0 +1,93 @@
+//! `search facets`: counts the hits of a query.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use news_search::index::FacetField;
+use news_search::output::{
+    Dialect, failure_lines, warnings, write_facet_table, write_facets_answer, write_facets_text,
+};
+use news_search::search::SearchOptions;
+
+use super::common::{Global, IndexArg, complain, parse_count, stdout};
+use super::exit::{Outcome, Reported};
+use super::question::{Question, QuestionArgs, UnitArg, failure, parse_facet};
+
+/// Count the hits of a query by source, credit, language, date and author
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  search facets '*'                                 the whole archive
+  search facets witkoff --facets source,date --by day
+  search facets witkoff --format csv -n 0           every value")]
+pub struct FacetsArgs {
+    /// The query
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: String,
+    #[command(flatten)]
+    index: IndexArg,
+    #[command(flatten)]
+    question: QuestionArgs,
+    /// Facets to count [default: all]
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
+    facets: Vec<FacetField>,
+    /// Values of each facet; 0 for all
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
+    limit: usize,
+    /// Unit of the date facet: year, month or day
+    #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
+    by: UnitArg,
+    /// Output
+    #[arg(long, value_enum, default_value_t = FacetsFormat::Text)]
+    format: FacetsFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FacetsFormat {
+    Text,
+    Json,
+    Csv,
+    Tsv,
+}
+
+impl FacetsArgs {
+    /// Counts.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let facets = if self.facets.is_empty() { FacetField::ALL.to_vec() } else { self.facets };
+        let options = SearchOptions {
+            limit: Some(0),
+            facets,
+            facet_values: (self.limit > 0).then_some(self.limit),
+            facet_dates: self.by.unit(),
+            ..SearchOptions::default()
+        };
+        let question = Question::of(self.question, options)?;
+        let searcher = self.index.open()?;
+        let answered = question
+            .parse(&self.query)
+            .and_then(|query| searcher.search(&query, &question.options));
+        let hits = match answered {
+            Ok(hits) => hits,
+            Err(error) => {
+                let Some(failure) = failure(&error) else { return Err(error.into()) };
+                for line in failure_lines(&self.query, &failure) {
+                    complain(&line);
+                }
+                return Err(Reported(2).into());
+            }
+        };
+        for line in warnings(&hits.query) {
+            global.say(&line);
+        }
+        let mut out = stdout();
+        match self.format {
+            FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,
+            FacetsFormat::Json => write_facets_answer(&mut out, None, &hits)?,
+            FacetsFormat::Csv => write_facet_table(&mut out, Dialect::Csv, &hits.facets)?,
+            FacetsFormat::Tsv => write_facet_table(&mut out, Dialect::Tsv, &hits.facets)?,
+        }
+        out.flush()?;
+        Ok(if hits.total == 0 { Outcome::Nothing } else { Outcome::Done })
+    }
+}

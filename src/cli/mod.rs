@@ -1,0 +1,132 @@
+//! The command line: one file a subcommand, with its arguments, its help and the few lines that
+//! join the modules of the library.
+
+mod analyze;
+mod arguments;
+mod batch;
+mod bench;
+mod build;
+mod common;
+mod describe;
+mod exit;
+mod export;
+mod facets;
+mod queries;
+mod query;
+mod question;
+mod show;
+mod stats;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use common::{Global, stdout};
+
+/// What `search` alone prints.
+const FIRST_STEPS: &str = "\
+search: full-text search for archives of news articles
+
+  search build articles/        index a folder of articles into index/
+  search query \"Witkoff\"        ranked hits with highlighted passages
+  search show ID                one article, with all that is known of it
+
+All commands: search --help
+";
+
+/// Full-text search for archives of news articles.
+#[derive(Debug, Parser)]
+#[command(name = "search", version, max_term_width = 100)]
+#[command(after_help = "\
+Exit codes: 0 hits, or done; 1 no hits; 2 the query or the arguments are wrong;
+3 the index cannot be used; 4 done in part.")]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::BuildArgs),
+    Query(query::QueryArgs),
+    Batch(batch::BatchArgs),
+    Show(show::ShowArgs),
+    Facets(facets::FacetsArgs),
+    Stats(stats::StatsArgs),
+    Export(export::ExportArgs),
+    Analyze(analyze::AnalyzeArgs),
+    Bench(bench::BenchArgs),
+    Completions(describe::CompletionsArgs),
+    Man(describe::ManArgs),
+}
+
+/// Runs the program and says how it ended.
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.len() == 1 {
+        return exit::report(print_first_steps());
+    }
+    match arguments::parse(&arguments) {
+        Ok(cli) => exit::report(run(cli)),
+        Err(error) => exit::report(print_help_or_error(&error)),
+    }
+}
+
+fn print_first_steps() -> anyhow::Result<exit::Outcome> {
+    let mut out = stdout();
+    out.write_all(FIRST_STEPS.as_bytes())?;
+    out.flush()?;
+    Ok(exit::Outcome::Done)
+}
+
+/// Prints what clap has to say: help and version to standard output, else what is wrong.
+fn print_help_or_error(error: &clap::Error) -> anyhow::Result<exit::Outcome> {
+    let printed = error.print();
+    if error.use_stderr() {
+        return Err(exit::Reported(2).into());
+    }
+    printed?;
+    Ok(exit::Outcome::Done)
+}
+
+fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {
+    let global = &cli.global;
+    match cli.command {
+        Command::Build(args) => args.run(global),
+        Command::Query(args) => args.run(global),
+        Command::Batch(args) => args.run(global),
+        Command::Show(args) => args.run(global),
+        Command::Facets(args) => args.run(global),
+        Command::Stats(args) => args.run(global),
+        Command::Export(args) => args.run(global),
+        Command::Analyze(args) => args.run(global),
+        Command::Bench(args) => args.run(global),
+        Command::Completions(args) => args.run(&mut Cli::command()),
+        Command::Man(args) => args.run(&Cli::command()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn help_keeps_its_width() {
+        let mut command = Cli::command();
+        command.build();
+        for subcommand in command.get_subcommands_mut() {
+            let help = subcommand.render_long_help().to_string();
+            let widest = help.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+            assert!(widest <= 100, "{}: {widest} columns", subcommand.get_name());
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! What `query`, `batch` and `facets` share: how a query is read, narrowed and answered.
+
+use clap::{Args, ValueEnum};
+use serde::Deserialize;
+
+use news_search::article::Date;
+use news_search::index::FacetField;
+use news_search::output::{Failure, Order};
+use news_search::query::{
+    DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
+};
+use news_search::search::{DateUnit, SearchError, SearchOptions, Sort};
+
+use super::common::{parse_count, parse_date, parse_language, today};
+use super::exit::UsageError;
+
+/// Narrows a query and says how it is read.
+#[derive(Debug, Clone, Args)]
+pub struct QuestionArgs {
+    /// Only articles from this day, month or year on
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    from: Option<Date>,
+    /// Only articles up to this day, month or year
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    to: Option<Date>,
+    /// Only articles of these outlets
+    #[arg(long, value_name = "NAME", num_args = 1)]
+    source: Vec<String>,
+    /// Only articles in these languages, and inflect by them
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = parse_language)]
+    lang: Vec<String>,
+    /// Look at titles only
+    #[arg(long)]
+    title_only: bool,
+    /// Find words only as they are written
+    #[arg(long)]
+    no_inflections: bool,
+    /// Articles may have any of the words instead of all
+    #[arg(long)]
+    any: bool,
+    /// The query is text without operators
+    #[arg(long)]
+    plain: bool,
+}
+
+/// Which hits are given back, and what of them.
+#[derive(Debug, Clone, Args)]
+pub struct HitArgs {
+    /// Hits to show; 0 for all
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10, value_parser = parse_count, allow_negative_numbers = true)]
+    limit: usize,
+    /// Hits to pass over first
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
+    offset: usize,
+    /// Order of the hits: relevance, newest or oldest
+    #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
+    sort: SortArg,
+    /// Most passages of each hit
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
+    fragments: usize,
+    /// Longest passage, in characters
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
+    fragment_chars: usize,
+    /// Show no passages
+    #[arg(long)]
+    no_snippets: bool,
+    /// Facets to count: source, credit, language, date, author
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
+    facets: Vec<FacetField>,
+    /// Add the time it took
+    #[arg(long)]
+    timing: bool,
+}
+
+/// Order of hits on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SortArg {
+    /// Best first
+    Relevance,
+    /// Latest first
+    Newest,
+    /// Earliest first
+    Oldest,
+}
+
+/// Unit of the date facet on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum UnitArg {
+    /// By year
+    Year,
+    /// By month
+    Month,
+    /// By day
+    Day,
+}
+
+impl UnitArg {
+    /// The library's unit.
+    pub fn unit(self) -> DateUnit {
+        match self {
+            UnitArg::Year => DateUnit::Year,
+            UnitArg::Month => DateUnit::Month,
+            UnitArg::Day => DateUnit::Day,
+        }
+    }
+}
+
+/// Reads the name of a facet.
+pub fn parse_facet(name: &str) -> Result<FacetField, String> {
+    let known = || FacetField::ALL.map(FacetField::name).join(", ");
+    let found = FacetField::ALL.into_iter().find(|facet| facet.name() == name);
+    found.ok_or_else(|| format!("\"{name}\" is no facet (there are {})", known()))
+}
+
+/// How one query is asked.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// How the query is narrowed and read.
+    pub args: QuestionArgs,
+    /// What is given back.
+    pub options: SearchOptions,
+}
+
+/// Flags of one query of a batch, by their long names.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionFlags {
+    from: Option<String>,
+    to: Option<String>,
+    source: Option<OneOrMany>,
+    lang: Option<OneOrMany>,
+    title_only: Option<bool>,
+    no_inflections: Option<bool>,
+    any: Option<bool>,
+    plain: Option<bool>,
+    limit: Option<usize>,
+    offset: Option<usize>,
+    sort: Option<SortArg>,
+    fragments: Option<usize>,
+    fragment_chars: Option<usize>,
+    no_snippets: Option<bool>,
+    facets: Option<OneOrMany>,
+    timing: Option<bool>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn values(self) -> Vec<String> {
+        match self {
+            OneOrMany::One(list) => list.split(',').map(|value| value.trim().to_string()).collect(),
+            OneOrMany::Many(values) => values,
+        }
+    }
+}
+
+impl Question {
+    /// From the arguments of a command.
+    pub fn new(args: QuestionArgs, hits: &HitArgs) -> Result<Question, UsageError> {
+        let sort = match hits.sort {
+            SortArg::Relevance => Sort::Relevance,
+            SortArg::Newest => Sort::Newest,
+            SortArg::Oldest => Sort::Oldest,
+        };
+        let options = SearchOptions {
+            limit: (hits.limit > 0).then_some(hits.limit),
+            offset: hits.offset,
+            sort,
+            fragments: if hits.no_snippets { 0 } else { hits.fragments },
+            fragment_chars: hits.fragment_chars.max(1),
+            facets: hits.facets.clone(),
+            timing: hits.timing,
+            ..SearchOptions::default()
+        };
+        Question::of(args, options)
+    }
+
+    /// From how a query is narrowed, and further options.
+    ///
+    /// # Errors
+    /// A period that ends before it begins.
+    pub fn of(args: QuestionArgs, options: SearchOptions) -> Result<Question, UsageError> {
+        if let (Some(from), Some(to)) = (args.from, args.to)
+            && from.first_day() > to.last_day()
+        {
+            return Err(UsageError(format!("from {from} to {to}: this ends before it begins")));
+        }
+        let options = SearchOptions {
+            inflections: !args.no_inflections,
+            languages: args.lang.clone(),
+            title_only: args.title_only,
+            drop_function_words: args.plain && args.any,
+            ..options
+        };
+        Ok(Question { args, options })
+    }
+
+    /// The same question with the flags of one line of a batch.
+    pub fn with(&self, flags: QuestionFlags) -> Result<Question, UsageError> {
+        let usage = |name: &str, error: String| UsageError(format!("{name}: {error}"));
+        let date = |name: &str, text: Option<String>, given: Option<Date>| match text {
+            Some(text) => parse_date(&text).map(Some).map_err(|error| usage(name, error)),
+            None => Ok(given),
+        };
+        let mut args = self.args.clone();
+        args.from = date("from", flags.from, args.from)?;
+        args.to = date("to", flags.to, args.to)?;
+        args.source = flags.source.map_or(args.source, OneOrMany::values);
+        if let Some(lang) = flags.lang {
+            let codes: Result<Vec<String>, String> =
+                lang.values().iter().map(|code| parse_language(code)).collect();
+            args.lang = codes.map_err(|error| usage("lang", error))?;
+        }
+        args.title_only = flags.title_only.unwrap_or(args.title_only);
+        args.no_inflections = flags.no_inflections.unwrap_or(args.no_inflections);
+        args.any = flags.any.unwrap_or(args.any);
+        args.plain = flags.plain.unwrap_or(args.plain);
+        let mut options = self.options.clone();
+        if let Some(limit) = flags.limit {
+            options.limit = (limit > 0).then_some(limit);
+        }
+        options.offset = flags.offset.unwrap_or(options.offset);
+        options.sort = match flags.sort {
+            Some(SortArg::Relevance) => Sort::Relevance,
+            Some(SortArg::Newest) => Sort::Newest,
+            Some(SortArg::Oldest) => Sort::Oldest,
+            None => options.sort,
+        };
+        options.fragments = flags.fragments.unwrap_or(options.fragments);
+        if flags.no_snippets == Some(true) {
+            options.fragments = 0;
+        }
+        options.fragment_chars = flags.fragment_chars.unwrap_or(options.fragment_chars).max(1);
+        options.timing = flags.timing.unwrap_or(options.timing);
+        if let Some(facets) = flags.facets {
+            let facets: Result<Vec<FacetField>, String> =
+                facets.values().iter().map(|name| parse_facet(name)).collect();
+            options.facets = facets.map_err(|error| usage("facets", error))?;
+        }
+        Question::of(args, options)
+    }
+
+    /// Reads a query.
+    pub fn parse(&self, text: &str) -> Result<Query, SearchError> {
+        let options = ParseOptions { today: today().first_day(), any: self.args.any };
+        let mut query = if self.args.plain {
+            parse_plain(text, self.args.any)?
+        } else {
+            parse(text, &options)?
+        };
+        if self.args.from.is_some() || self.args.to.is_some() {
+            query.narrow(Kind::Dated(DateFilter::Range(DateRange {
+                from: self.args.from.map(|date| date.first_day()),
+                to: self.args.to.map(|date| date.last_day()),
+            })));
+        }
+        let filters =
+            [(FilterField::Source, &self.args.source), (FilterField::Lang, &self.args.lang)];
+        for (field, values) in filters {
+            let filter = |value: &String| Kind::Filter { field, value: value.clone() };
+            match values.as_slice() {
+                [] => {}
+                [only] => query.narrow(filter(only)),
+                many => {
+                    let node = |value| Node::new(filter(value), Span::default());
+                    query.narrow(Kind::Or(many.iter().map(node).collect()));
+                }
+            }
+        }
+        Ok(query)
+    }
+
+    /// What the first hits are the first of.
+    pub fn order(&self) -> Order {
+        match self.options.sort {
+            Sort::Newest => Order::Newest,
+            Sort::Oldest => Order::Oldest,
+            _ => Order::Best,
+        }
+    }
+}
+
+/// A failed query for output; `None` where it is not the query that failed.
+pub fn failure(error: &SearchError) -> Option<Failure> {
+    let at = |message: &dyn ToString, start: u32, length: u32, suggestion| Failure {
+        message: message.to_string(),
+        position: Some(u64::from(start)),
+        length: Some(u64::from(length)),
+        suggestion,
+    };
+    match error {
+        SearchError::Query(error) => {
+            Some(at(&error.message, error.position, error.length, error.suggestion.clone()))
+        }
+        SearchError::NotSupported { span, .. } | SearchError::Value { span, .. } => {
+            Some(at(error, span.start, span.end.saturating_sub(span.start), None))
+        }
+        _ => None,
+    }
+}

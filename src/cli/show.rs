@@ -1,0 +1,86 @@
+//! `search show`: one article.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use news_search::article::Article;
+use news_search::output::{ShowOptions, neutralise, write_article, write_raw, write_record};
+use news_search::query::{FilterField, Kind, Query};
+use news_search::search::{SearchOptions, Searcher};
+
+use super::common::{Global, IndexArg, stdout};
+use super::exit::Outcome;
+
+/// Show one article, by its id or the path it was read from
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  search show 9f2c4e…               title, facts and text
+  search show talks/a.txt --evidence    how each fact was found, and what lost
+  search show talks/a.txt --raw         the text as it was read")]
+pub struct ShowArgs {
+    /// Id or path
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    index: IndexArg,
+    /// Show how each fact was found
+    #[arg(long, conflicts_with = "raw")]
+    evidence: bool,
+    /// Show the text as it was read
+    #[arg(long)]
+    raw: bool,
+    /// Output
+    #[arg(long, value_enum, default_value_t = ShowFormat::Text)]
+    format: ShowFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ShowFormat {
+    Text,
+    Json,
+}
+
+impl ShowArgs {
+    /// Prints the article, or every article of the path.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let searcher = self.index.open()?;
+        let articles = match searcher.article(&self.id)? {
+            Some(article) => vec![article],
+            None => articles_of_path(&searcher, &self.id)?,
+        };
+        if articles.is_empty() {
+            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
+            return Ok(Outcome::Nothing);
+        }
+        let mut out = stdout();
+        let terminal = global.stdout();
+        for (at, article) in articles.iter().enumerate() {
+            match self.format {
+                ShowFormat::Json => write_record(&mut out, article)?,
+                ShowFormat::Text if self.raw => write_raw(&mut out, article, &terminal)?,
+                ShowFormat::Text => {
+                    if at > 0 {
+                        writeln!(out)?;
+                    }
+                    let options = ShowOptions { evidence: self.evidence, highlights: None };
+                    write_article(&mut out, article, options, &terminal)?;
+                }
+            }
+        }
+        out.flush()?;
+        Ok(Outcome::Done)
+    }
+}
+
+fn articles_of_path(searcher: &Searcher, path: &str) -> anyhow::Result<Vec<Article>> {
+    let filter = Kind::Filter { field: FilterField::File, value: path.to_string() };
+    let query = Query::of(filter);
+    let options = SearchOptions { limit: None, fragments: 0, ..SearchOptions::default() };
+    let mut articles = Vec::new();
+    for hit in searcher.search(&query, &options)?.hits {
+        articles.extend(searcher.article(&hit.id)?);
+    }
+    Ok(articles)
+}

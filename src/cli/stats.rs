@@ -1,0 +1,92 @@
+//! `search stats`: what is in an index.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use news_search::article::Date;
+use news_search::index::FacetField;
+use news_search::output::{IndexPart, IndexSummary, write_index_json, write_index_text};
+use news_search::search::Searcher;
+
+use super::common::{Global, IndexArg, stdout};
+use super::exit::Outcome;
+
+/// Show what is in the index: articles, dates, languages, sources, sizes
+#[derive(Debug, Args)]
+pub struct StatsArgs {
+    #[command(flatten)]
+    index: IndexArg,
+    /// Output
+    #[arg(long, value_enum, default_value_t = StatsFormat::Text)]
+    format: StatsFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum StatsFormat {
+    Text,
+    Json,
+}
+
+impl StatsArgs {
+    /// Prints the summary.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let searcher = self.index.open()?;
+        let summary = summary(&searcher, self.index.index.display().to_string())?;
+        let mut out = stdout();
+        match self.format {
+            StatsFormat::Text => write_index_text(&mut out, &summary, &global.stdout())?,
+            StatsFormat::Json => write_index_json(&mut out, &summary)?,
+        }
+        out.flush()?;
+        Ok(Outcome::Done)
+    }
+}
+
+fn summary(searcher: &Searcher, path: String) -> anyhow::Result<IndexSummary> {
+    let days = searcher.days();
+    let generation = searcher.generation();
+    let problems = match generation.manifest.verify(&generation.folder) {
+        Ok(()) => Vec::new(),
+        Err(error) => vec![error.to_string()],
+    };
+    Ok(IndexSummary {
+        path,
+        generation: generation.number,
+        articles: searcher.articles(),
+        segments: searcher.segments() as u64,
+        bytes: generation.manifest.bytes(),
+        first_date: days.and_then(|(first, _)| Date::from_days(first)),
+        last_date: days.and_then(|(_, last)| Date::from_days(last)),
+        undated: searcher.undated(),
+        languages: searcher.facet_of_all(FacetField::Language)?.values,
+        sources: searcher.facet_of_all(FacetField::Source)?.values,
+        parts: parts(searcher),
+        problems,
+    })
+}
+
+/// Sizes by what the files hold, largest first.
+fn parts(searcher: &Searcher) -> Vec<IndexPart> {
+    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+    for file in &searcher.generation().manifest.files {
+        let part = match file.name.rsplit('.').next() {
+            Some("idx") => "postings",
+            Some("pos") => "positions",
+            Some("term") => "dictionary",
+            Some("store") => "articles",
+            Some("fast") => "columns",
+            Some("fieldnorm") => "lengths",
+            Some("words") => "word table",
+            _ => "other",
+        };
+        *sizes.entry(part).or_default() += file.bytes;
+    }
+    let mut parts: Vec<IndexPart> = sizes
+        .into_iter()
+        .map(|(name, bytes)| IndexPart { name: name.to_string(), bytes })
+        .collect();
+    parts.sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.name.cmp(&b.name)));
+    parts
+}

@@ -1,0 +1,284 @@
+//! Generations: how an index changes without a reader ever seeing half of a change.
+//!
+//! ```text
+//! index/CURRENT             name of the generation that counts, one line
+//! index/LOCK                held by the process that writes
+//! index/generations/000007/ files of a generation, complete and synced before CURRENT names it
+//! index/generations/tmp-*/  a generation being written; swept away by the next one
+//! ```
+//! A writer fills a folder of its own, syncs it, renames it into place and then replaces
+//! `CURRENT` in one atomic rename. Killed at any moment, it leaves the generation before.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::IndexError;
+use super::manifest::{MANIFEST, Manifest};
+
+const CURRENT: &str = "CURRENT";
+const LOCK: &str = "LOCK";
+const GENERATIONS: &str = "generations";
+const TEMPORARY: &str = "tmp-";
+
+/// A complete generation on disk.
+#[derive(Debug, Clone)]
+pub struct Generation {
+    /// Its number, from 1.
+    pub number: u64,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// What it consists of.
+    pub manifest: Manifest,
+}
+
+impl Generation {
+    /// Opens the generation that counts.
+    pub fn current(index: &Path) -> Result<Generation, IndexError> {
+        // A writer may sweep a generation away between our two looks: look again then.
+        let mut attempt = 0;
+        loop {
+            let number = current_number(index)?;
+            let folder = folder_of(index, number);
+            let opened = Manifest::read(&folder, index)
+                .and_then(|manifest| manifest.check_lengths(&folder).map(|()| manifest));
+            match opened {
+                Ok(manifest) => return Ok(Generation { number, folder, manifest }),
+                Err(error) => {
+                    attempt += 1;
+                    if attempt > 3 || current_number(index)? == number {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn folder_of(index: &Path, number: u64) -> PathBuf {
+    index.join(GENERATIONS).join(format!("{number:06}"))
+}
+
+fn current_number(index: &Path) -> Result<u64, IndexError> {
+    let path = index.join(CURRENT);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(match is_unused(index) {
+                Ok(true) => IndexError::Missing(index.to_path_buf()),
+                _ => IndexError::Foreign(index.to_path_buf()),
+            });
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            return Err(IndexError::Foreign(index.to_path_buf()));
+        }
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => String::new(),
+        Err(source) => return Err(IndexError::Io { path, source }),
+    };
+    let number = text.trim().parse();
+    number.map_err(|_| IndexError::damaged(&path, "the file names no generation"))
+}
+
+/// Whether a folder is missing or holds nothing but what an index that was never finished holds.
+fn is_unused(index: &Path) -> io::Result<bool> {
+    let entries = match fs::read_dir(index) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let name = entry?.file_name();
+        let ours = [LOCK, GENERATIONS, "README.md", ".gitignore"];
+        if !ours.iter().any(|known| name == *known) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// A generation being written: the lock of the index and a folder of its own.
+///
+/// Dropped without [`NewGeneration::publish`], it leaves nothing behind.
+#[derive(Debug)]
+pub struct NewGeneration {
+    index: PathBuf,
+    folder: PathBuf,
+    /// Held, not read: the lock ends with the handle.
+    _lock: File,
+}
+
+impl NewGeneration {
+    /// Takes the lock of the index and makes an empty folder.
+    ///
+    /// # Errors
+    /// [`IndexError::Locked`] while another process writes, [`IndexError::Foreign`] where the
+    /// folder holds something that is no index.
+    pub fn begin(index: &Path) -> Result<NewGeneration, IndexError> {
+        let is_index = index.join(CURRENT).exists();
+        if !is_index && !is_unused(index).map_err(IndexError::io(index))? {
+            return Err(IndexError::Foreign(index.to_path_buf()));
+        }
+        let generations = index.join(GENERATIONS);
+        fs::create_dir_all(&generations).map_err(IndexError::io(index))?;
+        let lock_path = index.join(LOCK);
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&lock_path)
+            .map_err(IndexError::io(&lock_path))?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => IndexError::Locked(index.to_path_buf()),
+            TryLockError::Error(source) => IndexError::Io { path: lock_path, source },
+        })?;
+        sweep(&generations, |name| name.starts_with(TEMPORARY))?;
+        let folder = generations.join(format!("{TEMPORARY}{}", std::process::id()));
+        fs::create_dir(&folder).map_err(IndexError::io(&folder))?;
+        Ok(NewGeneration { index: index.to_path_buf(), folder, _lock: lock })
+    }
+
+    /// Where the files of the generation are to be written.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes the manifest, syncs, and makes this the generation that counts.
+    pub fn publish(self, articles: u64) -> Result<Generation, IndexError> {
+        let manifest = Manifest::of_folder(&self.folder, articles)?;
+        manifest.write(&self.folder)?;
+        sync_folder(&self.folder)?;
+
+        let generations = self.index.join(GENERATIONS);
+        let number = newest_number(&generations)? + 1;
+        let folder = folder_of(&self.index, number);
+        fs::rename(&self.folder, &folder).map_err(IndexError::io(&folder))?;
+        sync_folder(&generations)?;
+
+        let current = self.index.join(CURRENT);
+        let next = self.index.join("CURRENT.next");
+        let write = || {
+            let mut file = File::create(&next)?;
+            writeln!(file, "{number:06}")?;
+            file.sync_all()?;
+            fs::rename(&next, &current)
+        };
+        write().map_err(IndexError::io(&current))?;
+        sync_folder(&self.index)?;
+
+        // Readers that opened an older generation have its files mapped; names may go.
+        let kept = format!("{number:06}");
+        sweep(&generations, |name| name != kept && !name.starts_with(TEMPORARY))?;
+        Ok(Generation { number, folder, manifest })
+    }
+}
+
+impl Drop for NewGeneration {
+    fn drop(&mut self) {
+        // After `publish` the folder has another name. Nothing can be done about a failure here,
+        // and the next writer sweeps.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn newest_number(generations: &Path) -> Result<u64, IndexError> {
+    let mut newest = 0;
+    for entry in fs::read_dir(generations).map_err(IndexError::io(generations))? {
+        let entry = entry.map_err(IndexError::io(generations))?;
+        let number = entry.file_name().to_string_lossy().parse().unwrap_or(0);
+        newest = newest.max(number);
+    }
+    Ok(newest)
+}
+
+/// Removes the folders below `generations` whose names are `unwanted`.
+fn sweep(generations: &Path, unwanted: impl Fn(&str) -> bool) -> Result<(), IndexError> {
+    for entry in fs::read_dir(generations).map_err(IndexError::io(generations))? {
+        let entry = entry.map_err(IndexError::io(generations))?;
+        if unwanted(&entry.file_name().to_string_lossy()) {
+            let path = entry.path();
+            // The manifest first: what is left of a folder half removed is no generation.
+            let _ = fs::remove_file(path.join(MANIFEST));
+            fs::remove_dir_all(&path).map_err(IndexError::io(&path))?;
+        }
+    }
+    Ok(())
+}
+
+fn sync_folder(folder: &Path) -> Result<(), IndexError> {
+    // Only Unix can sync a folder; elsewhere the rename is as durable as the system makes it.
+    if cfg!(unix) {
+        let sync = || File::open(folder)?.sync_all();
+        sync().map_err(IndexError::io(folder))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn publish(index: &Path, content: &str) -> Generation {
+        let new = NewGeneration::begin(index).unwrap();
+        fs::write(new.folder().join("data"), content).unwrap();
+        new.publish(1).unwrap()
+    }
+
+    #[test]
+    fn the_newest_published_generation_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        publish(folder.path(), "one");
+        let second = publish(folder.path(), "two");
+        let current = Generation::current(folder.path()).unwrap();
+        assert_eq!((current.number, second.number), (2, 2));
+        assert_eq!(fs::read_to_string(current.folder.join("data")).unwrap(), "two");
+        assert!(!folder_of(folder.path(), 1).exists());
+    }
+
+    #[test]
+    fn a_writer_that_gives_up_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        publish(folder.path(), "one");
+        let new = NewGeneration::begin(folder.path()).unwrap();
+        fs::write(new.folder().join("data"), "half").unwrap();
+        drop(new);
+        assert_eq!(Generation::current(folder.path()).unwrap().number, 1);
+        assert_eq!(fs::read_dir(folder.path().join(GENERATIONS)).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn two_writers_exclude_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let _first = NewGeneration::begin(folder.path()).unwrap();
+        let second = NewGeneration::begin(folder.path());
+        assert!(matches!(second, Err(IndexError::Locked(_))));
+    }
+
+    #[test]
+    fn refuses_what_is_no_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("none");
+        assert!(matches!(Generation::current(&missing), Err(IndexError::Missing(_))));
+        fs::write(folder.path().join("holiday.jpg"), "x").unwrap();
+        assert!(matches!(Generation::current(folder.path()), Err(IndexError::Foreign(_))));
+        assert!(matches!(NewGeneration::begin(folder.path()), Err(IndexError::Foreign(_))));
+    }
+
+    #[test]
+    fn notices_cut_changed_and_newer_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let generation = publish(folder.path(), "some data");
+        let data = generation.folder.join("data");
+        fs::write(&data, "some dat").unwrap();
+        assert!(matches!(Generation::current(folder.path()), Err(IndexError::Damaged { .. })));
+        fs::write(&data, "some date").unwrap();
+        let current = Generation::current(folder.path()).unwrap();
+        assert!(current.manifest.verify(&current.folder).is_err());
+
+        let manifest = generation.folder.join(MANIFEST);
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, text.replace("\"format_version\": 1", "\"format_version\": 9"))
+            .unwrap();
+        let error = Generation::current(folder.path()).unwrap_err();
+        assert!(matches!(error, IndexError::Version { found: 9, .. }), "{error}");
+    }
+}

@@ -1,0 +1,213 @@
+//! Hits for reading: how many there are, then each with its title, where and when it appeared,
+//! and the passages that show why it matched.
+//!
+//! On a terminal matches are set off by colour and lines keep its width; in a pipe every passage
+//! is one plain line.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use crate::article::{Date, Fact, Language, TextField};
+use crate::search::{Fragment, Hit, Hits, QueryEcho};
+
+use super::facets::write_facets_text;
+use super::neutral::neutralise;
+use super::numbers::{counted, grouped};
+use super::terminal::{Style, Terminal};
+use super::wrap::{wrap, write_wrapped};
+
+/// What the first hits are the first of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Relevance.
+    #[default]
+    Best,
+    /// Date, falling.
+    Newest,
+    /// Date, rising.
+    Oldest,
+}
+
+/// Writes the total, the hits, and the facets that were asked for.
+pub fn write_hits(
+    out: &mut dyn Write,
+    hits: &Hits,
+    order: Order,
+    terminal: &Terminal,
+) -> io::Result<()> {
+    terminal.paint(out, Style::Strong, &total_line(hits, order))?;
+    out.write_all(b"\n")?;
+    let last_rank = hits.hits.last().map_or(0, |hit| hit.rank);
+    let digits = last_rank.max(1).to_string().len();
+    for hit in &hits.hits {
+        out.write_all(b"\n")?;
+        write_hit(out, hit, digits, terminal)?;
+    }
+    if !hits.facets.is_empty() {
+        out.write_all(b"\n")?;
+        write_facets_text(out, &hits.facets, terminal)?;
+    }
+    Ok(())
+}
+
+/// The query's warnings as lines for standard error.
+pub fn warnings(query: &QueryEcho) -> Vec<String> {
+    query.warnings.iter().map(|warning| format!("warning: {}", neutralise(warning))).collect()
+}
+
+/// What to tell who found nothing, as lines for standard error.
+pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
+    let parsed = neutralise(&query.parsed);
+    let mut lines = vec![format!("no article matches {}", shortened(&parsed))];
+    let unknown = query.expansions.iter().filter(|expansion| expansion.forms.is_empty());
+    let unknown: Vec<String> =
+        unknown.map(|expansion| format!("\"{}\"", neutralise(&expansion.word))).collect();
+    let words = query.expansions.len();
+    if !unknown.is_empty() {
+        lines.push(format!(
+            "no article has {}: is it spelt as in the articles?",
+            shortened(&unknown.join(", "))
+        ));
+    }
+    if words > unknown.len() && words > 1 {
+        lines.push("articles with any of the words: --any".to_string());
+    }
+    lines
+}
+
+/// The beginning of a query that is too long to be read.
+pub(super) fn shortened(query: &str) -> Cow<'_, str> {
+    /// A paragraph; a query that someone typed is never cut.
+    const SHOWN: usize = 400;
+    match query.char_indices().nth(SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &query[..end])),
+        None => Cow::Borrowed(query),
+    }
+}
+
+fn total_line(hits: &Hits, order: Order) -> String {
+    let mut line = counted(hits.total, "article");
+    let shown = hits.hits.len() as u64;
+    let first = hits.hits.first().map_or(0, |hit| hit.rank);
+    let adjective = match order {
+        Order::Best => "best",
+        Order::Newest => "newest",
+        Order::Oldest => "oldest",
+    };
+    match shown {
+        0 if hits.total > 0 => line.push_str(", none shown"),
+        shown if shown == hits.total => {}
+        1 if first == 1 => line.push_str(&format!(", the {adjective} shown")),
+        _ if first == 1 => line.push_str(&format!(", {adjective} {} shown", grouped(shown))),
+        _ => {
+            let last = first + shown - 1;
+            line.push_str(&format!(", {} to {} shown", grouped(first), grouped(last)));
+        }
+    }
+    if let Some(took_ms) = hits.took_ms {
+        line.push_str(&format!(" ({took_ms:.1} ms)"));
+    }
+    line
+}
+
+fn write_hit(out: &mut dyn Write, hit: &Hit, digits: usize, terminal: &Terminal) -> io::Result<()> {
+    let indent = digits + 2;
+    let rank = format!("{:>digits$}. ", hit.rank);
+    let (title, style) = match &hit.title {
+        Some(title) => (title.as_str(), Style::Strong),
+        None => ("(no title)", Style::Fact),
+    };
+    let marks = title_marks(&hit.fragments);
+    let lines = wrap(title, &marks, terminal.room(indent));
+    write_wrapped(out, &lines, &rank, indent, style, terminal)?;
+
+    let indented = " ".repeat(indent);
+    let lines = wrap(&facts_line(hit), &[], terminal.room(indent));
+    write_wrapped(out, &lines, &indented, indent, Style::Fact, terminal)?;
+    for fragment in hit.fragments.iter().filter(|fragment| fragment.field != TextField::Title) {
+        let (text, marks) = passage(fragment);
+        // Continuation lines stand further in, so that one sees where the next passage begins.
+        let lines = wrap(&text, &marks, terminal.room(indent + 2));
+        write_wrapped(out, &lines, &indented, indent + 2, Style::Plain, terminal)?;
+    }
+    Ok(())
+}
+
+/// Outlet, agency, date, language and path; what is unknown is left out, but for the date.
+fn facts_line(hit: &Hit) -> String {
+    let mut parts = outlets(hit.source.as_ref(), hit.credit.as_ref());
+    parts.push(hit.date.as_ref().map_or("undated".to_string(), |date| date_text(&date.value)));
+    if hit.language.code != Language::UNDECIDED {
+        parts.push(hit.language.code.to_string());
+    }
+    match hit.paths.as_slice() {
+        [] => parts.push(hit.id.clone()),
+        [path] => parts.push(path.clone()),
+        [path, others @ ..] => parts.push(format!("{path} (+{})", others.len())),
+    }
+    parts.join(" · ")
+}
+
+/// Outlet and agency, once where they are the same.
+pub(super) fn outlets(source: Option<&Fact<String>>, credit: Option<&Fact<String>>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in [source, credit].into_iter().flatten() {
+        if !names.contains(&name.value) {
+            names.push(name.value.clone());
+        }
+    }
+    names
+}
+
+/// A date for reading: `2025-02-13 08:28 +08:00`.
+pub(super) fn date_text(date: &Date) -> String {
+    let iso = date.to_string();
+    let Some((day, time)) = iso.split_once('T') else { return iso };
+    let (clock, offset) = time.split_at(5);
+    match offset {
+        "" => format!("{day} {clock}"),
+        "Z" => format!("{day} {clock} UTC"),
+        _ => format!("{day} {clock} {offset}"),
+    }
+}
+
+/// Marks of all title fragments, in code points of the whole title.
+fn title_marks(fragments: &[Fragment]) -> Vec<[u32; 2]> {
+    let mut marks = Vec::new();
+    for fragment in fragments.iter().filter(|fragment| fragment.field == TextField::Title) {
+        let shift = |mark: &[u32; 2]| [mark[0] + fragment.start, mark[1] + fragment.start];
+        marks.extend(fragment.marks.iter().map(shift));
+    }
+    marks.sort_unstable();
+    marks
+}
+
+/// The text of a fragment with ellipses where it begins or ends within a sentence, and its marks.
+fn passage(fragment: &Fragment) -> (String, Vec<[u32; 2]>) {
+    let mut before = String::new();
+    if fragment.field == TextField::Furniture {
+        before.push_str("[page furniture] ");
+    }
+    if begins_within_sentence(fragment) {
+        before.push_str("… ");
+    }
+    let after = if ends_within_sentence(&fragment.text) { " …" } else { "" };
+    let shift = before.chars().count() as u32;
+    let marks = fragment.marks.iter().map(|mark| [mark[0] + shift, mark[1] + shift]).collect();
+    (format!("{before}{}{after}", fragment.text), marks)
+}
+
+/// A guess from the passage alone: a sentence does not begin with a small letter.
+fn begins_within_sentence(fragment: &Fragment) -> bool {
+    let first = fragment.text.chars().find(|letter| letter.is_alphanumeric());
+    fragment.start > 0 && first.is_some_and(char::is_lowercase)
+}
+
+fn ends_within_sentence(text: &str) -> bool {
+    const CLOSING: &[char] =
+        &['"', '\'', '”', '’', '»', '“', '‘', ')', ']', '」', '』', '）', '】'];
+    const TERMINAL: &[char] =
+        &['.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '։', '።', '၊', '။'];
+    let text = text.trim_end().trim_end_matches(CLOSING).trim_end();
+    !text.is_empty() && !text.ends_with(TERMINAL)
+}

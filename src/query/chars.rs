@@ -1,0 +1,111 @@
+//! Which characters mean something to the query language.
+//!
+//! Full-width parentheses, quotes, colons and spaces are what an East Asian keyboard types; all
+//! quote characters are equal, but the single ones are apostrophes.
+
+/// `"` and the other double, angled and corner quotes.
+pub(super) fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '｢'
+            | '｣'
+    ) || matches!(c, '〝' | '〞' | '〟' | '＂' | '❝' | '❞' | '﹁' | '﹂' | '﹃' | '﹄')
+}
+
+pub(super) fn is_open(c: char) -> bool {
+    matches!(c, '(' | '（')
+}
+
+pub(super) fn is_close(c: char) -> bool {
+    matches!(c, ')' | '）')
+}
+
+pub(super) fn is_colon(c: char) -> bool {
+    matches!(c, ':' | '：')
+}
+
+pub(super) fn is_star(c: char) -> bool {
+    matches!(c, '*' | '＊')
+}
+
+pub(super) fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '－')
+}
+
+/// Dashes that a text editor makes of `-`.
+pub(super) fn is_typographic_minus(c: char) -> bool {
+    matches!(c, '–' | '—' | '−')
+}
+
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '＇')
+}
+
+/// White space and control characters.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control()
+}
+
+/// Characters without a shape of their own: zero-width spaces and joiners, soft hyphens, marks
+/// of text direction. Ignored around words; inside a word they are left to the analysis.
+pub(super) fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Punctuation that parts words even without white space, in any language.
+pub(super) fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        '、' | '。'
+            | '，'
+            | '；'
+            | '！'
+            | '？'
+            | '：'
+            | '｡'
+            | '､'
+            | '【'
+            | '】'
+            | '《'
+            | '》'
+            | '〈'
+            | '〉'
+    ) || matches!(c, '〔' | '〕' | '［' | '］' | '｛' | '｝' | ';' | '…' | '—' | '―')
+}
+
+/// Whether there is nothing in `c` to search for: punctuation, white space, hidden characters
+/// and the symbols of ASCII. Emoji and currency signs are not punctuation.
+pub(super) fn is_punctuation(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_alphanumeric();
+    }
+    is_blank(c)
+        || is_hidden(c)
+        || is_quote(c)
+        || is_separator(c)
+        || matches!(c,
+            '§' | '¶' | '·' | '¡' | '¿' | '´' | '¨' | '¬' | '\u{2010}'..='\u{2027}'
+            | '\u{2030}'..='\u{205e}' | '−' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}'
+            | '\u{3014}'..='\u{301f}' | '・' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
+            | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' | '،' | '؛' | '؟' | '۔' | '־' | '׀'
+            | '׃' | '।' | '॥' | '።' | '၊' | '။' | '។')
+}
+
+/// A Hebrew letter: between two of them `"` is a gershayim, part of an acronym.
+pub(super) fn is_hebrew(c: char) -> bool {
+    matches!(c, 'א'..='ת')
+}

@@ -1,0 +1,140 @@
+//! Warnings gathered while a query is read: what was left out, and what may have been meant.
+//!
+//! Pasted text can give rise to thousands; each sort is told once, with a few examples.
+
+use super::chars::{is_apostrophe, is_hidden};
+use super::error::shown;
+
+/// Examples that one warning lists.
+const EXAMPLES: usize = 8;
+/// Code points of a reading that a warning prints.
+const LONGEST_READING: usize = 400;
+
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    left_out: Vec<String>,
+    more_left_out: usize,
+    sentences: Vec<(&'static str, String)>,
+    opening_apostrophe: Option<String>,
+}
+
+impl Notes {
+    /// Punctuation that stood alone and looked like an operator.
+    pub(super) fn left_out(&mut self, text: &str) {
+        let operator_like = |c: char| "&|+-!/<>=~^*?\\@#%".contains(c);
+        if !text.chars().any(operator_like) {
+            return;
+        }
+        let text = shown(text);
+        if self.left_out.contains(&text) {
+            return;
+        }
+        if self.left_out.len() < EXAMPLES {
+            self.left_out.push(text);
+        } else {
+            self.more_left_out += 1;
+        }
+    }
+
+    /// `–word`, `--word`: read as the word, though `-word` may have been meant.
+    pub(super) fn dash(&mut self, dash: &str) {
+        self.once("dash", || {
+            format!("\"{dash}\" before a word does not exclude it; write -word with a plain hyphen")
+        });
+    }
+
+    /// `Witkoff?`.
+    pub(super) fn closing_question_mark(&mut self, word: &str) {
+        self.once("?", || {
+            format!(
+                "the ? of \"{}\" is punctuation; as a wildcard it stands inside a word (wom?n)",
+                shown(word)
+            )
+        });
+    }
+
+    /// `Source: Meridian`, with the name in capitals and no value attached.
+    pub(super) fn capital_field(&mut self, name: &str) {
+        self.once("field", || {
+            let field = name.to_ascii_lowercase();
+            format!(
+                "\"{}:\" is searched as a word; as a field it is written {field}:value",
+                shown(name)
+            )
+        });
+    }
+
+    /// `souce: x`.
+    pub(super) fn near_field(&mut self, name: &str, field: &str) {
+        self.once("near field", || {
+            format!("\"{}:\" is searched as a word; did you mean {field}:value ?", shown(name))
+        });
+    }
+
+    /// `foo^2`.
+    pub(super) fn weight(&mut self, word: &str) {
+        self.once("weight", || {
+            format!("\"{}\" is searched as text: words have no weights (^)", shown(word))
+        });
+    }
+
+    /// `"sanction* relief"`.
+    pub(super) fn wildcard_in_quotes(&mut self) {
+        self.once("quotes", || {
+            "wildcards do not work between quotes, where * and ? are punctuation".to_string()
+        });
+    }
+
+    /// `'phone call'`: looks at a word's first and last character.
+    pub(super) fn apostrophes(&mut self, word: &str) {
+        let mut chars = word.chars().filter(|c| !is_hidden(*c));
+        let first = chars.next().is_some_and(is_apostrophe);
+        let last = chars.next_back().is_some_and(is_apostrophe);
+        if first && !last {
+            self.opening_apostrophe.get_or_insert_with(|| shown(word));
+        } else if last
+            && !first
+            && let Some(opening) = self.opening_apostrophe.clone()
+        {
+            self.once("apostrophes", || {
+                format!("{opening} … {} is no phrase: phrases have double quotes", shown(word))
+            });
+        }
+    }
+
+    /// AND and OR stood side by side without parentheses.
+    pub(super) fn mixed(&mut self, reading: &str) {
+        let mut text: String = reading.chars().take(LONGEST_READING).collect();
+        if text.len() < reading.len() {
+            text.push('…');
+        }
+        self.sentences.insert(0, ("mixed", format!("OR binds tighter than AND; read as {text}")));
+    }
+
+    fn once(&mut self, sort: &'static str, sentence: impl FnOnce() -> String) {
+        if self.sentences.iter().all(|(known, _)| *known != sort) {
+            self.sentences.push((sort, sentence()));
+        }
+    }
+
+    /// The warnings, the choice between readings first.
+    pub(super) fn into_warnings(self) -> Vec<String> {
+        let mut warnings: Vec<String> =
+            self.sentences.into_iter().map(|(_, sentence)| sentence).collect();
+        if !self.left_out.is_empty() {
+            let has = |mark: &str| self.left_out.iter().any(|text| text == mark);
+            let hint = match (has("|"), has("-") || has("!")) {
+                (true, _) => " (either word is written a OR b)",
+                (_, true) => " (a word is excluded with -word, without a space)",
+                _ => "",
+            };
+            let more = match self.more_left_out {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            let listed = self.left_out.join(" ");
+            warnings.push(format!("left out, as there is nothing to find: {listed}{more}{hint}"));
+        }
+        warnings
+    }
+}

@@ -1,0 +1,118 @@
+//! Keeps the best hits of a search, and counts all of them.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use tantivy::{DocId, TERMINATED};
+
+use super::options::Sort;
+use super::scorer::Scorer;
+use super::segment::OpenSegment;
+
+/// An article found, in order of rank: higher order first, then lower key.
+///
+/// The key derives from the article's id alone, so that hits of equal score stand in an order
+/// that no layout of segments changes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ranked {
+    /// What hits are ordered by, higher first.
+    order: u64,
+    /// Key of the article.
+    pub key: u128,
+    /// Relevance.
+    pub score: f64,
+    /// Number of the segment.
+    pub segment: usize,
+    /// Number of the article in its segment.
+    pub doc: DocId,
+}
+
+impl Eq for Ranked {}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Ranked) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ranked {
+    fn cmp(&self, other: &Ranked) -> Ordering {
+        self.order.cmp(&other.order).then_with(|| other.key.cmp(&self.key))
+    }
+}
+
+/// Keeps the best of the hits it is shown.
+pub struct TopHits {
+    sort: Sort,
+    wanted: usize,
+    best: BinaryHeap<Reverse<Ranked>>,
+    /// Number of hits shown.
+    pub total: u64,
+}
+
+impl TopHits {
+    /// Keeps `wanted` hits in the order of `sort`.
+    pub fn new(sort: Sort, wanted: usize) -> TopHits {
+        TopHits { sort, wanted, best: BinaryHeap::new(), total: 0 }
+    }
+
+    /// Takes every hit of a segment, and tells `each` of it.
+    pub fn collect(
+        &mut self,
+        number: usize,
+        segment: &OpenSegment,
+        scorer: &mut Scorer<'_>,
+        mut each: impl FnMut(DocId),
+    ) {
+        let mut doc = scorer.doc();
+        while doc != TERMINATED {
+            self.total += 1;
+            each(doc);
+            if self.wanted > 0 {
+                self.offer(number, segment, scorer, doc);
+            }
+            doc = scorer.advance();
+        }
+    }
+
+    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &Scorer<'_>, doc: DocId) {
+        let full = self.best.len() >= self.wanted;
+        let (score, order) = match self.sort {
+            Sort::Relevance => {
+                let worst = self.best.peek().filter(|_| full);
+                if worst.is_some_and(|worst| scorer.bound() < worst.0.score) {
+                    return;
+                }
+                let score = scorer.score();
+                // Scores are never negative: their bits order as they do.
+                (score, score.to_bits())
+            }
+            Sort::Newest => (0.0, segment.date.first(doc).map_or(0, date_order)),
+            Sort::Oldest => (0.0, segment.date.first(doc).map_or(0, |date| date_order(-date))),
+        };
+        if full && self.best.peek().is_some_and(|worst| order < worst.0.order) {
+            return;
+        }
+        let hit = Ranked { order, key: segment.key(doc), score, segment: number, doc };
+        if full {
+            if self.best.peek().is_some_and(|worst| hit <= worst.0) {
+                return;
+            }
+            self.best.pop();
+        }
+        self.best.push(Reverse(hit));
+    }
+
+    /// The hits kept, best first.
+    pub fn into_hits(self) -> Vec<Ranked> {
+        let mut hits: Vec<Ranked> = self.best.into_iter().map(|Reverse(hit)| hit).collect();
+        hits.sort_unstable_by(|a, b| b.cmp(a));
+        hits
+    }
+}
+
+/// A date as an unsigned number above 0, which stands for no date.
+fn date_order(date: i64) -> u64 {
+    // Dates are minutes of a few thousand years: 2^62 makes all of them positive.
+    date.saturating_add(1 << 62).max(1) as u64
+}

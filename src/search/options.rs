@@ -1,0 +1,84 @@
+//! What a caller can ask of a search besides the query.
+
+use crate::index::FacetField;
+
+/// How a query is to be answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchOptions {
+    /// Hits to give back; `None` for all of them.
+    pub limit: Option<usize>,
+    /// Hits to pass over first.
+    pub offset: usize,
+    /// Order of the hits.
+    pub sort: Sort,
+    /// Whether words stand for their inflections.
+    pub inflections: bool,
+    /// Language whose inflections are meant (ISO 639-1); found out word by word where empty.
+    pub languages: Vec<String>,
+    /// Whether words, phrases and wildcards look at titles alone.
+    pub title_only: bool,
+    /// Whether a query of any of its words may leave out function words, which are then listed
+    /// as a warning.
+    pub drop_function_words: bool,
+    /// Most passages a hit is shown with; 0 for none.
+    pub fragments: usize,
+    /// Longest passage, in code points.
+    pub fragment_chars: usize,
+    /// Facets to count over all hits.
+    pub facets: Vec<FacetField>,
+    /// Values listed of each facet; `None` for all.
+    pub facet_values: Option<usize>,
+    /// Calendar unit of the date facet.
+    pub facet_dates: DateUnit,
+    /// Whether to list the forms that words stood for.
+    pub expansions: bool,
+    /// Whether to measure [`Hits::took_ms`](super::Hits::took_ms).
+    pub timing: bool,
+}
+
+impl Default for SearchOptions {
+    fn default() -> SearchOptions {
+        SearchOptions {
+            limit: Some(10),
+            offset: 0,
+            sort: Sort::Relevance,
+            inflections: true,
+            languages: Vec::new(),
+            title_only: false,
+            drop_function_words: false,
+            fragments: 3,
+            fragment_chars: 200,
+            facets: Vec::new(),
+            facet_values: Some(20),
+            facet_dates: DateUnit::Month,
+            expansions: true,
+            timing: false,
+        }
+    }
+}
+
+/// Order of hits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Sort {
+    /// Best first.
+    #[default]
+    Relevance,
+    /// Latest publication first, undated articles last.
+    Newest,
+    /// Earliest publication first, undated articles last.
+    Oldest,
+}
+
+/// Unit of the date facet. A coarser date is counted as missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[non_exhaustive]
+pub enum DateUnit {
+    /// `2025`
+    Year,
+    /// `2025-02`
+    #[default]
+    Month,
+    /// `2025-02-13`
+    Day,
+}

@@ -1,0 +1,166 @@
+//! Articles in which terms stand at given distances from one another.
+
+use std::io;
+
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, DocSet, TERMINATED};
+
+use super::plan::PlanTerm;
+use super::postings::TermFreqs;
+use super::segment::OpenSegment;
+
+/// Stands on an article that has the phrase in one of several texts.
+pub struct PhraseCursor {
+    texts: Vec<(usize, TextPhrase)>,
+    doc: DocId,
+}
+
+impl PhraseCursor {
+    /// Looks for `terms`, each at its distance from the first, in the given texts.
+    pub fn open(
+        segment: &OpenSegment,
+        terms: &[(PlanTerm, u32)],
+        texts: impl Iterator<Item = usize>,
+    ) -> io::Result<PhraseCursor> {
+        let mut found = Vec::new();
+        for text in texts {
+            if let Some(phrase) = TextPhrase::open(segment, terms, text)? {
+                found.push((text, phrase));
+            }
+        }
+        let doc = found.iter().map(|(_, phrase)| phrase.doc).min().unwrap_or(TERMINATED);
+        Ok(PhraseCursor { texts: found, doc })
+    }
+
+    /// The article, or [`TERMINATED`].
+    pub fn doc(&self) -> DocId {
+        self.doc
+    }
+
+    /// Goes to the next article.
+    pub fn advance(&mut self) -> DocId {
+        match self.doc {
+            TERMINATED => TERMINATED,
+            doc => self.seek(doc + 1),
+        }
+    }
+
+    /// Goes to the first article at or after `target`.
+    pub fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            let docs = self.texts.iter_mut().map(|(_, phrase)| phrase.seek(target));
+            self.doc = docs.min().unwrap_or(TERMINATED);
+        }
+        self.doc
+    }
+
+    /// Occurrences in the article.
+    pub fn term_freqs(&self) -> TermFreqs {
+        let mut freqs = [0; 3];
+        for (text, phrase) in &self.texts {
+            if phrase.doc == self.doc {
+                freqs[*text] = phrase.freq;
+            }
+        }
+        freqs
+    }
+
+    /// Upper bound of the number of articles.
+    pub fn cost(&self) -> u64 {
+        let rarest = |phrase: &TextPhrase| {
+            phrase.terms.first().map_or(0, |term| u64::from(term.postings.doc_freq()))
+        };
+        self.texts.iter().map(|(_, phrase)| rarest(phrase)).sum()
+    }
+}
+
+/// The phrase in one text.
+struct TextPhrase {
+    /// Rarest first.
+    terms: Vec<PhraseTerm>,
+    doc: DocId,
+    freq: u32,
+    starts: Vec<u32>,
+    positions: Vec<u32>,
+}
+
+struct PhraseTerm {
+    postings: SegmentPostings,
+    offset: u32,
+}
+
+impl TextPhrase {
+    /// `None` where a term is missing from the text's dictionary.
+    fn open(
+        segment: &OpenSegment,
+        terms: &[(PlanTerm, u32)],
+        text: usize,
+    ) -> io::Result<Option<TextPhrase>> {
+        let mut opened = Vec::with_capacity(terms.len());
+        for (term, offset) in terms {
+            let index = segment.inverted(text, term.acronym);
+            let Some(info) = index.terms().get(term.term.as_bytes())? else { return Ok(None) };
+            let option = IndexRecordOption::WithFreqsAndPositions;
+            let postings = index.read_postings_from_terminfo(&info, option)?;
+            opened.push(PhraseTerm { postings, offset: *offset });
+        }
+        opened.sort_by_key(|term| (term.postings.doc_freq(), term.offset));
+        let mut phrase =
+            TextPhrase { terms: opened, doc: 0, freq: 0, starts: vec![], positions: vec![] };
+        phrase.find(0);
+        Ok(Some(phrase))
+    }
+
+    fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            self.find(target);
+        }
+        self.doc
+    }
+
+    /// Goes to the first article from `target` on that has the phrase.
+    fn find(&mut self, mut target: DocId) {
+        'candidate: while target != TERMINATED {
+            for term in &mut self.terms {
+                let at = term.postings.doc();
+                let doc = if at < target { term.postings.seek(target) } else { at };
+                if doc > target {
+                    target = doc;
+                    continue 'candidate;
+                }
+            }
+            self.freq = self.count();
+            if self.freq > 0 {
+                self.doc = target;
+                return;
+            }
+            target += 1;
+        }
+        self.doc = TERMINATED;
+    }
+
+    /// Occurrences in the article that all terms stand on.
+    fn count(&mut self) -> u32 {
+        let Some((rarest, others)) = self.terms.split_first_mut() else { return 0 };
+        // Positions count from the phrase's first word; a term near the text's beginning may
+        // have less before it than its offset.
+        let starts = &mut self.starts;
+        rarest.postings.positions(&mut self.positions);
+        starts.clear();
+        starts.extend(self.positions.iter().filter_map(|at| at.checked_sub(rarest.offset)));
+        for term in others {
+            if starts.is_empty() {
+                return 0;
+            }
+            term.postings.positions(&mut self.positions);
+            let mut positions = self.positions.iter().copied().peekable();
+            starts.retain(|start| {
+                let wanted = start + term.offset;
+                while positions.next_if(|at| *at < wanted).is_some() {}
+                positions.peek() == Some(&wanted)
+            });
+        }
+        starts.len() as u32
+    }
+}

@@ -1,0 +1,218 @@
+//! Cursors over the postings of one segment: a term, and a group of terms as one.
+
+use std::io;
+
+use tantivy::postings::{BlockSegmentPostings, TermInfo};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, InvertedIndexReader, TERMINATED};
+
+/// Groups of more terms are read at once instead of being advanced together: with few cursors
+/// looking at each is cheaper than keeping them in order.
+const LIVE_CURSORS: usize = 24;
+
+/// Stands on an article of a posting list.
+pub struct TermCursor {
+    postings: BlockSegmentPostings,
+    at: usize,
+    len: usize,
+    doc: DocId,
+}
+
+impl TermCursor {
+    /// Stands on the first article of the list.
+    pub fn open(
+        index: &InvertedIndexReader,
+        term: &TermInfo,
+        option: IndexRecordOption,
+    ) -> io::Result<TermCursor> {
+        let postings = index.read_block_postings_from_terminfo(term, option)?;
+        let mut cursor = TermCursor { postings, at: 0, len: 0, doc: TERMINATED };
+        cursor.enter_block(0);
+        Ok(cursor)
+    }
+
+    fn enter_block(&mut self, at: usize) {
+        self.len = self.postings.block_len();
+        self.at = at;
+        self.doc = if at < self.len { self.postings.doc(at) } else { TERMINATED };
+    }
+
+    /// The article, or [`TERMINATED`].
+    pub fn doc(&self) -> DocId {
+        self.doc
+    }
+
+    /// How often the term stands in the article.
+    pub fn term_freq(&self) -> u32 {
+        self.postings.freq(self.at)
+    }
+
+    /// Goes to the next article.
+    pub fn advance(&mut self) -> DocId {
+        self.at += 1;
+        if self.at < self.len {
+            self.doc = self.postings.doc(self.at);
+        } else if self.doc != TERMINATED {
+            self.postings.advance();
+            self.enter_block(0);
+        }
+        self.doc
+    }
+
+    /// Goes to the first article at or after `target`.
+    pub fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            let at = self.postings.seek(target);
+            self.enter_block(at);
+        }
+        self.doc
+    }
+
+    /// Length of the list.
+    pub fn doc_freq(&self) -> u32 {
+        self.postings.doc_freq()
+    }
+}
+
+/// Occurrences in title, body and furniture.
+pub type TermFreqs = [u32; 3];
+
+/// Stands on an article that has any of several terms, in any of several texts.
+pub enum GroupCursor {
+    /// Lists read together.
+    Live(LiveGroup),
+    /// Lists read at once.
+    Listed(ListedGroup),
+}
+
+/// Cursors that are advanced together.
+pub struct LiveGroup {
+    cursors: Vec<(usize, TermCursor)>,
+    doc: DocId,
+}
+
+/// Articles with their occurrences, in order.
+pub struct ListedGroup {
+    docs: Vec<(DocId, TermFreqs)>,
+    at: usize,
+}
+
+impl GroupCursor {
+    /// A group of lists, each of the text it counts for.
+    pub fn new(cursors: Vec<(usize, TermCursor)>) -> GroupCursor {
+        if cursors.len() > LIVE_CURSORS {
+            return GroupCursor::Listed(ListedGroup::read(cursors));
+        }
+        let doc = cursors.iter().map(|(_, cursor)| cursor.doc()).min().unwrap_or(TERMINATED);
+        GroupCursor::Live(LiveGroup { cursors, doc })
+    }
+
+    /// The article, or [`TERMINATED`].
+    pub fn doc(&self) -> DocId {
+        match self {
+            GroupCursor::Live(group) => group.doc,
+            GroupCursor::Listed(group) => group.doc(),
+        }
+    }
+
+    /// Goes to the next article.
+    pub fn advance(&mut self) -> DocId {
+        match self {
+            GroupCursor::Live(group) => group.advance(),
+            GroupCursor::Listed(group) => {
+                group.at = (group.at + 1).min(group.docs.len());
+                group.doc()
+            }
+        }
+    }
+
+    /// Goes to the first article at or after `target`.
+    pub fn seek(&mut self, target: DocId) -> DocId {
+        match self {
+            GroupCursor::Live(group) => group.seek(target),
+            GroupCursor::Listed(group) => {
+                let rest = &group.docs[group.at..];
+                group.at += rest.partition_point(|(doc, _)| *doc < target);
+                group.doc()
+            }
+        }
+    }
+
+    /// Occurrences in the article.
+    pub fn term_freqs(&self) -> TermFreqs {
+        match self {
+            GroupCursor::Live(group) => group.term_freqs(),
+            GroupCursor::Listed(group) => group.docs[group.at].1,
+        }
+    }
+
+    /// Upper bound of the number of articles.
+    pub fn cost(&self) -> u64 {
+        match self {
+            GroupCursor::Live(group) => {
+                group.cursors.iter().map(|(_, cursor)| u64::from(cursor.doc_freq())).sum()
+            }
+            GroupCursor::Listed(group) => group.docs.len() as u64,
+        }
+    }
+}
+
+impl LiveGroup {
+    fn advance(&mut self) -> DocId {
+        let (current, mut next) = (self.doc, TERMINATED);
+        for (_, cursor) in &mut self.cursors {
+            let doc = if cursor.doc() == current { cursor.advance() } else { cursor.doc() };
+            next = next.min(doc);
+        }
+        self.doc = next;
+        next
+    }
+
+    fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc >= target {
+            return self.doc;
+        }
+        let docs = self.cursors.iter_mut().map(|(_, cursor)| cursor.seek(target));
+        self.doc = docs.min().unwrap_or(TERMINATED);
+        self.doc
+    }
+
+    fn term_freqs(&self) -> TermFreqs {
+        let mut freqs = [0; 3];
+        for (text, cursor) in &self.cursors {
+            if cursor.doc() == self.doc {
+                freqs[*text] += cursor.term_freq();
+            }
+        }
+        freqs
+    }
+}
+
+impl ListedGroup {
+    fn read(cursors: Vec<(usize, TermCursor)>) -> ListedGroup {
+        let mut all: Vec<(DocId, usize, u32)> = Vec::new();
+        for (text, mut cursor) in cursors {
+            while cursor.doc() != TERMINATED {
+                all.push((cursor.doc(), text, cursor.term_freq()));
+                cursor.advance();
+            }
+        }
+        all.sort_unstable();
+        let mut docs: Vec<(DocId, TermFreqs)> = Vec::new();
+        for (doc, text, freq) in all {
+            match docs.last_mut() {
+                Some((last, freqs)) if *last == doc => freqs[text] += freq,
+                _ => {
+                    let mut freqs = [0; 3];
+                    freqs[text] = freq;
+                    docs.push((doc, freqs));
+                }
+            }
+        }
+        ListedGroup { docs, at: 0 }
+    }
+
+    fn doc(&self) -> DocId {
+        self.docs.get(self.at).map_or(TERMINATED, |(doc, _)| *doc)
+    }
+}

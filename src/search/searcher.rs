@@ -1,0 +1,328 @@
+//! Answers queries over an open index.
+//!
+//! The way of a query is always the same: expand it to a plan, add up the statistics that its
+//! scores depend on, rank with these statistics as a value, fetch what is shown. Each step is
+//! public, so that several indexes can answer as one.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::collect::{Ranked, TopHits};
+use super::error::SearchError;
+use super::expand::{self, Expanded};
+use super::facets::{FacetCounts, SegmentFacet};
+use super::hits::{Facet, Hit, Hits, QueryEcho};
+use super::inflect::Inflector;
+use super::matches::Matcher;
+use super::options::SearchOptions;
+use super::plan::{Plan, Scope};
+use super::scorer::ScorerContext;
+use super::segment::OpenSegment;
+use super::similarity::Similarity;
+use super::snippet::{self, FragmentLimits};
+use super::statistics::Statistics;
+use crate::analysis::Analyzer;
+use crate::article::{Article, key_of_id};
+use crate::index::schema::schema;
+use crate::index::{FacetField, Generation, IndexError, open_segments};
+use crate::query::Query;
+
+/// An open index. It keeps the generation that it opened, whatever is written meanwhile.
+pub struct Searcher {
+    generation: Generation,
+    segments: Vec<OpenSegment>,
+    inflector: Inflector,
+    languages: BTreeMap<String, u64>,
+}
+
+/// The hits of a search before their articles are read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranking {
+    /// Exact number of matching articles.
+    pub total: u64,
+    /// The hits asked for, best first.
+    pub hits: Vec<Ranked>,
+    /// Counts over all matching articles.
+    pub facets: Vec<Facet>,
+}
+
+/// What fetching hits needs besides the hits: made once for a query.
+pub struct Fetcher<'a> {
+    searcher: &'a Searcher,
+    matcher: Matcher,
+    weights: Vec<f64>,
+    limits: FragmentLimits,
+    with_furniture: bool,
+    analyzer: Analyzer,
+}
+
+impl Searcher {
+    /// Opens the index in a folder.
+    ///
+    /// # Errors
+    /// [`IndexError`]: there is none, it is damaged, or another program's or version's.
+    pub fn open(path: &Path) -> Result<Searcher, IndexError> {
+        let generation = Generation::current(path)?;
+        let folder = generation.folder.clone();
+        let index = open_segments(&folder)?;
+        let fields = schema().1;
+        let mut segments = Vec::new();
+        for segment in index.searchable_segments().map_err(IndexError::engine(&folder))? {
+            let reader = tantivy::SegmentReader::open(&segment);
+            let reader = reader.map_err(IndexError::engine(&folder))?;
+            segments.push(OpenSegment::open(reader, &fields, &folder)?);
+        }
+        let mut languages = BTreeMap::new();
+        for segment in &segments {
+            for (language, articles) in
+                segment.articles_by_language().map_err(IndexError::io(&folder))?
+            {
+                *languages.entry(language).or_default() += articles;
+            }
+        }
+        let inflector = Inflector::new(&languages);
+        Ok(Searcher { generation, segments, inflector, languages })
+    }
+
+    /// Number of articles.
+    pub fn articles(&self) -> u64 {
+        self.segments.iter().map(|segment| u64::from(segment.articles)).sum()
+    }
+
+    /// Number of segments.
+    pub fn segments(&self) -> usize {
+        self.segments.len()
+    }
+
+    /// The generation that was opened.
+    pub fn generation(&self) -> &Generation {
+        &self.generation
+    }
+
+    /// Articles of each language.
+    pub fn languages(&self) -> &BTreeMap<String, u64> {
+        &self.languages
+    }
+
+    /// Answers a query: all steps in turn.
+    pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
+        let begin = Instant::now();
+        let expanded = self.expand(query, options)?;
+        let statistics = self.statistics(&expanded.plan)?;
+        let ranking = self.rank(&expanded.plan, &statistics, options)?;
+        let mut fetcher = self.fetcher(&expanded.plan, &statistics, options);
+        let hits: Result<Vec<Hit>, IndexError> = ranking
+            .hits
+            .iter()
+            .enumerate()
+            .map(|(at, ranked)| fetcher.fetch(ranked, (options.offset + at) as u64 + 1))
+            .collect();
+        Ok(Hits {
+            query: self.echo(query, &expanded, options)?,
+            total: ranking.total,
+            hits: hits?,
+            facets: ranking.facets,
+            took_ms: options.timing.then(|| begin.elapsed().as_secs_f64() * 1e3),
+        })
+    }
+
+    /// Makes the plan of a query: its words become groups of the dictionary's terms.
+    pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
+        expand::expand(query, options, &self.segments, &self.inflector)
+    }
+
+    /// Adds up what the scores of a plan depend on.
+    pub fn statistics(&self, plan: &Plan) -> Result<Statistics, SearchError> {
+        let mut statistics = Statistics::default();
+        for segment in &self.segments {
+            statistics.add(&Statistics::of(segment, plan).map_err(self.io())?);
+        }
+        Ok(statistics)
+    }
+
+    /// Finds and orders the articles of a plan.
+    pub fn rank(
+        &self,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Result<Ranking, SearchError> {
+        let idf = weights(plan, statistics);
+        let wanted = options.limit.map_or(usize::MAX, |limit| options.offset + limit);
+        let mut top = TopHits::new(options.sort, wanted);
+        let mut facets: Vec<FacetCounts> = options
+            .facets
+            .iter()
+            .map(|facet| FacetCounts::new(*facet, options.facet_dates))
+            .collect();
+        for (number, segment) in self.segments.iter().enumerate() {
+            let similarity = Similarity::new(&segment.norms, statistics.mean_length());
+            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let mut scorer = context.scorer(&plan.condition).map_err(self.io())?;
+            let counters: io::Result<Vec<SegmentFacet>> =
+                options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
+            let mut counters = counters.map_err(self.io())?;
+            top.collect(number, segment, &mut scorer, |doc| {
+                counters.iter_mut().for_each(|counter| counter.count(doc));
+            });
+            for (facet, counter) in facets.iter_mut().zip(&counters) {
+                facet.add(counter).map_err(self.io())?;
+            }
+        }
+        let total = top.total;
+        let hits = top.into_hits().into_iter().skip(options.offset).collect();
+        let facets = facets.into_iter().map(|facet| facet.into_facet(options.facet_values));
+        Ok(Ranking { total, hits, facets: facets.collect() })
+    }
+
+    /// Prepares fetching the hits of a plan.
+    pub fn fetcher(
+        &self,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Fetcher<'_> {
+        Fetcher {
+            searcher: self,
+            matcher: Matcher::new(plan),
+            weights: weights(plan, statistics),
+            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
+            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
+            analyzer: Analyzer::new(),
+        }
+    }
+
+    /// What was asked and how it was read.
+    pub fn echo(
+        &self,
+        query: &Query,
+        expanded: &Expanded,
+        options: &SearchOptions,
+    ) -> Result<QueryEcho, SearchError> {
+        let mut warnings = query.warnings.clone();
+        warnings.extend(expanded.warnings.iter().cloned());
+        let expansions = if options.expansions {
+            expand::expansions(expanded, &self.segments).map_err(self.io())?
+        } else {
+            Vec::new()
+        };
+        Ok(QueryEcho { text: query.text.clone(), parsed: query.to_string(), warnings, expansions })
+    }
+
+    /// The article with an id.
+    pub fn article(&self, id: &str) -> Result<Option<Article>, SearchError> {
+        let key = key_of_id(id);
+        for segment in &self.segments {
+            if let Some(doc) = segment.doc_of_key(key) {
+                return Ok(Some(segment.store.article(doc)?));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads all articles in the order of their keys.
+    ///
+    /// # Errors
+    /// What `each` returns ends the run.
+    pub fn export<E: From<IndexError>>(
+        &self,
+        mut each: impl FnMut(Article) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut articles: Vec<(u128, usize, u32)> = Vec::with_capacity(self.articles() as usize);
+        for (number, segment) in self.segments.iter().enumerate() {
+            articles.extend((0..segment.articles).map(|doc| (segment.key(doc), number, doc)));
+        }
+        articles.sort_unstable();
+        for (_, number, doc) in articles {
+            each(self.segments[number].store.article(doc)?)?;
+        }
+        Ok(())
+    }
+
+    /// Earliest and latest day of publication, as days since 1970-01-01.
+    pub fn days(&self) -> Option<(i32, i32)> {
+        let dated = self.segments.iter().filter(|segment| segment.first_day.values.num_vals() > 0);
+        let ends = dated.map(|segment| {
+            let (first, last) = (segment.first_day.min_value(), segment.last_day.max_value());
+            (first as i32, last as i32)
+        });
+        ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    /// Articles without a date.
+    pub fn undated(&self) -> u64 {
+        let dated: u64 = self
+            .segments
+            .iter()
+            .map(|segment| u64::from(segment.first_day.values.num_vals()))
+            .sum();
+        self.articles() - dated
+    }
+
+    /// Counts one facet over all articles.
+    pub fn facet_of_all(&self, facet: FacetField) -> Result<Facet, SearchError> {
+        let options = SearchOptions {
+            limit: Some(0),
+            facets: vec![facet],
+            facet_values: None,
+            ..SearchOptions::default()
+        };
+        let plan = Plan { condition: super::plan::Condition::All, parts: Vec::new() };
+        let mut ranking = self.rank(&plan, &Statistics::default(), &options)?;
+        Ok(ranking.facets.remove(0))
+    }
+
+    fn io(&self) -> impl Fn(io::Error) -> SearchError + use<> {
+        let folder: PathBuf = self.generation.folder.clone();
+        move |error| SearchError::Index(IndexError::io(&folder)(error))
+    }
+}
+
+fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
+    plan.parts.iter().enumerate().map(|(at, part)| statistics.idf(at, part)).collect()
+}
+
+impl Fetcher<'_> {
+    /// Reads the article of a hit and cuts its fragments.
+    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
+        let store = &self.searcher.segments[ranked.segment].store;
+        if self.limits.count == 0 {
+            let article = store.article_without_text(ranked.doc)?;
+            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
+        }
+        let article = store.article(ranked.doc)?;
+        let fragments = snippet::fragments(
+            &article,
+            &self.matcher,
+            &self.weights,
+            self.with_furniture,
+            self.limits,
+            &mut self.analyzer,
+        );
+        Ok(hit_of(article, ranked.score, rank, fragments))
+    }
+}
+
+fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<super::hits::Fragment>) -> Hit {
+    let kind = article.kind().to_string();
+    let facts = article.facts;
+    Hit {
+        rank,
+        id: article.id,
+        score,
+        title: facts.title.map(|title| title.value),
+        url: article.url,
+        paths: article.paths,
+        kind,
+        date: facts.date,
+        modified: facts.modified,
+        crawled: facts.crawled,
+        source: facts.source,
+        credit: facts.credit,
+        authors: facts.authors.map(|authors| authors.value).unwrap_or_default(),
+        language: facts.language,
+        fragments,
+    }
+}

@@ -1,0 +1,57 @@
+//! How often and where a part occurs, as a weight: BM25 over title and body as one text.
+//!
+//! The occurrences in the title count [`TITLE_WEIGHT`] times (Robertson, Zaragoza and Taylor,
+//! "Simple BM25 extension to multiple weighted fields", 2004); the length is that of title and
+//! body, each rounded as the engine's norms are. Furniture is no part of the length: it counts
+//! only where a query asks for it.
+
+use tantivy::DocId;
+use tantivy::fieldnorm::FieldNormReader;
+
+use super::postings::TermFreqs;
+
+/// Saturation of repeated words. The engine writes its block maxima with the same value.
+pub const K1: f64 = 1.2;
+
+/// Weight of an article's length. The engine writes its block maxima with the same value.
+pub const B: f64 = 0.75;
+
+/// Occurrences in the title count as so many in the body.
+pub const TITLE_WEIGHT: f64 = 2.0;
+
+/// Weights occurrences in the articles of one segment.
+pub struct Similarity<'a> {
+    norms: &'a [FieldNormReader; 2],
+    /// Share of a text of each of the 256 rounded lengths in the saturation.
+    shares: Box<[f64; 256]>,
+}
+
+impl<'a> Similarity<'a> {
+    /// For a segment's norms and the archive's mean length.
+    pub fn new(norms: &'a [FieldNormReader; 2], mean_length: f64) -> Similarity<'a> {
+        let share = |id: usize| {
+            K1 * B * f64::from(FieldNormReader::id_to_fieldnorm(id as u8)) / mean_length
+        };
+        Similarity { norms, shares: Box::new(std::array::from_fn(share)) }
+    }
+
+    /// At least the weight of the same occurrences in any article: that in the shortest.
+    ///
+    /// Rounding is monotonous, so that this holds for the last bit too.
+    pub fn bound(&self, freqs: TermFreqs) -> f64 {
+        let occurrences = occurrences(freqs);
+        (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
+    }
+
+    /// Weight of the occurrences in an article: 0 for none, below `K1 + 1` for any number.
+    pub fn weight(&self, doc: DocId, freqs: TermFreqs) -> f64 {
+        let occurrences = occurrences(freqs);
+        let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
+        let saturation = K1 * (1.0 - B) + share(0) + share(1);
+        (K1 + 1.0) * occurrences / (occurrences + saturation)
+    }
+}
+
+fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
+    TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture)
+}

@@ -1,0 +1,209 @@
+//! Properties of searching: equal to a naive reading, and the same for any layout of segments.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use proptest::prelude::*;
+use tantivy::fieldnorm::FieldNormReader;
+
+use super::similarity::{B, K1, TITLE_WEIGHT};
+use super::*;
+use crate::analysis::Analyzer;
+use crate::article::{Article, Fact, Facts, Language, Span, SpanKind};
+use crate::index::{FacetField, IndexBuilder};
+use crate::query::{ParseOptions, parse};
+
+/// Few words, so that terms, phrases and equal scores are frequent.
+const WORDS: [&str; 8] = ["gas", "talks", "talk", "talked", "envoy", "moscow", "谈判", "US"];
+
+fn article(number: usize, title: &str, body: &str) -> Article {
+    let text = format!("{title}\n\n{body}");
+    let title_end = (title.len() + 2) as u32;
+    let span = |kind, start, end| Span { kind, start, end };
+    let fact = |value: &str| Some(Fact { value: value.to_string(), evidence: Default::default() });
+    let day = 1 + number % 20;
+    Article {
+        id: format!("article {number}"),
+        url: None,
+        paths: vec![format!("{number}.txt")],
+        order: number as u64,
+        spans: vec![
+            span(SpanKind::Title, 0, title_end),
+            span(SpanKind::Body, title_end, text.len() as u32),
+        ],
+        text,
+        facts: Facts {
+            title: if title.is_empty() { None } else { fact(title) },
+            source: if number % 3 == 0 { None } else { fact(["Ledger", "Chronik"][number % 2]) },
+            date: (number % 4 != 0).then(|| Fact {
+                value: format!("2025-02-{day:02}").parse().unwrap(),
+                evidence: Default::default(),
+            }),
+            language: Language { code: "en".into(), ..Language::default() },
+            ..Facts::default()
+        },
+        extra: Default::default(),
+    }
+}
+
+/// Builds an index of one segment for each group of articles.
+fn index(folder: &Path, segments: &[&[Article]]) -> Searcher {
+    let builder = IndexBuilder::begin(folder, 1, 64 << 20).unwrap();
+    for articles in segments {
+        let mut writer = builder.writer();
+        articles.iter().for_each(|article| writer.add(article).unwrap());
+        writer.finish().unwrap();
+    }
+    builder.publish(&HashSet::new()).unwrap();
+    Searcher::open(folder).unwrap()
+}
+
+fn in_segments<'a>(articles: &'a [Article], cuts: &[usize]) -> Vec<&'a [Article]> {
+    let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut % (articles.len() + 1)).collect();
+    cuts.extend([0, articles.len()]);
+    cuts.sort_unstable();
+    cuts.windows(2)
+        .map(|pair| &articles[pair[0]..pair[1]])
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+fn text(longest: usize) -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(&WORDS[..]), 0..longest)
+        .prop_map(|words| words.join(" "))
+}
+
+fn articles() -> impl Strategy<Value = Vec<Article>> {
+    prop::collection::vec((text(4), text(14)), 1..40).prop_map(|texts| {
+        let numbered = texts.into_iter().enumerate();
+        numbered.map(|(number, (title, body))| article(number, &title, &body)).collect()
+    })
+}
+
+fn group(terms: &[&str]) -> Part {
+    Part {
+        label: terms.join("|"),
+        scope: Scope::ARTICLE,
+        kind: PartKind::Group(terms.iter().map(|term| PlanTerm::word(*term)).collect()),
+        wanted: true,
+    }
+}
+
+/// Occurrences of any of `terms` and number of words.
+fn read_text(text: &str, terms: &[&str]) -> (u32, u32) {
+    let (mut occurrences, mut length) = (0, 0);
+    Analyzer::new().tokenize(text, |token| {
+        length += 1;
+        occurrences += u32::from(terms.contains(&token.term));
+    });
+    (occurrences, length)
+}
+
+/// Score of each matching article, best first, ties by key.
+fn naive(articles: &[Article], groups: &[&[&str]], all: bool) -> Vec<(String, f64)> {
+    let count = articles.len() as f64;
+    let words: u32 = articles
+        .iter()
+        .map(|article| read_text(article.title(), &[]).1 + read_text(&article.body(), &[]).1)
+        .sum();
+    let mean = if words == 0 { 1.0 } else { f64::from(words) / count };
+    let rounded = |length: u32| {
+        f64::from(FieldNormReader::id_to_fieldnorm(FieldNormReader::fieldnorm_to_id(length)))
+    };
+    let idf = |terms: &[&str]| {
+        let docs = |term: &str| {
+            let has = |text: &str| read_text(text, &[term]).0 > 0;
+            let titles = articles.iter().filter(|article| has(article.title())).count();
+            let bodies = articles.iter().filter(|article| has(&article.body())).count();
+            titles.max(bodies)
+        };
+        let sum: usize = terms.iter().map(|term| docs(term)).sum();
+        let most = sum.min(articles.len()) as f64;
+        (1.0 + (count - most + 0.5) / (most + 0.5)).ln()
+    };
+    let idfs: Vec<f64> = groups.iter().map(|terms| idf(terms)).collect();
+    let mut scored: Vec<(String, f64, u128)> = Vec::new();
+    for article in articles {
+        let mut score = 0.0;
+        let mut matching = 0;
+        for (terms, idf) in groups.iter().zip(&idfs) {
+            let (in_title, title_length) = read_text(article.title(), terms);
+            let (in_body, body_length) = read_text(&article.body(), terms);
+            let occurrences = TITLE_WEIGHT * f64::from(in_title) + f64::from(in_body);
+            if in_title + in_body > 0 {
+                matching += 1;
+                let share = |length| K1 * B * rounded(length) / mean;
+                let saturation = K1 * (1.0 - B) + share(title_length) + share(body_length);
+                score += idf * ((K1 + 1.0) * occurrences / (occurrences + saturation));
+            }
+        }
+        if if all { matching == groups.len() } else { matching > 0 } {
+            scored.push((article.id.clone(), score, article.key()));
+        }
+    }
+    scored.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.2.cmp(&b.2)));
+    scored.into_iter().map(|(id, score, _)| (id, score)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn groups_score_as_one_term(
+        articles in articles(),
+        cuts in prop::collection::vec(0usize..40, 0..5),
+        all in any::<bool>(),
+        limit in 1usize..12,
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let searcher = index(folder.path(), &in_segments(&articles, &cuts));
+        let groups: [&[&str]; 2] = [&["talks", "talk", "talked"], &["gas", "envoy"]];
+        let parts = vec![Condition::Part(0), Condition::Part(1)];
+        let plan = Plan {
+            condition: if all { Condition::And(parts) } else { Condition::Or(parts) },
+            parts: groups.iter().map(|terms| group(terms)).collect(),
+        };
+        let options =
+            SearchOptions { limit: Some(limit), fragments: 0, ..SearchOptions::default() };
+        let statistics = searcher.statistics(&plan).unwrap();
+        let ranking = searcher.rank(&plan, &statistics, &options).unwrap();
+        let mut fetcher = searcher.fetcher(&plan, &statistics, &options);
+        let found: Vec<(String, f64)> = ranking
+            .hits
+            .iter()
+            .map(|ranked| (fetcher.fetch(ranked, 1).unwrap().id, ranked.score))
+            .collect();
+        let mut expected = naive(&articles, &groups, all);
+        prop_assert_eq!(ranking.total, expected.len() as u64);
+        expected.truncate(limit);
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn any_layout_gives_the_same_answer(
+        articles in articles(),
+        cuts in prop::collection::vec(0usize..40, 1..12),
+        query in prop::sample::select(vec![
+            "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "谈判", "-gas", "ta*",
+            "US OR title:envoy", "moscow -\"talks talk\"", "source:ledger OR gas",
+            "after:2025-02-05 talks", "date:unknown",
+        ]),
+        sort in prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]),
+        limit in prop::sample::select(vec![Some(3), Some(10), None]),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let options = SearchOptions {
+            limit,
+            sort,
+            facets: FacetField::ALL.to_vec(),
+            ..SearchOptions::default()
+        };
+        let query = parse(query, &ParseOptions { today: 20_000, any: false }).unwrap();
+        let whole = index(&folder.path().join("one"), &[articles.as_slice()]);
+        let mut shuffled = articles.clone();
+        shuffled.reverse();
+        let cut = index(&folder.path().join("many"), &in_segments(&shuffled, &cuts));
+        let answer = |searcher: &Searcher| searcher.search(&query, &options).unwrap();
+        prop_assert_eq!(answer(&whole), answer(&cut));
+    }
+}

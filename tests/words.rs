@@ -1,0 +1,137 @@
+//! What words, phrases and operators find.
+
+mod archive;
+
+use archive::Archive;
+
+#[test]
+fn quotes_are_exact() {
+    let archive = Archive::new()
+        .article("a.txt", "Envoy lands in Geneva\n\nThe special envoy arrived on Monday.\n")
+        .article("b.txt", "Special report\n\nAn envoy was not seen.\n")
+        .build();
+    archive.finds("“special envoy”", ["a.txt"]);
+    archive.finds("\"special envoy\"", ["a.txt"]);
+    archive.finds("special envoy", ["a.txt", "b.txt"]);
+    archive.finds("\"envoys\"", []);
+    archive.finds("envoys", ["a.txt", "b.txt"]);
+    archive.finds("=envoys", []);
+}
+
+#[test]
+fn operators_combine() {
+    let archive = Archive::new()
+        .article("a.txt", "First story\n\nThe minister spoke about gas and grain on Monday.\n")
+        .article("b.txt", "Second story\n\nThe minister spoke about gas alone on Monday.\n")
+        .article("c.txt", "Third story\n\nThe farmers spoke about grain alone on Monday.\n")
+        .build();
+    archive.finds("gas grain", ["a.txt"]);
+    archive.finds("gas OR grain", ["a.txt", "b.txt", "c.txt"]);
+    archive.finds("gas -grain", ["b.txt"]);
+    archive.finds("-gas", ["c.txt"]);
+    archive.finds("minister (gas OR grain) NOT grain", ["b.txt"]);
+    archive.finds("*", ["a.txt", "b.txt", "c.txt"]);
+    archive.finds("gra*", ["a.txt", "c.txt"]);
+    archive.finds("title:second", ["b.txt"]);
+    archive.finds("body:second", []);
+}
+
+#[test]
+fn inflections_stay_within_a_language() {
+    let english = "The negotiations went on while the negotiators were putting their papers away.";
+    let archive = Archive::new()
+        .article("a.txt", &format!("Talks about grain\n\n{english}\n"))
+        .article(
+            "b.txt",
+            "A visit to Moscow\n\nPresident Putin was not there, the officials said.\n",
+        )
+        .build();
+    archive.finds("negotiation", ["a.txt"]);
+    archive.finds("putin", ["b.txt"]);
+    archive.finds("put", ["a.txt"]);
+}
+
+#[test]
+fn acronyms_are_no_pronouns() {
+    let archive = Archive::new()
+        .article("a.txt", "Troops\n\nThe US sent help, and U.S. officials said so on Monday.\n")
+        .article("b.txt", "Help\n\nThey told us that nobody would come to help on Monday.\n")
+        .build();
+    archive.finds("U.S.", ["a.txt"]);
+    archive.finds("US help", ["a.txt"]);
+    archive.finds("=US", ["a.txt"]);
+    archive.finds("us", ["a.txt", "b.txt"]);
+    archive.finds("\"U.S. officials\"", ["a.txt"]);
+}
+
+#[test]
+fn hyphens_join_or_part() {
+    let archive = Archive::new()
+        .article("a.txt", "One\n\nTheir co-operation went on after the summit.\n")
+        .article("b.txt", "Two\n\nTheir cooperation ended after the summit.\n")
+        .article("c.txt", "Three\n\nThe operation ended after the summit with the co.\n")
+        .build();
+    archive.finds("co-operation", ["a.txt", "b.txt"]);
+    archive.finds("\"co operation\"", ["a.txt"]);
+}
+
+#[test]
+fn runs_of_characters_are_found_where_they_stand() {
+    let archive = Archive::new()
+        .article("a.txt", "两国元首通电话\n\n两国元首当天通了电话，同意立即开始谈判。\n")
+        .article("b.txt", "谈一谈电\n\n判断这件事并不容易，话要慢慢说。\n")
+        .article("c.txt", "정상 통화\n\n대통령이 오늘 전화로 협상을 시작하기로 했다.\n")
+        .article("d.txt", "ข่าววันนี้\n\nผู้นำทั้งสองประเทศเริ่มการเจรจาในวันพุธ\n")
+        .build();
+    archive.finds("谈判", ["a.txt"]);
+    archive.finds("电话", ["a.txt"]);
+    archive.finds("话同", []);
+    archive.finds("判", ["a.txt", "b.txt"]);
+    archive.finds("대통령", ["c.txt"]);
+    archive.finds("통령이", ["c.txt"]);
+    archive.finds("เจรจา", ["d.txt"]);
+}
+
+#[test]
+fn filters_compare_whole_values() {
+    let record = |id: &str, source: &str, date: &str| {
+        format!(
+            r#"{{"id":"{id}","title":"Story {id}","body":"A short text about the harbour.","source":"{source}","date":"{date}","authors":["Ada Lund"],"url":"https://www.{id}.example/x","language":"en"}}"#
+        )
+    };
+    let lines = [
+        record("a", "Harbor Ledger", "2025-02-12"),
+        record("b", "Harbor Ledger Extra", "2025-02"),
+        record("c", "Ledger", "2024-12-31"),
+    ];
+    let archive = Archive::new().article("x.jsonl", &lines.join("\n")).build();
+    let ids = |query: &str| {
+        let mut ids: Vec<String> =
+            archive.hits(query).iter().map(|hit| hit["id"].as_str().unwrap().to_string()).collect();
+        ids.sort();
+        ids.concat()
+    };
+    for (query, expected) in [
+        ("source:\"harbor ledger\"", "a"),
+        ("source:LEDGER", "c"),
+        ("source:(ledger OR \"Harbor Ledger Extra\")", "bc"),
+        ("by:\"ada lund\"", "abc"),
+        ("by:lund", ""),
+        ("site:b.example", "b"),
+        ("id:c", "c"),
+        ("lang:en", "abc"),
+        ("kind:article -id:a", "bc"),
+        ("has:source", "abc"),
+        ("file:x.jsonl:2", "b"),
+        ("date:2025-02", "ab"),
+        ("date:2025-02-12", "a"),
+        ("date:2025-02-01..2025-02-20", "a"),
+        ("date:2025", "ab"),
+        ("after:2025-02-12", "a"),
+        ("before:2025-02-12", "c"),
+        ("before:2025-03", "abc"),
+        ("date:unknown", ""),
+    ] {
+        assert_eq!(ids(query), expected, "{query}");
+    }
+}
