@@ -349,7 +349,8 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
 fn is_breadcrumb(line: &Line<'_>) -> bool {
-    if line.chars > 90 || line.ends_sentence() {
+    const SIGNS: &[char] = &['/', '>', '»', '›', '→', '►', '|', '—', '–', '-', ':', '＞', '｜'];
+    if line.chars > 90 || line.ends_sentence() || !line.text.contains(SIGNS) {
         return false;
     }
     let folded = line

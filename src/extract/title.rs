@@ -51,10 +51,9 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
             candidates.push(0);
         }
     }
-    let repeated = candidates.iter().copied().find(|&index| {
-        let folded = core(&lines[index]);
-        candidates.iter().any(|&other| other > index && core(&lines[other]) == folded)
-    });
+    let cores: Vec<String> = candidates.iter().map(|&index| core(&lines[index])).collect();
+    let repeated = (0..cores.len()).find(|&at| cores[at + 1..].contains(&cores[at]));
+    let repeated = repeated.map(|at| candidates[at]);
     if let Some(first) = repeated {
         return accept(page, first, "repeated-line", 0.95);
     }
@@ -318,7 +317,8 @@ pub(crate) fn take_headline(
     page.roles[found.index] = Role::Title;
     let mut suffix = found.suffix.clone();
     for index in found.index + 1..page.lines.len().min(found.index + 14) {
-        let same = page.lines[index].chars < 300 && core(&page.lines[index]) == folded;
+        let line = &page.lines[index];
+        let same = line.chars < 300 && line.folded.starts_with(&folded) && core(line) == folded;
         if same && (index < page.body || page.roles[index] == Role::Body && index <= page.body + 1)
         {
             page.roles[index] = Role::Furniture;

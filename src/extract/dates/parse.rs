@@ -43,7 +43,7 @@ const MOST_TOKENS: usize = 120;
 
 /// The dates of a line, in order.
 pub(crate) fn find_dates(line: &str) -> Vec<FoundDate> {
-    let has_digit = line.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0x80);
+    let has_digit = line.chars().any(|c| crate::extract::fold::digit_value(c).is_some());
     if !has_digit {
         return Vec::new();
     }
