@@ -43,7 +43,7 @@ pub(crate) fn is_agency(folded: &str) -> bool {
 }
 
 /// Words in the names of newspapers, stations, sites and agencies, folded at first use.
-const OUTLET_WORDS: &str = "news times post herald tribune beacon journal gazette daily agency media today observer chronicle \
+const OUTLET_WORDS: &str = "quarterly monthly news times post herald tribune beacon journal gazette daily agency media today observer chronicle \
      telegraph guardian mail radio tv television network wire newswire courier ledger sentinel dispatch bulletin examiner standard \
      star globe mirror express echo monitor register independent inquirer review magazine press reporter weekly broadcasting \
      advertiser argus record citizen voice report insider digest newspaper online newsroom \
@@ -107,6 +107,34 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
         && !name.contains([',', ':', '?', '!', '"', '“']);
     let mut words = folded.split([' ', '-', '.', '\'']);
     capital && words.any(|word| OUTLETS.contains(word) || compound_outlet(word))
+}
+
+/// Whether a name calls itself an agency: `Agencia Ejemplo`, `وكالة المثال`, `例文通信`.
+pub(crate) fn names_agency(name: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "agency", "agencia", "agência", "agence", "agenzia", "agentur", "nachrichtenagentur",
+        "persbureau", "newswire", "агентство", "агенция", "агенція", "информагентство", "agencja",
+        "agentura", "agenția", "ajansı", "وكالة", "خبرگزاری", "סוכנות", "hírügynökség",
+        "nyhetsbyrå", "nyhetsbyrån", "nyhedsbureau", "uutistoimisto", "πρακτορείο", "एजेंसी",
+    ];
+    static FOLDED: LazyLock<Vec<String>> =
+        LazyLock::new(|| WORDS.iter().map(|word| fold(word)).collect());
+    let words = name.split_whitespace().count();
+    let east_asian = ["通信社", "通讯社", "通訊社", "通信", "통신", "통신사"];
+    let folded = fold(name);
+    let first = name.trim().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    (2..=5).contains(&words)
+        && first
+        && name.chars().count() <= 40
+        && !name.contains([',', ':', '?', '!', '"', '“'])
+        && [folded.split(' ').next(), folded.split(' ').next_back()]
+            .into_iter()
+            .flatten()
+            .any(|word| FOLDED.iter().any(|known| known == word))
+        || words == 1
+            && (3..=9).contains(&name.trim().chars().count())
+            && east_asian.iter().any(|ending| name.trim().ends_with(ending))
 }
 
 /// `Nordblatt`, `Hafenzeitung`, `Kystavisen`, `Länsisanomat`: one word made of two.

@@ -111,6 +111,7 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
         || line.ends_sentence()
         || line.kind != Kind::Plain
         || line.text.contains('/')
+        || line.hits.iter().any(|hit| hit.whole)
     {
         return None;
     }
@@ -131,6 +132,7 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
             || line.cjk_like() && c == ' '
     };
     let whole = line.text.split(divides).flat_map(|part| part.split("  "));
+    let mut labelled = false;
     for part in whole {
         let part = part.trim();
         if part.is_empty() || part.len() == line.text.len() {
@@ -139,6 +141,14 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
         let found = super::lines::lines(part);
         let [piece] = found.as_slice() else { continue };
         let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+        // `2025年2月13日　记者　王小明`
+        if std::mem::replace(&mut labelled, piece.is_whole(Mark::Author))
+            && let Some(names) = parse_names(part, !japanese)
+            && !names.people.is_empty()
+        {
+            let range = start..start + part.len();
+            return Some(Candidate::new(names.people, "byline", range, 0.93));
+        }
         if let Some(byline) = read_byline(piece, japanese)
             && !byline.names.people.is_empty()
         {
@@ -193,7 +203,9 @@ pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<
     for hit in &line.hits {
         let (rule, confidence) = match hit.mark {
             Mark::Editor => ("editor", 0.6),
-            Mark::Reporting => ("reporting-by", 0.85),
+            // Those who only helped are not the authors.
+            Mark::Reporting if helps(&line.folded[..hit.start], hit_text(line, hit)) => continue,
+            Mark::Reporting => ("reporting-by", 0.7),
             _ => continue,
         };
         let start = original_offset(line.text, hit.end);
@@ -226,6 +238,14 @@ pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<
         }
     }
     found
+}
+
+fn hit_text<'a>(line: &'a Line<'_>, hit: &super::phrases::Hit) -> &'a str {
+    &line.folded[hit.start..hit.end]
+}
+
+fn helps(before: &str, label: &str) -> bool {
+    label.starts_with("additional") || before.trim_end().ends_with("additional")
 }
 
 fn reporters(text: &str) -> Vec<String> {

@@ -28,7 +28,10 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         let known = phrase.contains(' ') || phrase.ends_with([':', '.', '=']) || hit.whole;
         return !phrase.starts_with('©') && (announced || known) && !phrase.starts_with("watch ");
     }
-    ends_with_credit(line) || label_at_the_end(line) || name_and_agency(line)
+    ends_with_credit(line)
+        || label_at_the_end(line)
+        || name_and_agency(line)
+        || sign_at_the_end(line)
 }
 
 /// `Jon Example/Agency`: nothing but who took the picture.
@@ -38,6 +41,16 @@ fn name_and_agency(line: &Line<'_>) -> bool {
         && line.chars <= 60
         && super::people::is_name(name)
         && is_agency(&super::fold::fold(agency))
+}
+
+/// `The nave before the doors opened. © Jon Example / Agence Exemple`: no year, so no rights line.
+fn sign_at_the_end(line: &Line<'_>) -> bool {
+    let Some(at) = line.text.rfind('©').filter(|at| *at > 0) else { return false };
+    let after = line.text[at + '©'.len_utf8()..].trim();
+    !after.is_empty()
+        && after.chars().count() <= 60
+        && !after.bytes().any(|byte| byte.is_ascii_digit())
+        && line.text[..at].split_whitespace().count() >= 3
 }
 
 /// `… (AP/Alexander Z.)`, `… [Photo/Xinhua]`, `… Foto: dpa`
@@ -57,6 +70,12 @@ fn ends_with_credit(line: &Line<'_>) -> bool {
     });
     let agency_and_name = folded.split_once('/').is_some_and(|(first, second)| {
         is_agency(first.trim()) || is_agency(second.trim()) && first.contains(' ')
+    }) || credit.split_once('/').is_some_and(|(first, second)| {
+        let short = |text: &str| text.split_whitespace().count() <= 3;
+        let capital = |text: &str| text.trim().starts_with(char::is_uppercase);
+        let is_name = super::people::is_name;
+        short(first) && capital(first) && is_name(second)
+            || short(second) && capital(second) && is_name(first)
     });
     let cjk_picture = ["摄", "撮影", "图", "写真", "사진"].iter().any(|word| folded.contains(word));
     (names_picture || agency_and_name || cjk_picture) && line.weight() < 420
@@ -125,6 +144,9 @@ mod tests {
             "The envoy leaves the hall in Geneva, May 3, 2024. (AP/Jon Example)",
             "A street in Kyiv. Archive photo: local media",
             "Photo: screenshot",
+            "The nave shortly before noon. © Jon Example / Agence Exemple",
+            "People wait in a park. (Quaywire/Ann Example)",
+            "Daten: Hafenamt",
             "FILE - The old harbour bridge, seen in 2019.",
             "Foto: dpa",
             "Der Hafen von Kiel. Foto: A. Beispiel/dpa",

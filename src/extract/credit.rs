@@ -4,7 +4,7 @@
 //! byline, and an agency's name at the end of the text. Prose never gives a credit: "according to
 //! Agency" says nothing about who wrote.
 
-use super::agencies::{gives_figures, is_agency, is_outlet_like, looks_like_domain};
+use super::agencies::{gives_figures, is_agency, is_outlet_like, looks_like_domain, names_agency};
 use super::byline::original_offset;
 use super::choose::Candidate;
 use super::dates::parse::find_dates;
@@ -161,6 +161,7 @@ fn east_asian_dateline(head: &str) -> Option<Dateline> {
             let korean = name.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
                 && name.chars().count() <= 10;
             if is_agency(&fold(name))
+                || names_agency(name)
                 || korean && is_outlet_like(name)
                 || korean && !name.contains(' ')
             {
@@ -263,6 +264,7 @@ pub(crate) fn is_credit_line(line: &Line<'_>, japanese: bool) -> bool {
     }
     credit_label(line).is_some()
         || agency_alone(line).is_some()
+        || agency_and_place(line).is_some()
         || !super::byline::secondary_names(line, japanese).is_empty() && opens_with_label(line)
 }
 
@@ -373,6 +375,31 @@ fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     Some(start..start + core.len())
 }
 
+/// `Agencia Ejemplo | Washington`, `وكالة المثال – الرياض`: an agency by its own words, alone or
+/// with a place.
+fn agency_and_place(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    if line.chars > 60 || line.ends_sentence() || line.text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let divided = [" | ", " – ", " — ", " - ", " / ", " · "]
+        .iter()
+        .find_map(|sign| line.text.find(sign).map(|at| (at, sign.len())));
+    let (name, place) = match divided {
+        Some((at, length)) => (&line.text[..at], Some(line.text[at + length..].trim())),
+        None => (line.text, None),
+    };
+    let fits = place.is_none_or(|place| {
+        place.split_whitespace().count() <= 3
+            && place.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    });
+    // Alone it could be a short headline about an agency: only capitals tell.
+    let alone = || {
+        name.split_whitespace().count() <= 3
+            && name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+    };
+    (fits && names_agency(name) && (place.is_some() || alone())).then_some(0..name.trim_end().len())
+}
+
 /// Everything on the page that says who wrote it.
 pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
     let mut found = Vec::new();
@@ -394,6 +421,22 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
             && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
         {
             found.push(Candidate::new(value(&range), "dateline", at(&range), 0.96));
+            continue;
+        }
+        if page.is_head(index)
+            && matches!(line.kind, Kind::Date | Kind::Credit | Kind::Plain)
+            && line.text.ends_with(['-', '–', '—'])
+            && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
+        {
+            found.push(Candidate::new(value(&range), "dateline", at(&range), 0.95));
+            continue;
+        }
+        if line.kind == Kind::Credit
+            && index < page.body
+            && let Some(range) = agency_and_place(line)
+            && !page.is_own_name(&line.text[range.clone()])
+        {
+            found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.88));
             continue;
         }
         let zone = index < page.body + 1 || index >= page.tail.saturating_sub(1);
@@ -654,6 +697,8 @@ mod tests {
             ("［ワシントン　１２日　ロイター］ - 理事会が開かれた。", "ロイター"),
             ("(서울=연합뉴스) 홍길동 기자 = 이사회가 열렸다.", "연합뉴스"),
             ("[서울=서해통신] 홍길동 기자 = 이사회가 열렸다.", "서해통신"),
+            ("【ワシントン＝例文通信】理事会が開かれた。", "例文通信"),
+            ("【ソウル＝山田太郎】理事会が開かれた。", ""),
             ("القاهرة (رويترز) - اجتمع المجلس.", "رويترز"),
             ("HÀ NỘI (TTXVN) - Hội đồng đã họp.", "TTXVN"),
         ] {

@@ -253,7 +253,10 @@ fn kind_of(line: &Line<'_>) -> Kind {
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
-    if line.hits.is_empty() || quoted && prose {
+    if links_of_text_browser(line.text) && !(prose && line.ends_sentence()) {
+        return Some(Kind::Furniture);
+    }
+    if !line.text.contains('©') && line.hits.is_empty() || quoted && prose {
         return None;
     }
     let opens = |mark| line.opens_with(mark).is_some();
@@ -270,6 +273,13 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
         // `Related party talks stall`: a headline, unless a sign follows the phrase.
         let sure = has_separator(line, Mark::ReadMore);
         return sure.then_some(Kind::Furniture);
+    }
+    if line.is_whole(Mark::EndNotes) {
+        return Some(Kind::Related);
+    }
+    // `The Courier © 2025 · Imprint`
+    if weight < 200 && !opens(Mark::Photo) && rights_with_year(line.text) {
+        return Some(Kind::Rights);
     }
     if line.has(Mark::Rights) {
         let open_right = opens(Mark::Rights) && weight < 260;
@@ -306,6 +316,36 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     None
 }
 
+/// `© 2025` or `2025 ©` anywhere in the line.
+fn rights_with_year(text: &str) -> bool {
+    let Some(at) = text.find('©') else { return false };
+    let year = |word: Option<&str>| {
+        word.map(|word| word.trim_matches(|c: char| !c.is_ascii_digit()))
+            .and_then(|word| word.get(..4))
+            .is_some_and(|word| word.starts_with("19") || word.starts_with("20"))
+    };
+    year(text[at + '©'.len_utf8()..].split_whitespace().next())
+        || year(text[..at].split_whitespace().next_back())
+}
+
+/// `[1]Home [2]News`: two numbered links or more, and one of them at the beginning.
+fn links_of_text_browser(text: &str) -> bool {
+    let mut found = 0;
+    let mut rest = text;
+    while let Some(at) = rest.find('[') {
+        if found == 0 && at > 2 {
+            return false;
+        }
+        rest = &rest[at + 1..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let link = (1..=3).contains(&digits)
+            && rest[digits..].starts_with(']')
+            && rest[digits + 1..].starts_with(|c: char| c.is_alphanumeric());
+        found += usize::from(link);
+    }
+    found >= 2
+}
+
 /// Whether the phrase is followed by a sign that divides it from what it announces.
 fn has_separator(line: &Line<'_>, mark: Mark) -> bool {
     line.opens_with(mark).is_some_and(|hit| {
@@ -328,7 +368,11 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     let letters =
         line.folded.chars().filter(|&c| is_word_char(c)).map(char::len_utf8).sum::<usize>();
     let items = line.hits.iter().filter(|hit| hit.mark == Mark::Menu).count();
-    if items >= 3 && covered * 10 >= letters * 7 {
+    if items >= 3 && covered * 10 >= letters * 7
+        || items >= 2
+            && covered * 10 >= letters * 9
+            && !line.text.contains(['/', '>', '|', '›', '»', '＞', '-'])
+    {
         return true;
     }
     let gaps =
@@ -344,7 +388,8 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
         return true;
     }
     let parts: Vec<&str> = line.folded.split(' ').collect();
-    line.cjk && parts.len() >= 4 && parts.iter().all(|part| part.chars().count() <= 4)
+    let least = if items >= 2 { 3 } else { 4 };
+    line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
@@ -410,6 +455,18 @@ mod tests {
             ("© 2025 The Kiel Courier", Kind::Rights),
             ("We use cookies to improve our site. Read our privacy policy.", Kind::Furniture),
             ("* * *", Kind::Signs),
+            ("[1]Home [2]World [3]Harbour news", Kind::Furniture),
+            ("The Quay Lantern © 2025 · Imprint · Privacy", Kind::Rights),
+            ("EMBARGO: 12 March, 06:00", Kind::Furniture),
+            ("EMBARGOED UNTIL 06:00 GMT", Kind::Furniture),
+            ("Embargo on harbour steel is lifted", Kind::Plain),
+            ("Not for publication before Monday", Kind::Furniture),
+            ("字型大小：小 中 大", Kind::Furniture),
+            ("Размер шрифта: А А А", Kind::Furniture),
+            ("This is an opinion column. The author is a sailor.", Kind::Furniture),
+            ("Notes to editors", Kind::Related),
+            ("Inhaltsverzeichnis", Kind::Related),
+            ("Contents of the chest are still unknown", Kind::Plain),
             ("This is a developing story and will be updated.", Kind::Furniture),
             ("Share on Facebook", Kind::Furniture),
             (

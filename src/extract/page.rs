@@ -33,6 +33,8 @@ pub(crate) struct Page<'a> {
     pub japanese: bool,
     /// Bylines by line.
     pub bylines: Vec<(usize, Byline)>,
+    /// What the page calls itself in its rights lines, folded.
+    pub own_names: Vec<String>,
 }
 
 /// Bylines and dates stand at most so many paragraphs below the headline.
@@ -42,9 +44,12 @@ impl<'a> Page<'a> {
     pub(crate) fn read(text: &'a str) -> Page<'a> {
         let mut lines = super::lines::lines(text);
         let japanese = text.chars().take(4000).any(|c| matches!(c, '\u{3041}'..='\u{309f}'));
-        let bylines = name_lines(&mut lines, japanese);
-        let (body, tail, foreign) = extent(&lines);
-        let mut bylines = bylines;
+        let own_names = own_names(&lines);
+        let mut bylines = name_lines(&mut lines, &own_names, japanese);
+        let (mut body, mut tail, mut foreign) = extent(&lines);
+        if body >= tail && rescue(&mut lines) {
+            (body, tail, foreign) = extent(&lines);
+        }
         bylines.extend(signature(&mut lines, tail, japanese));
         bylines.extend(life_of_author(&lines, tail));
         let mut roles: Vec<Role> = lines.iter().map(|_| Role::Furniture).collect();
@@ -65,7 +70,12 @@ impl<'a> Page<'a> {
             };
         }
         drop_lists(&lines, body, tail, &mut roles);
-        Page { text, lines, roles, body, tail, foreign, japanese, bylines }
+        Page { text, lines, roles, body, tail, foreign, japanese, bylines, own_names }
+    }
+
+    /// Whether a name is the page's own.
+    pub(crate) fn is_own_name(&self, name: &str) -> bool {
+        !self.own_names.is_empty() && is_own_name(&self.own_names, name)
     }
 
     /// Lines before the body and the first few of it: where head facts stand.
@@ -81,8 +91,44 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Whether one of the names, the article before it apart, is this one.
+fn is_own_name(own_names: &[String], name: &str) -> bool {
+    let folded = super::fold::fold(name);
+    let bare = |name: &str| name.strip_prefix("the ").unwrap_or(name).trim().to_string();
+    let wanted = bare(folded.trim_matches(|c: char| !super::fold::is_word_char(c)));
+    !wanted.is_empty() && own_names.iter().any(|own| bare(own) == wanted)
+}
+
+/// The holders that the page's rights lines name.
+fn own_names(lines: &[Line<'_>]) -> Vec<String> {
+    let rights = lines.iter().filter(|line| line.kind == Kind::Rights && line.chars <= 330);
+    let holders = rights.filter_map(|line| {
+        let holder = super::source::rights_holder(line)?;
+        Some(super::fold::fold(&line.text[holder]))
+    });
+    holders.collect()
+}
+
+/// A page whose only sentences passed for furniture is an article about such things: they become
+/// sentences again.
+fn rescue(lines: &mut [Line<'_>]) -> bool {
+    let mut found = false;
+    for line in lines {
+        let sentence = line.ending == Ending::Stop && line.weight() >= 25;
+        if sentence && matches!(line.kind, Kind::Furniture | Kind::Caption) {
+            line.kind = Kind::Sentence;
+            found = true;
+        }
+    }
+    found
+}
+
 /// Marks byline, date and credit lines.
-fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
+fn name_lines(
+    lines: &mut [Line<'_>],
+    own_names: &[String],
+    japanese: bool,
+) -> Vec<(usize, Byline)> {
     let mut bylines = Vec::new();
     for index in 0..lines.len() {
         if !matches!(
@@ -111,6 +157,7 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
             other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
         };
         if lines[index].kind != Kind::Plain
+            || is_own_name(own_names, lines[index].text)
             || !(beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
         {
             continue;
@@ -138,6 +185,7 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
         }
         if lines[index].kind == Kind::Plain
             && listed
+            && !is_own_name(own_names, lines[index].text)
             && !bylines.iter().any(|(at, _)| *at == index)
             && let Some(byline) = read_bare_name(&lines[index], japanese)
             && (byline.names.outlet.is_some()
@@ -151,8 +199,52 @@ fn name_lines(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
             bylines.push((index, byline));
         }
     }
+    if bylines.is_empty()
+        && let Some(found) = name_above_text(lines, own_names, first_prose, japanese)
+    {
+        lines[found.0].kind = Kind::Byline;
+        bylines.push(found);
+    }
     bylines.sort_by_key(|(index, _)| *index);
     bylines
+}
+
+/// `Jane Doe` or `Jane Doe in Kiel` on the last line above the text, below a headline.
+fn name_above_text(
+    lines: &[Line<'_>],
+    own_names: &[String],
+    first_prose: usize,
+    japanese: bool,
+) -> Option<(usize, Byline)> {
+    let index = first_prose.checked_sub(1).filter(|index| (1..16).contains(index))?;
+    let line = &lines[index];
+    let prose = lines.get(first_prose).is_some_and(|line| line.kind == Kind::Prose);
+    let titled = lines[..index].iter().any(|line| {
+        line.kind == Kind::Plain && line.words >= 4 && !super::people::is_name(line.text)
+    });
+    let alone = lines.iter().filter(|other| other.folded == line.folded).count() == 1;
+    if !prose || !titled || !alone || line.kind != Kind::Plain || line.words > 7 || line.cjk_like()
+    {
+        return None;
+    }
+    let (name, placed) = match super::people::without_place(line.text) {
+        Some(name) => (name, true),
+        None => (line.text, false),
+    };
+    if is_own_name(own_names, name)
+        || super::agencies::is_outlet_like(name)
+        || line.is_whole(Mark::Menu)
+        || super::people::is_place_like(name)
+        || !super::people::is_name(name)
+        || !placed && (line.words > 3 || !name.chars().any(char::is_lowercase))
+    {
+        return None;
+    }
+    let names = super::people::parse_names(name, !japanese)?;
+    let end = name.len();
+    let confidence = if placed { 0.85 } else { 0.72 };
+    (!names.people.is_empty())
+        .then_some((index, Byline { names, rule: "name-line", confidence, start: 0, end }))
 }
 
 /// A name alone right below the text, before anything that is no list: who signed it.
@@ -255,7 +347,10 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
                 break;
             }
             Kind::Related => {
-                if !returns_to_text(lines, index + 1, index - first) {
+                // The first paragraph below `About the author` is about the author.
+                let box_end = index + 1 + usize::from(line.is_whole(Mark::AboutAuthor));
+                if line.is_whole(Mark::EndNotes) || !returns_to_text(lines, box_end, index - first)
+                {
                     foreign = index;
                     break;
                 }
@@ -325,7 +420,7 @@ fn goes_on(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
 /// not a teaser below a headline.
 fn returns_to_text(lines: &[Line<'_>], from: usize, read: usize) -> bool {
     let mut run = 0;
-    for (offset, line) in lines[from..].iter().enumerate() {
+    for (offset, line) in lines.get(from..).unwrap_or_default().iter().enumerate() {
         match line.kind {
             Kind::Comments | Kind::Related | Kind::Rights => return false,
             Kind::Prose => {
@@ -357,10 +452,17 @@ fn without_prose(lines: &[Line<'_>]) -> (usize, usize, usize) {
     let mut candidates = (0..foreign).filter(|&index| text(&lines[index]));
     let first = candidates.next();
     let second = candidates.next();
-    // The first of several lines is the headline, unless it is a sentence.
+    let above = |at: usize| lines[..at].iter().any(|line| line.kind == Kind::Plain);
+    // The first of several lines is the headline, unless it is a sentence; a short line above
+    // the only long one is, too.
     let body = match (first, second) {
         (Some(first), Some(second)) if lines[first].kind == Kind::Plain => second,
         (Some(first), _) if lines[first].kind == Kind::Sentence => first,
+        (Some(first), None)
+            if above(first) && lines[first].blank_before || lines[first].weight() >= 60 =>
+        {
+            first
+        }
         _ => return (foreign, foreign, foreign),
     };
     let tail =
@@ -380,7 +482,9 @@ pub(crate) fn is_biography(line: &Line<'_>) -> bool {
         " is a reporter", " is a correspondent", " is a senior", " is a staff writer",
         " is a freelance", " is an editor", " is the editor", " is a journalist", " is a writer",
         " is a political reporter", " is a columnist", " covers ", " has been a reporter",
-        " is our ", " joined the paper", " ist redakteur", " ist redakteurin", " ist korrespondent",
+        " is our ", " joined the paper", " writes about ", " writes for ", " writes on ", " reports on ",
+        " reports for ", " reports from ", " schreibt uber ", " ecrit sur ", " escribe sobre ",
+        " scrive di ", " escreve sobre ", " schrijft over ", " пишет о ", " пише про ", " pisze o ", " ist redakteur", " ist redakteurin", " ist korrespondent",
         " ist korrespondentin", " ist freie", " ist freier", " berichtet fur ", " berichtet uber",
         " est journaliste", " est correspondant", " es periodista", " es corresponsal",
         " es redactor", " e giornalista", " e jornalista", " is verslaggever", " is journalist",
@@ -403,9 +507,18 @@ pub(crate) fn is_biography(line: &Line<'_>) -> bool {
 /// Within the body, runs of short lines after a heading of links are not the article.
 fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &mut [Role]) {
     let mut in_list = false;
+    let mut about_author = false;
     for index in body..tail {
+        if about_author && lines[index].kind == Kind::Prose {
+            roles[index] = Role::Furniture;
+            about_author = false;
+            continue;
+        }
         match lines[index].kind {
-            Kind::Related => in_list = true,
+            Kind::Related => {
+                in_list = true;
+                about_author = lines[index].is_whole(Mark::AboutAuthor);
+            }
             // The words of a box for a newsletter.
             Kind::Furniture if lines[index].is_whole(Mark::Invitation) => in_list = true,
             Kind::Prose => in_list = false,
@@ -416,5 +529,18 @@ fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &mut [Role]) 
         if lines[index].kind == Kind::Prose && is_biography(&lines[index]) && index + 1 == tail {
             roles[index] = Role::Furniture;
         }
+    }
+    // The labels of a chart: short lines in a row, figures among them.
+    let label = |index: usize| lines[index].kind == Kind::Plain && lines[index].words <= 3;
+    let mut index = body;
+    while index < tail {
+        let run = (index..tail).take_while(|&at| label(at)).count();
+        let figures = (index..index + run)
+            .filter(|&at| lines[at].folded.bytes().any(|byte| byte.is_ascii_digit()))
+            .count();
+        if run >= 3 && figures * 2 >= run {
+            roles[index..index + run].fill(Role::Furniture);
+        }
+        index += run.max(1);
     }
 }

@@ -134,6 +134,33 @@ pub(crate) fn is_name(text: &str) -> bool {
     (2..=5).contains(&words) && !last_small
 }
 
+/// The name before `in Kiel`, `aus Berlin`, `à Paris`.
+pub(crate) fn without_place(text: &str) -> Option<&str> {
+    [" in ", " aus ", " à ", " en ", " w ", " из ", " в ", " з ", " у ", " i ", " da ", " dal "]
+        .iter()
+        .find_map(|word| {
+            let (name, place) = text.split_once(word)?;
+            let capitals =
+                place.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+            let short = place.split_whitespace().count() <= 3 && place.chars().count() <= 30;
+            (capitals && short && is_name(name)).then_some(name.trim())
+        })
+}
+
+/// `New York`, `San Rafael`: places that are written as people are.
+pub(crate) fn is_place_like(text: &str) -> bool {
+    #[rustfmt::skip]
+    const FIRST: &[&str] = &[
+        "new", "san", "santa", "sao", "los", "las", "la", "el", "port", "fort", "mount", "lake",
+        "cape", "saint", "st", "st.", "hong", "tel", "rio", "buenos", "sri", "saudi", "costa",
+        "puerto", "burkina", "sierra", "great", "upper", "lower", "eastern", "western", "northern",
+        "southern", "baden", "bad", "old", "нижний", "великий", "нова", "новый", "санкт-петербург",
+        "кривий", "біла",
+    ];
+    let folded = fold(text);
+    folded.split(' ').next().is_some_and(|first| FIRST.contains(&first))
+}
+
 fn is_east_asian_name(text: &str, characters: usize) -> Option<bool> {
     let hangul = |c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c);
     if text.chars().any(hangul) {
@@ -177,11 +204,22 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
         .trim_start_matches([':', '：', '=', '＝', '／', '/', '｜', '-', '—', '–', '・', '·'])
         .trim();
     let text = cut_tail(whole);
+    // `Nguyễn Văn An - Trần Bình`: in Vietnamese a dash divides authors.
+    let vietnamese = |c: char| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'đ' | 'Đ');
+    let dashes = whole.chars().any(vietnamese)
+        && whole.split([',', '-', '–', '—']).all(|part| is_name(part) && !is_outlet_like(part));
+    let text = if dashes { whole } else { text };
+    let korean = text.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let divides = |c: char| {
+        matches!(c, ',' | '，' | '、' | ';' | '；' | '،' | '/' | '／' | '|')
+            || korean && matches!(c, '·' | 'ㆍ' | '・' | '‧')
+            || dashes && matches!(c, '-' | '–' | '—')
+    };
     let behind = whole[text.len()..].trim_matches(|c: char| !c.is_alphanumeric());
     if text.is_empty() || text.chars().count() > 160 {
         return None;
     }
-    for part in text.split([',', '，', '、', ';', '；', '，', '،', '/', '／', '|']) {
+    for part in text.split(divides) {
         for piece in split_conjunctions(part) {
             add_piece(piece.trim(), spaced_list, &mut names)?;
         }
@@ -219,6 +257,19 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
             }
             names.people.push(name.to_string());
         }
+        return Some(());
+    }
+    // `홍길동 김영희 기자`, but not `정치부 홍길동`.
+    let hangul = |word: &str| {
+        (2..=4).contains(&word.chars().count())
+            && is_name(word)
+            && !word.ends_with(['부', '팀', '장'])
+    };
+    if piece.contains(' ')
+        && piece.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+        && piece.split_whitespace().all(hangul)
+    {
+        names.people.extend(piece.split_whitespace().map(str::to_string));
         return Some(());
     }
     let role = ROLES.iter().any(|role| {
@@ -510,6 +561,11 @@ mod tests {
             ("张三、李四", vec!["张三", "李四"], None),
             ("홍길동 기자", vec!["홍길동"], None),
             ("Jane Doe | May 3", vec!["Jane Doe"], None),
+            ("홍길동·김영희 기자", vec!["홍길동", "김영희"], None),
+            ("홍길동 기자, 김영희 기자", vec!["홍길동", "김영희"], None),
+            ("홍길동 김영희 기자", vec!["홍길동", "김영희"], None),
+            ("Nguyễn Văn An - Trần Thị Bình", vec!["Nguyễn Văn An", "Trần Thị Bình"], None),
+            ("Jane Doe - San Rafael", vec!["Jane Doe"], None),
         ] {
             let names = parse_names(text, false).unwrap_or_default();
             assert_eq!(names.people, people, "{text}");

@@ -95,7 +95,7 @@ pub(crate) const PHRASES: &[(Mark, At, &str)] = &[
     (
         Mark::Author,
         At::Start,
-        "by|written by|words by|text by|story by|posted by|article by|report by|a report by|analysis by|\
+        "文・写真|取材・文・写真|文と写真|by|written by|words by|text by|story by|posted by|article by|report by|a report by|analysis by|\
          opinion by|commentary by|review by|interview by|an analysis by|\
          von|ein artikel von|ein kommentar von|eine analyse von|aus berlin von|kommentar von|\
          ein bericht von|eine reportage von|interview von|\
@@ -229,7 +229,7 @@ pub(crate) const PHRASES: &[(Mark, At, &str)] = &[
     (
         Mark::Photo,
         At::Start,
-        "photo by|photos by|photo courtesy|file -|file photo|file image|image by|picture by|pictured|foto von|\
+        "data:|data source:|daten:|datenquelle:|données :|datos:|dati:|dados:|данные:|дані:|dane:|数据:|数据来源:|資料來源:|データ:|자료:|photo by|photos by|photo courtesy|file -|file photo|file image|image by|picture by|pictured|foto von|\
          ©|photo illustration|photo provided by|courtesy of|(photo|[photo|(foto|рис.|getty images|\
          view image in fullscreen|click to enlarge|slide 1|im bild|auf dem bild|\
          foto de|foto di|foto af|foto av|foto door|foto:|valokuva|fotoğraf altı|资料图|資料照片|【写真】|▲|△|◆写真|사진=|사진｜|\
@@ -382,7 +382,9 @@ pub(crate) const PHRASES: &[(Mark, At, &str)] = &[
     (
         Mark::Share,
         At::Start,
-        "share on|share this|share via|share:|share -|share |follow us on|like us on|min read|listen to this|teilen auf|folgen sie|partager sur|suivez-nous sur|\
+        "font size|text size|字型大小|字体大小|字體大小|字号|字號|文字サイズ|글자크기|글자 크기|schriftgröße|taille du texte|taille de police|tamaño de letra|tamaño de texto|dimensione testo|dimensione carattere|tamanho da letra|\
+         tamanho do texto|lettergrootte|tekstgrootte|размер шрифта|размер текста|розмір шрифту|rozmiar tekstu|wielkość liter|velikost písma|textstorlek|tekststørrelse|tekstin koko|yazı boyutu|حجم الخط|حجم النص|גודל טקסט|גודל גופן|betűméret|\
+         mărime text|μέγεθος γραμμάτων|μέγεθος κειμένου|ukuran huruf|ukuran font|cỡ chữ|फ़ॉन्ट साइज|اندازه متن|اندازه فونت|ขนาดตัวอักษร|share on|share this|share via|share:|share -|share |follow us on|like us on|min read|listen to this|teilen auf|folgen sie|partager sur|suivez-nous sur|\
          compartir en|compartir:|síguenos en|condividi su|seguici su|compartilhar no|compartilhe:|siga-nos|deel via|volg ons op|поделиться|мы в|следите за нами|\
          поширити|поділитися|udostępnij|sdílet na|dela på|del på|jaa:|paylaş:|شارك|تابعونا|تابعنا على|שתפו|שתף|分享到|分享至|分享：|シェア|공유|distribuie pe|\
          κοινοποίηση|μοιραστείτε|bagikan:|bagikan ke|ikuti kami di|chia sẻ:|theo dõi chúng tôi|शेयर|फॉलो|reading time|lesezeit|lesedauer|temps de lecture|\
@@ -454,6 +456,37 @@ pub(crate) const PHRASES: &[(Mark, At, &str)] = &[
          icp备|icp證|icp证|公网安备|视听许可证|举报电话|违法和不良信息|registration number|issn|impressum und",
     ),
     (Mark::Rights, At::Start, "copyright|©|ⓒ|(c) |(c)2|copyright ©"),
+    (
+        Mark::EndNotes,
+        At::Whole,
+        "notes to editors|note to editors|notes for editors|notes to the editor|editor's notes|ends|hinweis für redaktionen|hinweise für redaktionen|hinweis für die redaktionen|\
+         pressekontakt|note aux rédactions|notes aux rédacteurs|contact presse|nota a los editores|notas para editores|nota per i redattori|note per i redattori|nota aos editores|noot voor de redactie|noot voor redacties|\
+         примечание для редакторов|примечания для редакторов|примітки для редакторів|uwaga dla redakcji|informacje dla redakcji|poznámka pro redakce|not till redaktörer|till redaktionen|note til redaktioner|til redaksjonen|\
+         editörlere not|ملاحظات للمحررين|ملاحظة للمحررين|הערה לעורכים|编者注|編者註|編集者への注記|편집자 주|note pentru editori|catatan untuk editor",
+    ),
+    (
+        Mark::Related,
+        At::Whole,
+        "contents|table of contents|in this story|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|indice|sommario|inhoud|inhoudsopgave|содержание|оглавление|зміст|spis treści|obsah|\
+         innehåll|indhold|innhold|sisällys|sisällysluettelo|içindekiler|المحتويات|محتويات|תוכן עניינים|תוכן העניינים|目录|目錄|目次|차례|목차|tartalom|tartalomjegyzék|cuprins|περιεχόμενα|daftar isi|mục lục|विषय सूची|فهرست|สารบัญ",
+    ),
+    (
+        Mark::Note,
+        At::Start,
+        "embargoed|embargo until|embargo:|embargo /|embargo –|under embargo|strict embargo|sperrfrist|sous embargo|embargo jusqu|embargo hasta|bajo embargo|embargado hasta|sotto embargo|onder embargo|под эмбарго|эмбарго до|під ембарго|\
+         hold for release|for immediate release|not for publication|not for release|not for distribution|nicht zur veröffentlichung|ne pas publier|no publicar|non pubblicare|não publicar|niet voor publicatie|не для публикации|не для публікації|nie do publikacji|\
+         eds:|editors:|attention editors|note to editors:|this is an opinion column|this is an opinion piece|this is an opinion article|opinion columns|the views expressed|the opinions expressed|views expressed in|opinions expressed in|the author's views|\
+         dieser gastbeitrag gibt|dieser beitrag gibt die meinung|die meinung des autors|die meinung der autorin|die hier geäußerte meinung|gastbeiträge geben|namentlich gekennzeichnete beiträge|\
+         les opinions exprimées|les propos exprimés|cette tribune n'engage|las opiniones expresadas|los artículos de opinión|le opinioni espresse|as opiniões expressas|os artigos de opinião|de meningen in|dit is een opiniestuk|\
+         мнение автора может|мнение редакции может|точка зрения автора|думка автора може|думка редакції|opinie wyrażone|poglądy wyrażone|názory vyjádřené|názor autora|detta är en opinionstext|texten är en opinionstext|åsikterna som|\
+         dette er en kronikk|dette er et debattinnlegg|dette er en kommentar|kronikken gir uttrykk|dette er et debatindlæg|dette er en debat|tämä on mielipidekirjoitus|kirjoitus on kirjoittajan|yazıdaki görüşler|köşe yazıları|\
+         المقال يعبر عن|الآراء الواردة|الآراء المنشورة|מאמר דעה זה|האמור בטור|本文仅代表|本文只代表|本文不代表|文章僅代表|以上言论|本コラム|この記事は個人の|본 칼럼|외부 필자|a cikk a szerző|opiniile exprimate|οι απόψεις που|tulisan ini merupakan pendapat|bài viết thể hiện|ये लेखक के निजी|लेखक के निजी",
+    ),
+    (
+        Mark::Note,
+        At::Anywhere,
+        "breaking story, more|more to follow|more to come|added reporting|contributed from|weitere informationen folgen|mehr in kürze|más información en breve|seguono aggiornamenti|meer volgt|подробности позже|деталі згодом|więcej wkrótce",
+    ),
     (
         Mark::Advert,
         At::Whole,

@@ -53,6 +53,8 @@ pub(crate) enum Mark {
     Note,
     /// `About the author`: a name and a life follow.
     AboutAuthor,
+    /// The heading of what follows an article for other readers: notes for editors.
+    EndNotes,
     /// Entries of menus and footers.
     Menu,
 }

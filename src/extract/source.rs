@@ -39,10 +39,13 @@ pub(crate) fn source_candidates(
                 name.clone(),
                 "rights-line",
                 line.start + range.start..line.start + range.end,
-                0.85,
+                0.89,
             );
+            let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
             found.push(if is_wire(&fold(&name)) {
                 candidate.refused("an agency's rights")
+            } else if author {
+                candidate.refused("an author's rights")
             } else {
                 candidate
             });
@@ -109,8 +112,21 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     .collect();
     // `Copyright 2020 © Name`: what follows the last sign of the statement.
     signs.sort_by_key(|end| std::cmp::Reverse(usize::from(*end < 90) * *end));
+    // A name that could be a person's holds the rights of a page only with a year or a sentence
+    // about rights beside it.
+    let stated = states_rights(line);
+    // `The Courier © 2025 · Imprint`: nothing but a year follows the sign.
+    if let Some(at) = text.find('©').filter(|at| *at > 0) {
+        let after = text[at + '©'.len_utf8()..].trim_start_matches(|c: char| {
+            c.is_whitespace() || c.is_ascii_digit() || "-–.".contains(c)
+        });
+        let divided = after.is_empty() || after.starts_with(['·', '|', '•', '/', '—', ',']);
+        if divided && let Some(range) = holder_before(text, at, stated) {
+            return Some(range);
+        }
+    }
     for end in signs {
-        if let Some(range) = holder_after(text, end) {
+        if let Some(range) = holder_after(text, end, stated) {
             return Some(range);
         }
     }
@@ -138,7 +154,27 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     .iter()
     .filter_map(|sign| text.find(sign))
     .min()?;
-    let before = text[..before_sign]
+    holder_before(text, before_sign, stated)
+}
+
+/// Whether a year stands beside the sign, or words reserve the rights.
+fn states_rights(line: &Line<'_>) -> bool {
+    let year = line
+        .text
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")));
+    let reserved = line.hits.iter().any(|hit| {
+        let phrase = &line.folded[hit.start..hit.end];
+        hit.mark == Mark::Rights
+            && !phrase.starts_with(['©', '('])
+            && !phrase.starts_with("copyright")
+    });
+    year || reserved
+}
+
+/// The name that stands before the sign at `end`.
+fn holder_before(text: &str, end: usize, stated: bool) -> Option<std::ops::Range<usize>> {
+    let before = text[..end]
         .trim_end_matches(|c: char| c.is_whitespace() || c.is_numeric() || ",.|-–—:".contains(c));
     let start = before
         .rfind(['|', '.', '·'])
@@ -146,10 +182,11 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     let quotes = |c: char| c.is_whitespace() || "«\"“„©".contains(c);
     let name = before[start..].trim().trim_start_matches(quotes);
     let start = start + (before[start..].len() - before[start..].trim_start_matches(quotes).len());
-    is_holder(name).then_some(start..start + name.len())
+    let name = name.trim_end_matches(['»', '"', '”', ' ']);
+    is_holder(name, stated).then_some(start..start + name.len())
 }
 
-fn holder_after(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
+fn holder_after(text: &str, from: usize, stated: bool) -> Option<std::ops::Range<usize>> {
     let skip = |c: char| {
         c.is_whitespace()
             || c.is_numeric()
@@ -174,7 +211,7 @@ fn holder_after(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
     // `Kiel Courier GmbH` names the company by the paper.
     let name = without_company(rest[..end].trim_end_matches(filling)).trim_end_matches(filling);
     let start = text.len() - rest.len();
-    is_holder(name).then_some(start..start + name.len())
+    is_holder(name, stated).then_some(start..start + name.len())
 }
 
 /// Signs behind the name of a holder.
@@ -219,7 +256,11 @@ fn without_company(name: &str) -> &str {
         }
         name = rest.trim_end_matches([',', ' ']);
     }
-    name
+    // `夕凪新聞社` publishes the 夕凪新聞; an agency's name ends so by itself.
+    ["新聞社", "日報社", "タイムズ社", "报社", "報社", "杂志社", "雜誌社"]
+        .iter()
+        .find(|ending| name.ends_with(**ending))
+        .map_or(name, |_| name.trim_end_matches('社'))
 }
 
 /// Bytes of `ООО «`, `PT `, `(주)` before the name.
@@ -233,7 +274,7 @@ fn company_prefix(name: &str) -> usize {
 }
 
 /// Whether a text can be the name that holds the rights of a site.
-fn is_holder(name: &str) -> bool {
+fn is_holder(name: &str, stated: bool) -> bool {
     let characters = name.chars().count();
     let words = name.split_whitespace().count();
     let first = name.chars().next();
@@ -254,6 +295,22 @@ fn is_holder(name: &str) -> bool {
         "policy",
         "law",
         "material",
+        "contact",
+        "contact us",
+        "privacy",
+        "terms",
+        "imprint",
+        "impressum",
+        "kontakt",
+        "contacto",
+        "contatti",
+        "redaktion",
+        "subscriptions",
+        "advertise",
+        "about",
+        "about us",
+        "redakcja",
+        "reklama",
     ];
     (2..=48).contains(&characters)
         && words <= 7
@@ -262,6 +319,7 @@ fn is_holder(name: &str) -> bool {
         && !generic.iter().any(|word| folded == *word)
         && !name.contains(['"', '“', '?', '!', '@'])
         && (!is_name(name)
+            || stated
             || is_outlet_like(name)
             || words >= 2 && name.chars().all(|c| !c.is_lowercase()))
 }
@@ -310,6 +368,16 @@ fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
             " to ",
             ".",
             " is ",
+            "  ",
+            " Contact",
+            " Work",
+            " Privacy",
+            " Terms",
+            " Careers",
+            " Advertise",
+            " Imprint",
+            " Help",
+            " Jobs",
         ] {
             if let Some(at) = rest.find(cut) {
                 end = end.min(at);
@@ -524,6 +592,16 @@ mod tests {
             ("ⓒ 서해일보. 무단전재 및 재배포 금지", "서해일보"),
             ("Copyright © 远山日报 版权所有", "远山日报"),
             ("All rights reserved.", ""),
+            ("© 2025 Neue Hafenlampe", "Neue Hafenlampe"),
+            ("© La Lanterna Nuova – Riproduzione riservata", "La Lanterna Nuova"),
+            ("Głos Portowy © 2025 · Redakcja · Reklama · Regulamin", "Głos Portowy"),
+            ("Correio Azul © 2025 · Ficha técnica", "Correio Azul"),
+            ("© 2025 «Тиха Брама». Передрук лише з посиланням.", "Тиха Брама"),
+            ("جميع الحقوق محفوظة © 2025 Quay Gulf", "Quay Gulf"),
+            ("© Kystlykta AS 2025", "Kystlykta"),
+            ("© 潮風新聞社 2025 無断転載を禁じます", "潮風新聞"),
+            ("© Jane Doe", ""),
+            ("© 2025 Contact", ""),
         ] {
             let found = lines(text);
             let holder = rights_holder(&found[0]).map_or("", |range| &found[0].text[range]);

@@ -128,6 +128,168 @@ fn refuses_what_only_looks_like_a_fact() {
     }
 }
 
+fn title(text: &str) -> String {
+    page(text).title().to_string()
+}
+
+#[test]
+fn strips_the_outlet_off_a_title() {
+    for (text, wanted) in [
+        (
+            format!(
+                "The Brass Anchor | Harbour plan wins final vote\n\n{PROSE}\n\n© 2025 Brass Anchor"
+            ),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!(
+                "Harbour plan wins final vote - Brass Anchor\n\n{PROSE}\n\n© 2025 Brass Anchor"
+            ),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!(
+                "Harbour plan wins final vote – Hafenlampe\nHarbour plan wins final vote\n\n{PROSE}"
+            ),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!("Harbour plan wins final vote | World\n\n{PROSE}"),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!("Harbour plan – a vote at last\n\n{PROSE}\n\n© 2025 Brass Anchor"),
+            "Harbour plan – a vote at last",
+        ),
+        (
+            format!("BRASS ANCHOR\nHarbour plan wins final vote\n\n{PROSE}\n\n© 2025 Brass Anchor"),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!("THE LAMP OF THE QUAY\nHarbour plan wins final vote\n\n{PROSE}"),
+            "Harbour plan wins final vote",
+        ),
+        (
+            format!("LIVE FROM THE HARBOUR\nHarbour plan wins final vote\n\n{PROSE}"),
+            "Harbour plan wins final vote",
+        ),
+        (format!("HARBOUR PLAN WINS FINAL VOTE\n\n{PROSE}"), "HARBOUR PLAN WINS FINAL VOTE"),
+    ] {
+        assert_eq!(title(&text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn labels_and_names_are_no_titles() {
+    for above in [
+        "[1]Home [2]World [3]Harbour news",
+        "Home News Sport Weather Opinion",
+        "Главная Новости Общество Недвижимость",
+        "Αρχική Πολιτική Οικονομία Καιρός",
+        "首页 要闻 财经",
+        "字型大小：小 中 大",
+        "EMBARGO: Tuesday, 06:00",
+        "Not for publication before Tuesday",
+        "Снимка: пресслужба на града",
+        "The nave before noon. © Jon Example / Agence Exemple",
+        "Ana Ruiz",
+        "Contents\nWhat the plan costs the city\nWho is going to pay for it",
+    ] {
+        let text = format!("{above}\n\n{PROSE}\n\n{PROSE}");
+        assert_eq!(title(&text), "", "{text}");
+        let text = format!("{above}\n\nHarbour plan wins final vote\n\n{PROSE}\n\n{PROSE}");
+        assert_eq!(title(&text), "Harbour plan wins final vote", "{text}");
+    }
+}
+
+#[test]
+fn short_texts_keep_title_and_body() {
+    for (text, name, body) in [
+        (
+            "Second story\n\nThe minister spoke about gas alone on Monday.\n",
+            "Second story",
+            "The minister",
+        ),
+        ("Special report\n\nAn envoy was not seen.\n", "Special report", "An envoy"),
+        ("ข่าววันนี้\n\nผู้นำทั้งสองประเทศเริ่มการเจรจาในวันพุธ\n", "ข่าววันนี้", "ผู้นำ"),
+        ("港口新计划\n\n市长星期一谈到了港口。\n", "港口新计划", "市长星期一"),
+        ("港の計画\n\n市長は月曜日に港について話した。\n", "港の計画", "市長は"),
+        ("항구 계획\n\n시장이 월요일에 항구를 말했다.\n", "항구 계획", "시장이"),
+        ("خطة الميناء\n\nتحدث العمدة عن الميناء يوم الاثنين.\n", "خطة الميناء", "تحدث"),
+        ("The minister spoke about gas alone on Monday.", "", "The minister"),
+        ("市长星期一谈到了港口。", "", "市长"),
+        ("市長は月曜日に港について話した。", "", "市長は"),
+        ("시장이 월요일에 항구를 말했다.", "", "시장이"),
+        ("تحدث العمدة عن الميناء يوم الاثنين.", "", "تحدث"),
+        ("Politics\n\nThe minister spoke about gas alone on Monday.\n", "", "The minister"),
+        ("The city will fine the shop over its cookies.", "", "cookies"),
+    ] {
+        let article = page(text);
+        assert_eq!(article.title(), name, "{text}");
+        assert!(article.body().contains(body), "{text}: {:?}", article.body());
+    }
+}
+
+#[test]
+fn what_surrounds_an_article_is_furniture() {
+    for box_text in [
+        format!(
+            "Zur Person\nAnna Beispiel, geboren 1970 in Kiel, lehrt Recht an der Hochschule des Nordens. {PROSE}"
+        ),
+        format!("Notes to editors\nBox one. {PROSE}\nBox two. {PROSE}"),
+        "This is an opinion column. Box words.".to_string(),
+        "2021\nBox 12%\n2022\n14%".to_string(),
+        "Data: Box office".to_string(),
+    ] {
+        let text = format!("Harbour plan wins final vote\n\n{PROSE}\n\n{PROSE}\n\n{box_text}");
+        let body = page(&text).body();
+        assert!(
+            body.contains("forty million") && !body.contains("Box") && !body.contains("Beispiel"),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn dates_that_contradict_each_other() {
+    for (lines, wanted) in [
+        ("2025-03-04 10:30\nReporting by Ana Ruiz on 2 March 2025", "2025-03-04T10:30"),
+        ("4 March 2025\n7 March 2025", "-"),
+        ("4 March 2025\n7 March 2025 10:30", "2025-03-07T10:30"),
+        ("4 March 2025\nPublished: 7 March 2025", "2025-03-07"),
+        ("4 March 2025\n4 March 2025", "2025-03-04"),
+    ] {
+        let text = format!("Harbour plan wins final vote\n\n{lines}\n\n{PROSE}\n\n{PROSE}");
+        let found = page(&text).facts.date.map_or("-".to_string(), |date| date.value.to_string());
+        assert_eq!(found, wanted, "{lines}");
+    }
+}
+
+#[test]
+fn authors_and_credits_above_the_text() {
+    for (head, authors, credit) in [
+        ("Ewan Example in Ankara", "Ewan Example", "-"),
+        ("Ada Example", "Ada Example", "-"),
+        ("New Hampshire", "-", "-"),
+        ("Agencia Ejemplo | Madrid", "-", "Agencia Ejemplo"),
+        ("وكالة المثال – الرياض", "-", "وكالة المثال"),
+        ("KAMPALA, Feb. 3 (Example News Agency) —", "-", "Example News Agency"),
+        ("2025年3月4日　記者　王小明", "王小明", "-"),
+        ("文・写真　海野さやか", "海野さやか", "-"),
+    ] {
+        let text = format!("Harbour plan wins final vote\n\n{head}\n\n{PROSE}\n\n{PROSE}");
+        let article = page(&text);
+        let names = article.authors().join("+");
+        assert_eq!(if names.is_empty() { "-" } else { &names }, authors, "{head}");
+        let found = article.facts.credit.map_or("-".to_string(), |fact| fact.value);
+        assert_eq!(found, credit, "{head}");
+    }
+    let text = format!(
+        "Harbour plan wins final vote\n\n{PROSE}\n\nReporting by Ana Ruiz; additional reporting by Tom Moe"
+    );
+    assert_eq!(page(&text).authors(), ["Ana Ruiz"]);
+}
+
 #[test]
 fn an_editor_signs_where_nobody_else_does() {
     let text =

@@ -51,12 +51,19 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
             candidates.push(0);
         }
     }
-    let cores: Vec<String> = candidates.iter().map(|&index| core(&lines[index])).collect();
+    let cores: Vec<String> = candidates.iter().map(|&index| core(page, &lines[index])).collect();
     let repeated = (0..cores.len()).find(|&at| cores[at + 1..].contains(&cores[at]));
     let repeated = repeated.map(|at| candidates[at]);
     if let Some(first) = repeated {
         return accept(page, first, "repeated-line", 0.95);
     }
+    if let Some(found) = repeated_part(page, &candidates) {
+        return Some(found);
+    }
+    if candidates.is_empty() {
+        candidates.extend(short_headline(page));
+    }
+    drop_labels(page, &mut candidates);
     let long =
         |index: &usize| lines[*index].words >= 5 || lines[*index].cjk && lines[*index].chars >= 10;
     // Names and dates stand below the headline: before the first of them it is looked for first.
@@ -74,6 +81,104 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
         .or_else(|| pool.first().copied())?;
     let confidence = if long(&chosen) { 0.9 } else { 0.75 };
     accept(page, chosen, "headline", confidence)
+}
+
+/// `Headline - The Lantern` above `Headline`: what one line adds to the other is the outlet.
+fn repeated_part(page: &Page<'_>, candidates: &[usize]) -> Option<Headline> {
+    for &index in candidates {
+        let whole = &page.lines[index];
+        for &other in candidates.iter().filter(|&&other| other != index) {
+            let part = &page.lines[other];
+            if part.words < 3 && !part.cjk || part.chars + 3 > whole.chars {
+                continue;
+            }
+            let signs = ['-', '–', '—', '|', '｜', ':', '•', '·', '_', '«', '»', '/'];
+            let (rest, start) = if let Some(rest) = whole.text.strip_prefix(part.text) {
+                (rest, part.text.len())
+            } else if let Some(rest) = whole.text.strip_suffix(part.text) {
+                (rest, 0)
+            } else {
+                continue;
+            };
+            let name = rest.trim().trim_matches(signs).trim();
+            let divided = rest.trim().len() > name.len();
+            if !divided || name.is_empty() || name.split_whitespace().count() > 5 {
+                continue;
+            }
+            let at = whole.start + start + rest.find(name)?;
+            let outlet = is_outlet_like(name) || page.is_own_name(name);
+            return Some(Headline {
+                index: other,
+                range: part.start..part.end(),
+                suffix: outlet.then_some(at..at + name.len()),
+                rule: "repeated-line",
+                confidence: 0.95,
+            });
+        }
+    }
+    None
+}
+
+/// A short line at the very top, an empty line below it and then the text: nothing else on such a
+/// page could be the headline.
+fn short_headline(page: &Page<'_>) -> Option<usize> {
+    let index = usize::from(page.lines.first()?.kind == Kind::ScraperDate);
+    let line = page.lines.get(index)?;
+    let next = page.lines.get(index + 1)?;
+    let spaceless = line.words == 1 && line.chars >= 6 && !line.text.is_ascii() && !has_case(line);
+    let enough = line.words >= 2 || line.cjk && line.chars >= 4 || spaceless;
+    let divided = next.blank_before
+        && index + 1 == page.body
+        && matches!(next.kind, Kind::Prose | Kind::Sentence | Kind::Plain);
+    let capitals = line.text.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
+    let known = line.hits.iter().any(|hit| hit.whole) || capitals && is_outlet_like(line.text);
+    (divided
+        && enough
+        && !known
+        && matches!(line.kind, Kind::Plain)
+        && shaped(line)
+        && !page.is_own_name(line.text)
+        && !is_person(line))
+    .then_some(index)
+}
+
+/// A person's name alone: two words, or three where an initial or a small word joins them.
+fn is_person(line: &Line<'_>) -> bool {
+    let joined = || {
+        line.text
+            .split_whitespace()
+            .any(|word| word.chars().count() <= 2 || word.starts_with(char::is_lowercase))
+    };
+    has_case(line)
+        && (line.words == 2 || line.words == 3 && joined())
+        && super::people::is_name(line.text)
+}
+
+fn has_case(line: &Line<'_>) -> bool {
+    line.text.chars().any(|c| c.is_uppercase() || c.is_lowercase())
+}
+
+fn in_capitals(line: &Line<'_>) -> bool {
+    has_case(line) && line.text.chars().all(|c| !c.is_lowercase())
+}
+
+/// Where a better line stands below, a short line in capitals is a label above the headline, and
+/// a line that could be a name or an outlet is one.
+fn drop_labels(page: &Page<'_>, candidates: &mut Vec<usize>) {
+    let label = |index: usize| {
+        let line = &page.lines[index];
+        in_capitals(line) && line.words <= 6 && line.chars <= 48
+            || line.words <= 3 && has_case(line) && super::people::is_name(line.text)
+            || line.words <= 5
+                && line.chars <= 36
+                && is_outlet_like(line.text)
+                && line.text.split_whitespace().all(|word| {
+                    word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= 3
+                })
+    };
+    let Some(last) = candidates.iter().rposition(|&index| !label(index)) else { return };
+    let below = candidates[last];
+    candidates.retain(|&index| index > below || !label(index));
 }
 
 fn first_line_end(text: &str) -> usize {
@@ -99,12 +204,12 @@ fn accept(page: &Page<'_>, index: usize, rule: &'static str, confidence: f32) ->
     if rule == "scraper-title" && !is_scraped_headline(page, index) {
         return None;
     }
-    if let Some((name, start)) = split_prefix(line) {
+    if let Some((name, start)) = split_prefix(page, line) {
         let range = line.start + start..line.end();
         let suffix = Some(line.start + name.start..line.start + name.end);
         return Some(Headline { index, range, suffix, rule, confidence });
     }
-    let (end, suffix) = split_suffix(line);
+    let (end, suffix) = split_suffix(page, line);
     let range = line.start..line.start + end;
     let suffix = suffix.map(|range| line.start + range.start..line.start + range.end);
     Some(Headline { index, range, suffix, rule, confidence })
@@ -118,6 +223,9 @@ fn is_scraped_headline(page: &Page<'_>, index: usize) -> bool {
             && line.ending != Ending::Stop
             && line.weight() <= 240;
     kind && shaped(line)
+        && !page.is_own_name(line.text)
+        && !is_person(line)
+        && !crate::extract::lines::is_menu(line)
         && (line.words >= 3 || line.cjk || line.chars >= 12)
         && !opens_like_note(line)
 }
@@ -142,7 +250,43 @@ fn is_headline(page: &Page<'_>, index: usize) -> bool {
         || line.cjk && line.chars >= 7
         || line.words == 3 && weight >= 14
         || line.words == 2 && weight >= 14 && title_position(page, index);
-    enough && weight >= 12 && !is_outlet_like_alone(line) && !is_kicker(line)
+    enough
+        && weight >= 12
+        && !is_outlet_like_alone(line)
+        && !is_kicker(line)
+        && !page.is_own_name(line.text)
+        && !is_person(line)
+        && !is_row_of_capitals(line)
+        && !below_contents(page, index)
+}
+
+/// `Главная Новости Общество Спорт`: in a script with case where titles are written as sentences,
+/// a row of single words with capitals is a menu.
+fn is_row_of_capitals(line: &Line<'_>) -> bool {
+    let other = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+    line.words >= 4
+        && line.text.chars().any(other)
+        && line.text.split_whitespace().all(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase)
+                && word.chars().count() >= 3
+                && letters.all(|c| c.is_lowercase() || c == '-')
+        })
+}
+
+/// An entry of the list below `Contents`.
+fn below_contents(page: &Page<'_>, index: usize) -> bool {
+    for at in (0..index).rev() {
+        if page.lines[at + 1].blank_before {
+            return false;
+        }
+        match page.lines[at].kind {
+            Kind::Related => return true,
+            Kind::Plain => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Two words are a headline only where nothing else above the text could be.
@@ -243,7 +387,7 @@ fn caption_like(line: &Line<'_>) -> bool {
 }
 
 /// What of a line is the headline, and the outlet's name behind it: `Headline | The Courier`.
-fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
+fn split_suffix(page: &Page<'_>, line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
     for separator in [" | ", " – ", " — ", " - ", "｜", " :: ", " • ", "_", "|", " · "] {
         let Some(at) = line.text.rfind(separator) else { continue };
         let name = line.text[at + separator.len()..].trim();
@@ -258,10 +402,12 @@ fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
         let capitals = name
             .split_whitespace()
             .all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= 3);
+        let own = page.is_own_name(name);
+        let section = separator == " | " && is_section(name);
         if long_enough
             && short
-            && is_outlet_like(name)
-            && capitals
+            && (is_outlet_like(name) || own || section)
+            && (capitals || own)
             && (separator != "_" || line.cjk)
         {
             // `Headline | World | The Courier`: sections go too.
@@ -275,23 +421,33 @@ fn split_suffix(line: &Line<'_>) -> (usize, Option<std::ops::Range<usize>>) {
                     end = line.text[..at].trim_end().len();
                 }
             }
-            return (end, Some(start..start + name.len()));
+            let outlet = own || is_outlet_like(name);
+            return (end, outlet.then_some(start..start + name.len()));
         }
     }
     (line.text.len(), None)
 }
 
+/// A word of menus: `World`, `Politik`.
+fn is_section(name: &str) -> bool {
+    let mut hits = Vec::new();
+    super::phrases::find_phrases(&fold(name), &mut hits);
+    hits.iter().any(|hit| hit.whole && hit.mark == Mark::Menu)
+}
+
 /// `The Courier | Headline`: the outlet's name, and where the headline begins.
-fn split_prefix(line: &Line<'_>) -> Option<(std::ops::Range<usize>, usize)> {
-    for separator in [" | ", "｜", " :: "] {
+fn split_prefix(page: &Page<'_>, line: &Line<'_>) -> Option<(std::ops::Range<usize>, usize)> {
+    for separator in [" | ", "｜", " :: ", " – ", " — ", " - ", ": "] {
         let Some(at) = line.text.find(separator) else { continue };
         let name = line.text[..at].trim();
         let start = at + separator.len();
         let headline = &line.text[start..];
         let long_enough =
             headline.split_whitespace().count() >= 4 || line.cjk && headline.chars().count() >= 8;
+        let own = page.is_own_name(name);
+        let sure = matches!(separator, " | " | "｜" | " :: ");
         if long_enough
-            && is_outlet_like(name)
+            && (own || sure && is_outlet_like(name))
             && name.split_whitespace().count() <= 5
             && !is_outlet_like(headline.rsplit(separator).next().unwrap_or(headline))
         {
@@ -303,8 +459,8 @@ fn split_prefix(line: &Line<'_>) -> Option<(std::ops::Range<usize>, usize)> {
 }
 
 /// The folded headline of a line without the outlet behind it.
-fn core(line: &Line<'_>) -> String {
-    let (end, _) = split_suffix(line);
+fn core(page: &Page<'_>, line: &Line<'_>) -> String {
+    let (end, _) = split_suffix(page, line);
     fold(&line.text[..end])
 }
 
@@ -317,13 +473,12 @@ pub(crate) fn take_headline(
     page.roles[found.index] = Role::Title;
     let mut suffix = found.suffix.clone();
     for index in found.index + 1..page.lines.len().min(found.index + 14) {
-        let line = &page.lines[index];
-        let same = line.chars < 300 && line.folded.starts_with(&folded) && core(line) == folded;
+        let same = page.lines[index].chars < 300 && core(page, &page.lines[index]) == folded;
         if same && (index < page.body || page.roles[index] == Role::Body && index <= page.body + 1)
         {
             page.roles[index] = Role::Furniture;
             if suffix.is_none() {
-                let (_, other) = split_suffix(&page.lines[index]);
+                let (_, other) = split_suffix(page, &page.lines[index]);
                 suffix = other.map(|range| {
                     page.lines[index].start + range.start..page.lines[index].start + range.end
                 });

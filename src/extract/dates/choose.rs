@@ -6,6 +6,7 @@ use crate::article::{Date, Precision};
 use crate::extract::choose::Candidate;
 use crate::extract::lines::Kind;
 use crate::extract::page::{Page, Role};
+use crate::extract::phrases::Mark;
 
 /// Candidates for the three dates of an article.
 #[derive(Debug, Default)]
@@ -91,6 +92,8 @@ pub(crate) fn date_candidates(
                 DateLabel::Published => ("published-label", 0.97),
                 DateLabel::Modified => ("modified-label", 0.96),
                 DateLabel::Crawled => ("crawled-label", 0.95),
+                // The day on which somebody reported, not that of the article.
+                DateLabel::None if line.has(Mark::Reporting) => ("date-line", 0.5),
                 DateLabel::None if line.kind == Kind::Byline => ("byline-date", 0.9),
                 DateLabel::None if head && index < page.body => ("date-line", 0.9),
                 DateLabel::None if head => ("date-line", 0.88),
@@ -124,7 +127,49 @@ pub(crate) fn date_candidates(
     }
     resolve(page, language, today, &known, doubtful, &mut candidates);
     prefer_exact(&mut candidates.published);
+    refuse_rivals(&mut candidates.published);
     candidates
+}
+
+/// Of two dates without labels that stand as well and contradict each other the one with a time
+/// is the article's; where that does not decide, neither is.
+fn refuse_rivals(candidates: &mut [Candidate<Date>]) {
+    let taken = |candidate: &&Candidate<Date>| candidate.refused.is_none();
+    let Some(best) = candidates
+        .iter()
+        .filter(taken)
+        .reduce(|best, next| if next.confidence > best.confidence { next } else { best })
+        .cloned()
+    else {
+        return;
+    };
+    if !matches!(best.rule, "date-line" | "byline-date") {
+        return;
+    }
+    let apart = |date: Date| {
+        date.first_day() > best.value.last_day() || best.value.first_day() > date.last_day()
+    };
+    let rival = |candidate: &Candidate<Date>| {
+        candidate.refused.is_none()
+            && matches!(candidate.rule, "date-line" | "byline-date")
+            && candidate.confidence > best.confidence - 0.03
+            && (apart(candidate.value) || candidate.value == best.value)
+    };
+    if !candidates.iter().any(|candidate| rival(candidate) && candidate.value != best.value) {
+        return;
+    }
+    let timed = |date: Date| date.precision() > Precision::Day;
+    let with_time: Vec<Date> = candidates
+        .iter()
+        .filter(|candidate| rival(candidate) && timed(candidate.value))
+        .map(|candidate| candidate.value)
+        .collect();
+    let decided = with_time.windows(2).all(|pair| pair[0] == pair[1]) && !with_time.is_empty();
+    for candidate in candidates.iter_mut() {
+        if rival(candidate) && !(decided && timed(candidate.value)) {
+            candidate.refused = Some("contradicts another");
+        }
+    }
 }
 
 /// A date at the top of the page, beside its menu: the day on which the page was shown.
@@ -140,7 +185,6 @@ fn is_masthead_date(page: &Page<'_>, index: usize) -> bool {
 /// A label that fills its line announces the date on the next one.
 fn lone_label(page: &Page<'_>, index: usize) -> DateLabel {
     let line = &page.lines[index];
-    use crate::extract::phrases::Mark;
     for (mark, label) in [
         (Mark::Published, DateLabel::Published),
         (Mark::Modified, DateLabel::Modified),
