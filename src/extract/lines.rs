@@ -389,7 +389,8 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     }
     let parts: Vec<&str> = line.folded.split(' ').collect();
     let least = if items >= 2 { 3 } else { 4 };
-    line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
+    let item = |part: &&str| part.chars().count() <= 4 && part.chars().all(is_word_char);
+    line.cjk && parts.len() >= least && parts.iter().all(item)
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.

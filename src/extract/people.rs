@@ -245,6 +245,17 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     }
     let folded = fold(piece);
     if let Some(name) = strip_role_word(piece) {
+        // `홍길동 김영희 기자`, but not `정치부 홍길동 기자`.
+        let hangul = |word: &str| {
+            (2..=4).contains(&word.chars().count())
+                && word.chars().all(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+                && is_name(word)
+                && !word.ends_with(['부', '팀', '장'])
+        };
+        if name.contains(' ') && name.split_whitespace().all(hangul) {
+            names.people.extend(name.split_whitespace().map(str::to_string));
+            return Some(());
+        }
         return add_piece(name, spaced_list, names);
     }
     if spaced_list
@@ -257,19 +268,6 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
             }
             names.people.push(name.to_string());
         }
-        return Some(());
-    }
-    // `홍길동 김영희 기자`, but not `정치부 홍길동`.
-    let hangul = |word: &str| {
-        (2..=4).contains(&word.chars().count())
-            && is_name(word)
-            && !word.ends_with(['부', '팀', '장'])
-    };
-    if piece.contains(' ')
-        && piece.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
-        && piece.split_whitespace().all(hangul)
-    {
-        names.people.extend(piece.split_whitespace().map(str::to_string));
         return Some(());
     }
     let role = ROLES.iter().any(|role| {

@@ -183,7 +183,9 @@ fn holder_before(text: &str, end: usize, stated: bool) -> Option<std::ops::Range
     let name = before[start..].trim().trim_start_matches(quotes);
     let start = start + (before[start..].len() - before[start..].trim_start_matches(quotes).len());
     let name = name.trim_end_matches(['»', '"', '”', ' ']);
-    is_holder(name, stated).then_some(start..start + name.len())
+    let folded = fold(name);
+    let reserves = RIGHTS_WORDS.iter().any(|words| folded.contains(words));
+    (!reserves && is_holder(name, stated)).then_some(start..start + name.len())
 }
 
 fn holder_after(text: &str, from: usize, stated: bool) -> Option<std::ops::Range<usize>> {
