@@ -148,7 +148,7 @@ fn compare(
 
 #[test]
 fn jsonl_answers_are_those_of_query() {
-    let (archive, queries) = (archive(), queries(1, 200));
+    let (archive, queries) = (archive(), queries(1, 150));
     let flags = ["--format", "jsonl", "-n", "4"];
     let input = numbered(&queries);
     let run = archive.run_with_input(&[&["batch", "-"], &flags[..]].concat(), input.as_bytes());
@@ -158,7 +158,7 @@ fn jsonl_answers_are_those_of_query() {
 
 #[test]
 fn tables_and_runs_are_those_of_query() {
-    let (archive, queries) = (archive(), queries(2, 70));
+    let (archive, queries) = (archive(), queries(2, 40));
     for (format, separator) in [("csv", ','), ("tsv", '\t'), ("trec", ' ')] {
         let flags = ["--format", format, "--sort", "oldest", "-n", "3"];
         let input = numbered(&queries);
@@ -170,10 +170,14 @@ fn tables_and_runs_are_those_of_query() {
             .iter()
             .map(|_| Ok(header.map_or(String::new(), |header| format!("{}\n", &header[4..]))))
             .collect();
+        let mut last = 0;
         for line in lines {
             let (qid, rest) = line.split_once(separator).unwrap();
+            let number: usize = qid.parse().unwrap();
+            assert!(number >= last, "{qid} stands behind {last}");
+            last = number;
             let rest = if format == "trec" { format!("1 {rest}") } else { rest.to_string() };
-            let answer = &mut found[qid.parse::<usize>().unwrap()];
+            let answer = &mut found[number];
             answer.as_mut().unwrap().push_str(&format!("{rest}\n"));
         }
         for line in run.err.lines() {
@@ -190,7 +194,7 @@ fn tables_and_runs_are_those_of_query() {
 
 #[test]
 fn flags_of_json_lines_are_those_of_the_command_line() {
-    let (archive, queries) = (archive(), queries(3, 160));
+    let (archive, queries) = (archive(), queries(3, 120));
     let sets: [(&str, &[&str]); 8] = [
         ("", &[]),
         (r#","limit":2,"offset":1"#, &["--limit", "2", "--offset", "1"]),
@@ -228,7 +232,7 @@ fn flags_of_json_lines_are_those_of_the_command_line() {
 #[test]
 fn any_number_of_threads_prints_the_same_bytes() {
     let archive = archive();
-    let input = numbered(&queries(4, 700));
+    let input = numbered(&queries(4, 500));
     for format in ["json", "text", "csv"] {
         let run = |threads: &str| {
             let arguments = ["batch", "-", "--format", format, "--threads", threads, "-n", "3"];
