@@ -3,7 +3,7 @@
 //! In: the body as read, a headline or fifty kilobytes. Out: a [`Language`] with its confidence,
 //! or `und`, which is an honest answer. The script comes first and often decides alone; among
 //! the languages of one script the commonest words and typical letters of each decide
-//! ([`profiles`]), then the spelling of all words; whatlang is asked only where these leave it
+//! (`profiles`), then the spelling of all words; whatlang is asked only where these leave it
 //! open, and only about the languages left.
 //!
 //! A long text is not read but sampled, so the time does not grow with it. Each sample votes

@@ -377,12 +377,11 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     }
     let gaps =
         line.text.split("  ").chain(line.text.split('\t')).chain(line.text.split("\u{a0}\u{a0}"));
-    let short =
-        |item: &&str| !item.trim().is_empty() && item.trim().split_whitespace().count() <= 3;
+    let short = |item: &&str| !item.trim().is_empty() && item.split_whitespace().count() <= 3;
     let wide: Vec<&str> =
         gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
     if wide.len() >= 3
-        && wide.iter().all(|item| short(&item))
+        && wide.iter().all(|item| short(item))
         && !line.text.bytes().any(|byte| byte.is_ascii_digit())
     {
         return true;
