@@ -1,5 +1,8 @@
 //! What articles and their names contain does nothing to a terminal.
 
+// Helpers of tests may fail as tests do.
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::{Archive, Run};

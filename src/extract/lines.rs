@@ -381,7 +381,7 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     let wide: Vec<&str> =
         gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
     if wide.len() >= 3
-        && wide.iter().all(|item| short(item))
+        && wide.iter().all(short)
         && !line.text.bytes().any(|byte| byte.is_ascii_digit())
     {
         return true;

@@ -130,6 +130,8 @@ fn name_lines(
     japanese: bool,
 ) -> Vec<(usize, Byline)> {
     let mut bylines = Vec::new();
+    // Lines are looked at and marked, so a number it is.
+    #[allow(clippy::needless_range_loop)]
     for index in 0..lines.len() {
         if !matches!(
             lines[index].kind,
@@ -356,11 +358,7 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
                 }
                 in_list = true;
             }
-            Kind::Rights => {
-                if !returns_to_text(lines, index + 1, index - first) {
-                    break;
-                }
-            }
+            Kind::Rights if !returns_to_text(lines, index + 1, index - first) => break,
             Kind::Prose if more_prose(lines, index) || !is_biography(line) => {
                 tail = index + 1;
                 in_list = false;

@@ -467,7 +467,7 @@ fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
             && capitals
             && (!generic || outlet && words >= 2)
             && sure
-            && !(is_name(name) && !outlet)
+            && (!is_name(name) || outlet)
             && name.chars().count() >= 2
         {
             return Some((start..start + name.len(), *confidence));
