@@ -1,6 +1,8 @@
 //! Files and records that are no articles: each ends with its reason and place, none stops the
 //! run, and what is fine beside it is found.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use std::fs;

@@ -1,6 +1,8 @@
 //! Queries and arguments that are wrong, too long or too deep: a message, an exit code, and
 //! neither a panic nor a stack overflow.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::{Archive, Run};

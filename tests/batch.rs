@@ -1,6 +1,8 @@
 //! Many queries at once: every form of the input, the order of the answers, and that each answer
 //! is what `query` would have printed.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::{Archive, Run};

@@ -1,6 +1,8 @@
 //! What a newcomer meets first: the program without arguments, without an index, its help, its
 //! exit codes, its colours.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::{Archive, Run, finished, program};

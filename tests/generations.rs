@@ -1,5 +1,7 @@
 //! A build replaces the index as a whole, or not at all.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! What articles and their names contain does nothing to a terminal.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::{Archive, Run};
@@ -16,7 +18,10 @@ fn hostile() -> Archive {
     Archive::new()
         .article("a.jsonl", record)
         .article("b.jsonl", broken)
-        .article("na\u{1b}[31mme\n.txt", "Plain\n\nThe harbour \u{1b}[7mclosed on \u{202e}Monday.\n")
+        .article(
+            "na\u{1b}[31mme\n.txt",
+            "Plain\n\nThe harbour \u{1b}[7mclosed on \u{202e}Monday.\n",
+        )
         .article("empty\u{1b}[31m.txt", "")
 }
 

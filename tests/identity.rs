@@ -1,5 +1,7 @@
 //! Which articles are one and the same: the given id, else the address, else the text.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::Archive;

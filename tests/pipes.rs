@@ -1,5 +1,6 @@
 //! Readers that go away and disks that are full.
 
+#![allow(clippy::unwrap_used)]
 #![cfg(unix)]
 
 mod archive;

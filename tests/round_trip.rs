@@ -1,6 +1,8 @@
 //! An export is the archive: built again it answers alike and is exported alike. And an archive
 //! is the same however many threads built it and however its files lay.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use std::fs;

@@ -1,6 +1,8 @@
 //! The sample archive: what the program finds out about its articles, and which of them queries
 //! find. The truth stands in `tests/data/articles.jsonl` and `tests/data/queries.tsv`.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
 //! Dependencies between the modules point one way.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

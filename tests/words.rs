@@ -1,5 +1,7 @@
 //! What words, phrases and operators find.
 
+#![allow(clippy::unwrap_used)]
+
 mod archive;
 
 use archive::Archive;

@@ -138,12 +138,15 @@ impl IndexBuilder {
     }
 }
 
+/// For each key, the segments and documents that have it.
+type Versions = BTreeMap<(u64, u64), Vec<(usize, DocId)>>;
+
 /// Where the articles stand whose keys begin with one of `repeated`, by their keys.
 fn versions(
     readers: &[SegmentReader],
     repeated: &HashSet<u64>,
-) -> tantivy::Result<BTreeMap<(u64, u64), Vec<(usize, DocId)>>> {
-    let mut versions: BTreeMap<(u64, u64), Vec<(usize, DocId)>> = BTreeMap::new();
+) -> tantivy::Result<Versions> {
+    let mut versions = Versions::new();
     for (at, reader) in readers.iter().enumerate() {
         let (highs, lows) =
             (reader.fast_fields().u64("key_high")?, reader.fast_fields().u64("key_low")?);

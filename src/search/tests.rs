@@ -34,8 +34,8 @@ fn article(number: usize, title: &str, body: &str) -> Article {
         text,
         facts: Facts {
             title: if title.is_empty() { None } else { fact(title) },
-            source: if number % 3 == 0 { None } else { fact(["Ledger", "Chronik"][number % 2]) },
-            date: (number % 4 != 0).then(|| Fact {
+            source: if number.is_multiple_of(3) { None } else { fact(["Ledger", "Chronik"][number % 2]) },
+            date: (!number.is_multiple_of(4)).then(|| Fact {
                 value: format!("2025-02-{day:02}").parse().unwrap(),
                 evidence: Default::default(),
             }),
