@@ -1,7 +1,6 @@
 //! Files and records that are no articles: each ends with its reason and place, none stops the
 //! run, and what is fine beside it is found.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

@@ -1,7 +1,6 @@
 //! Queries and arguments that are wrong, too long or too deep: a message, an exit code, and
 //! neither a panic nor a stack overflow.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

@@ -1,7 +1,6 @@
 //! Many queries at once: every form of the input, the order of the answers, and that each answer
 //! is what `query` would have printed.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

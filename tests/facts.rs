@@ -5,7 +5,6 @@
 //! hold. Texts whose name begins with `held-` were not read while the rules were written: they
 //! are counted apart.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;

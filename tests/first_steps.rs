@@ -1,7 +1,6 @@
 //! What a newcomer meets first: the program without arguments, without an index, its help, its
 //! exit codes, its colours.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

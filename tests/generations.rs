@@ -1,6 +1,5 @@
 //! A build replaces the index as a whole, or not at all.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

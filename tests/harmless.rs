@@ -1,6 +1,5 @@
 //! What articles and their names contain does nothing to a terminal.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

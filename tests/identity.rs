@@ -1,6 +1,5 @@
 //! Which articles are one and the same: the given id, else the address, else the text.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

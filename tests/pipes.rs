@@ -1,6 +1,5 @@
 //! Readers that go away and disks that are full.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 #![cfg(unix)]
 

@@ -1,7 +1,6 @@
 //! An export is the archive: built again it answers alike and is exported alike. And an archive
 //! is the same however many threads built it and however its files lay.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

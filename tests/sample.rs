@@ -1,7 +1,6 @@
 //! The sample archive: what the program finds out about its articles, and which of them queries
 //! find. The truth stands in `tests/data/articles.jsonl` and `tests/data/queries.tsv`.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

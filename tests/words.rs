@@ -1,6 +1,5 @@
 //! What words, phrases and operators find.
 
-// Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
 mod archive;

@@ -1,7 +1,7 @@
 //! A scratch archive: files from a few lines of text, the real program, answers to compare.
 
 // Each test file uses what it needs.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 pub mod report;
 
