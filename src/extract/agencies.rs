@@ -74,7 +74,7 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
         return true;
     }
     let characters = name.chars().count();
-    if characters < 2 || characters > 60 || name.split_whitespace().count() > 7 {
+    if !(2..=60).contains(&characters) || name.split_whitespace().count() > 7 {
         return false;
     }
     if name.chars().any(is_cjk) {

@@ -377,20 +377,19 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     }
     let gaps =
         line.text.split("  ").chain(line.text.split('\t')).chain(line.text.split("\u{a0}\u{a0}"));
-    let short =
-        |item: &&str| !item.trim().is_empty() && item.trim().split_whitespace().count() <= 3;
+    let short = |item: &&str| !item.trim().is_empty() && item.split_whitespace().count() <= 3;
     let wide: Vec<&str> =
         gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
     if wide.len() >= 3
-        && wide.iter().all(|item| short(&item))
+        && wide.iter().all(short)
         && !line.text.bytes().any(|byte| byte.is_ascii_digit())
     {
         return true;
     }
     let parts: Vec<&str> = line.folded.split(' ').collect();
-    let least = if items >= 2 { 3 } else { 4 };
-    let item = |part: &&str| part.chars().count() <= 4 && part.chars().all(is_word_char);
-    line.cjk && parts.len() >= least && parts.iter().all(item)
+    let steps = line.text.contains(['/', '>', '›', '»', '＞']);
+    let least = if items >= 2 && !steps { 3 } else { 4 };
+    line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.

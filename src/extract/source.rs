@@ -39,7 +39,7 @@ pub(crate) fn source_candidates(
                 name.clone(),
                 "rights-line",
                 line.start + range.start..line.start + range.end,
-                0.89,
+                0.87,
             );
             let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
             found.push(if is_wire(&fold(&name)) {
@@ -467,7 +467,7 @@ fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
             && capitals
             && (!generic || outlet && words >= 2)
             && sure
-            && !(is_name(name) && !outlet)
+            && (!is_name(name) || outlet)
             && name.chars().count() >= 2
         {
             return Some((start..start + name.len(), *confidence));

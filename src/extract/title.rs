@@ -23,10 +23,11 @@ pub(crate) struct Headline {
 pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
     let lines = &page.lines;
     let scraped = lines.first().is_some_and(|line| line.kind == Kind::ScraperDate);
-    if scraped && page.lines.get(1).is_some_and(|line| line.start < first_line_end(page.text)) {
-        if let Some(found) = accept(page, 1, "scraper-title", 0.95) {
-            return Some(found);
-        }
+    if scraped
+        && page.lines.get(1).is_some_and(|line| line.start < first_line_end(page.text))
+        && let Some(found) = accept(page, 1, "scraper-title", 0.95)
+    {
+        return Some(found);
     }
     let labelled = lines.iter().take(8).position(|line| labelled_title(line).is_some());
     if let Some(index) = labelled {

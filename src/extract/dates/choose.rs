@@ -102,11 +102,11 @@ pub(crate) fn date_candidates(
             };
             let unlabelled =
                 !matches!(label, DateLabel::Published | DateLabel::Modified | DateLabel::Crawled);
-            let refused = if matches!(label, DateLabel::Other | DateLabel::Prose) || is_title {
-                Some("not the article's")
-            } else if unlabelled && !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit) {
-                Some("not the article's")
-            } else if unlabelled && !head && !(after_body && closes_article(page, index)) {
+            let elsewhere = matches!(label, DateLabel::Other | DateLabel::Prose)
+                || is_title
+                || unlabelled && !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit)
+                || unlabelled && !head && !(after_body && closes_article(page, index));
+            let refused = if elsewhere {
                 Some("not the article's")
             } else if unlabelled && is_masthead_date(page, index) {
                 Some("the day of the page")

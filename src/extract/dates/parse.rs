@@ -243,10 +243,9 @@ fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(Reading, usi
     if tokens[next].means(DateWord::Ordinal) && !tokens[next].spaced || tokens[next].is_sign('º') {
         next += 1;
     }
-    if tokens.get(next).is_some_and(|token| token.is_sign('.')) {
-        next += 1;
-    } else if tokens.get(next).is_some_and(|token| token.is_sign('-'))
-        && tokens.get(next + 1).is_some_and(|token| token.month().is_some())
+    if tokens.get(next).is_some_and(|token| token.is_sign('.'))
+        || tokens.get(next).is_some_and(|token| token.is_sign('-'))
+            && tokens.get(next + 1).is_some_and(|token| token.month().is_some())
     {
         next += 1;
     }

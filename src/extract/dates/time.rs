@@ -129,7 +129,7 @@ fn time_at(tokens: &[Token], at: usize, joined: bool) -> Option<(Time, usize)> {
         separator.means(DateWord::KoreanHour) || separator.is_han(&['時', '时', '点', '點']);
     let is_letter_h = separator.means(DateWord::Clock)
         && matches!(separator.end - separator.start, 1)
-        && !matches!(tokens.get(next + 1).and_then(Token::number), None);
+        && tokens.get(next + 1).and_then(Token::number).is_some();
     let glued_number = tokens.get(next + 1).and_then(Token::number).filter(|number| number.1 == 2);
     if is_hour_word {
         next += 1;
