@@ -20,7 +20,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
     if arguments.iter().any(is_long)
         && let Err(error) = strict().try_get_matches_from(arguments)
         && error.kind() == ErrorKind::UnknownArgument
-        && unknown(&error).is_some_and(|argument| argument.starts_with("--"))
+        && unknown(&error).is_some_and(is_flag)
     {
         return Err(error);
     }
@@ -37,6 +37,11 @@ fn strict() -> clap::Command {
     })
 }
 
+/// Two hyphens and a letter: a query may be a row of hyphens.
+fn is_flag(argument: &str) -> bool {
+    argument.strip_prefix("--").is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic()))
+}
+
 /// The argument that clap did not expect.
 fn unknown(error: &clap::Error) -> Option<&str> {
     match error.get(ContextKind::InvalidArg) {
@@ -50,7 +55,7 @@ fn advise(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     let takes_text = arguments
         .iter()
         .any(|argument| COMMANDS_OF_TEXT.iter().any(|name| argument.as_os_str() == *name));
-    let is_word = unknown(&error).is_some_and(|argument| !argument.starts_with("--"));
+    let is_word = unknown(&error).is_some_and(|argument| !is_flag(argument));
     if error.kind() == ErrorKind::UnknownArgument && takes_text && is_word {
         let advice = "several words are one argument, in quotes: 'phone call -riyadh'";
         let advice = ContextValue::StyledStrs(vec![StyledStr::from(advice)]);
@@ -101,6 +106,7 @@ mod tests {
             ["search", "query", "-riyadh", "--no-snippets"].as_slice(),
             &["search", "query", "-riyadh putin", "-n", "3"],
             &["search", "query", "--no-snippets", "--", "--riyadh"],
+            &["search", "query", "---riyadh", "--no-snippets"],
             &["search", "analyze", "-5 degrees"],
         ] {
             let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();

@@ -8,7 +8,7 @@ use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
-use news_search::output::{Failure, Format, Printer, failure_lines, warnings};
+use news_search::output::{Failure, Format, Printer, failure_lines, neutralise, warnings};
 use news_search::search::Searcher;
 
 use super::common::{Global, IndexArg, default_threads, parse_threads, pool, stdout};
@@ -135,7 +135,7 @@ impl Batch {
         let mut out = Vec::new();
         self.printer.answer(&mut out, Some(qid), &hits, question.order())?;
         let messages = warnings(&hits.query);
-        let messages = messages.into_iter().map(|line| format!("{qid}: {line}")).collect();
+        let messages = messages.into_iter().map(|line| named(qid, &line)).collect();
         let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
         Ok(Printed { out, messages, outcome })
     }
@@ -145,8 +145,13 @@ impl Batch {
         let mut messages = Vec::new();
         if !self.printer.failure(&mut out, qid, &failure)? {
             let lines = failure_lines(text, &failure);
-            messages.extend(lines.into_iter().map(|line| format!("{qid}: {line}")));
+            messages.extend(lines.into_iter().map(|line| named(qid, &line)));
         }
         Ok(Printed { out, messages, outcome: Outcome::Partial })
     }
+}
+
+/// A message about a query; the message is harmless already.
+fn named(qid: &str, message: &str) -> String {
+    format!("{}: {message}", neutralise(qid))
 }

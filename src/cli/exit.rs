@@ -52,7 +52,8 @@ pub fn report(result: anyhow::Result<Outcome>) -> ExitCode {
 /// The error and what caused it; a cause that is quoted already is not told again.
 fn message(error: &anyhow::Error) -> String {
     // Only what writes results passes on an error of the system without saying where.
-    if error.is::<io::Error>() {
+    let bare = error.chain().next().is_some_and(|first| first.is::<io::Error>());
+    if bare {
         return format!("standard output cannot be written: {error}");
     }
     let mut message = error.to_string();

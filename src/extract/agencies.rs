@@ -1,9 +1,14 @@
 //! Names of news agencies, and the words by which a name shows that it is an outlet's.
 
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use super::fold::{fold, is_cjk};
+use super::phrases::WordHasher;
+
+/// Folded names or words.
+type Words = HashSet<String, BuildHasherDefault<WordHasher>>;
 
 /// Agencies and broadcasters whose reports others print, divided by `|`.
 const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associated press|afp|agence france-presse|\
@@ -24,7 +29,7 @@ const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associat
      ukrainska pravda|українська правда|deutsche welle|dw|rfe/rl|radio free europe/radio liberty|голос америки|voa|the conversation|propublica|\
      kyodo news agency|dow jones|dow jones newswires|tribune news service|mcclatchy|stn|inquirer.net|agencies|agenturen|agences|agencias|agenzie|agências";
 
-static KNOWN: LazyLock<HashSet<String>> =
+static KNOWN: LazyLock<Words> =
     LazyLock::new(|| AGENCIES.split('|').map(|name| fold(name.trim())).collect());
 
 /// Whether a folded name is that of a known agency, or of two (`dpa/afp`).
@@ -63,7 +68,7 @@ const OUTLET_WORDS: &str = "quarterly monthly news times post herald tribune bea
      báo thời tin tạp đài thông \
      समाचार टाइम्स न्यूज़ न्यूज एजेंसी दैनिक पत्रिका ข่าว สำนักข่าว";
 
-static OUTLETS: LazyLock<HashSet<String>> =
+static OUTLETS: LazyLock<Words> =
     LazyLock::new(|| OUTLET_WORDS.split_whitespace().map(fold).collect());
 
 /// Whether a name shows by its words that it is an outlet's: `The Kiel Courier`, `CNN`, `远山日报`.

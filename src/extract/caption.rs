@@ -89,17 +89,18 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
     #[rustfmt::skip]
     const LABELS: &[&str] = &[
         "photo:", "archive photo:", "foto:", "фото:", "photograph:", "image:", "bild:", "kuva:",
-        "credit:", "crédit photo:", "credit photo:", "fotograf:", "photo by", "picture:", "صورة:",
-        "תמונה:", "צילום:", "写真:", "图片来源:", "图:", "사진:", "ảnh:", "anh:", "φωτο:", "φωτογραφια:",
-        "zdjecie:", "fot.", "foto ©", "фото ©", "© reuters", "© afp", "© dpa", "चित्र:", "फोटो:",
-        "عكس:", "عکس:", "photo credit:", "fotó:", "foto /", "photo /", "fotografie:", "imagem:",
-        "imagen:", "fotos:", "photo :", "crédit :", "photo courtesy", "via getty", "摄影:", "קרדיט:",
-        "gambar:", "picture by", "image credit:", "illustration:", "снимка:", "foto -",
+        "credit:", "credit photo:", "fotograf:", "photo by", "picture:", "صورة:",
+        "תמונה:", "צילום:", "写真:", "图片来源:", "图:", "사진:", "anh:", "φωτο:", "φωτογραφια:",
+        "zdjecie:", "fot.", "foto ©", "фото ©", "©", "चित्र:", "फोटो:", "عكس:", 
+        "photo credit:", "foto /", "photo /", "fotografie:", "imagem:", "imagen:",
+        "fotos:", "photo :", "credit :", "photo courtesy", "摄影:", "קרדיט:", "gambar:", "picture by",
+        "image credit:", "illustration:", "снимка:", "foto -",
     ];
-    for label in LABELS {
-        let Some(at) = line.folded.rfind(label) else { continue };
+    // Labels end in a sign; only the last part of the line can be a credit.
+    let from = line.folded.char_indices().rev().nth(90).map_or(0, |(at, _)| at);
+    for (at, label) in label_ends(&line.folded, from, LABELS) {
         let before = line.folded[..at].trim_end();
-        let after = &line.folded[at + label.len()..];
+        let after = &line.folded[at + label..];
         let ends_before = before.is_empty()
             || before.ends_with(['.', '!', '?', ',', '|', '/', '-', '。', '"', ')', '(', ';', '।'])
             || line.folded[..at].ends_with("  ")
@@ -115,6 +116,22 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
         }
     }
     false
+}
+
+/// Where labels stand in a folded line from `from` on, last first, with their lengths.
+fn label_ends<'a>(
+    folded: &'a str,
+    from: usize,
+    labels: &'a [&str],
+) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let signs = folded[from..].rmatch_indices([':', '©', '/', '.', '-', ' ']);
+    signs.filter_map(move |(offset, sign)| {
+        let end = from + offset + if sign == " " { 0 } else { sign.len() };
+        let known = labels.iter().find(|label| folded[..end].ends_with(**label))?;
+        let start = end - known.len();
+        let whole = !folded[..start].chars().next_back().is_some_and(super::fold::is_word_char);
+        whole.then_some((start, known.len()))
+    })
 }
 
 #[cfg(test)]

@@ -520,19 +520,20 @@ fn label_inside(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     #[rustfmt::skip]
     const LABELS: &[&str] = &[
         "来源", "來源", "出典", "출처", "source", "quelle", "fuente", "fonte", "источник", "джерело",
-        "źródło", "zdroj", "kilde", "källa", "kaynak", "المصدر", "מקור", "bron", "πηγή", "nguồn",
-        "sumber", "sursa", "forrás", "منبع", "lähde",
+        "zrodło", "zdroj", "kilde", "kalla", "kaynak", "المصدر", "מקור", "bron", "πηγη", "nguon",
+        "sumber", "sursa", "forras", "منبع", "lahde",
     ];
-    for label in LABELS {
-        let folded_label = fold(label);
-        let Some(at) = line
-            .folded
-            .find(&format!("{folded_label}:"))
-            .or_else(|| line.folded.find(&format!("{folded_label} :")))
-        else {
+    for (at, _) in line.folded.match_indices(':') {
+        let before = line.folded[..at].trim_end();
+        let labelled = LABELS.iter().any(|label| {
+            before.strip_suffix(label).is_some_and(|rest| {
+                !rest.chars().next_back().is_some_and(super::fold::is_word_char)
+            })
+        });
+        if !labelled {
             continue;
-        };
-        let start = original_offset(line.text, at + folded_label.len());
+        }
+        let start = original_offset(line.text, at);
         let rest = line.text[start..].trim_start_matches([':', '：', ' ', '\u{a0}']);
         let start = line.text.len() - rest.len();
         let end = rest

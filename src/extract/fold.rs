@@ -10,6 +10,12 @@ use unicode_normalization::char::decompose_canonical;
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     let mut after_space = true;
     for character in text.chars() {
+        // Most characters of most pages are small ASCII letters.
+        if character.is_ascii() && !character.is_ascii_whitespace() {
+            folded.push(character.to_ascii_lowercase());
+            after_space = false;
+            continue;
+        }
         let before = folded.len();
         fold_char(character, |folded_char| folded.push(folded_char));
         if folded[before..] == *" " {
@@ -61,6 +67,9 @@ pub(crate) fn fold_char(character: char, mut push: impl FnMut(char)) {
             if character.is_ascii_whitespace() { ' ' } else { character.to_ascii_lowercase() };
         return push(folded);
     }
+    if let Some(plain) = letter_without_marks(character) {
+        return push(plain);
+    }
     if let Some(digit) = digit_value(character) {
         return push((b'0' + digit) as char);
     }
@@ -93,6 +102,24 @@ pub(crate) fn fold_char(character: char, mut push: impl FnMut(char)) {
             }
         }),
     }
+}
+
+/// The commonest letters outside ASCII, whose folding needs no table of decompositions.
+#[inline]
+fn letter_without_marks(character: char) -> Option<char> {
+    Some(match character {
+        'Й' | 'й' => 'и',
+        'а'..='я' | 'α'..='ρ' | 'σ'..='ω' | 'א'..='ת' => character,
+        'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ω' => char::from_u32(character as u32 + 32)?,
+        'ا' | 'ب'..='غ' | 'ف'..='و' | 'ي' => character,
+        'क'..='न' | 'प'..='र' | 'ल' | 'व'..='ह' | 'ा'..='\u{94d}' => character,
+        'ä' | 'Ä' | 'á' | 'Á' | 'à' | 'À' | 'â' | 'å' | 'Å' | 'ã' => 'a',
+        'é' | 'É' | 'è' | 'È' | 'ê' | 'ë' | 'ę' | 'ě' => 'e',
+        'ö' | 'Ö' | 'ó' | 'ő' | 'ô' | 'õ' => 'o',
+        'ü' | 'Ü' | 'ú' | 'ű' => 'u',
+        'í' | 'Í' => 'i',
+        _ => return None,
+    })
 }
 
 /// The value of a decimal digit in the scripts that news is written in.
@@ -150,6 +177,10 @@ pub(crate) fn is_cjk(character: char) -> bool {
 pub(crate) fn is_word_char(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_alphanumeric();
+    }
+    if matches!(character, 'а'..='я' | 'А'..='Я' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2af}' | '\u{ac00}'..='\u{d7a3}')
+    {
+        return character != '×';
     }
     character.is_alphanumeric()
         || is_combining(character)

@@ -3,8 +3,8 @@
 //! In: the body as read, a headline or fifty kilobytes. Out: a [`Language`] with its confidence,
 //! or `und`, which is an honest answer. The script comes first and often decides alone; among
 //! the languages of one script the commonest words and typical letters of each decide
-//! ([`profiles`]); whatlang is asked only where these leave it open, and only about the
-//! languages left.
+//! (`profiles`), then the spelling of all words; whatlang is asked only where these leave it
+//! open, and only about the languages left.
 //!
 //! A long text is not read but sampled, so the time does not grow with it. Each sample votes
 //! for its language with the length it stands for: a footer or a quotation in another language
@@ -33,9 +33,7 @@ use table::Table;
 /// Tells the language of a text; [`Language::default`] where it cannot be told.
 pub fn detect(text: &str) -> Language {
     let table = Table::get();
-    let heard = samples(text)
-        .map(|sample| verdict::Heard::read(sample, table))
-        .collect::<Vec<_>>();
+    let heard = samples(text).map(|sample| verdict::Heard::read(sample, table)).collect::<Vec<_>>();
     let Some(verdict) = verdict::decide(&heard, table) else { return Language::default() };
     Language {
         code: Cow::Borrowed(verdict.code),

@@ -381,7 +381,7 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     let wide: Vec<&str> =
         gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
     if wide.len() >= 3
-        && wide.iter().all(short)
+        && wide.iter().all(|item| short(item))
         && !line.text.bytes().any(|byte| byte.is_ascii_digit())
     {
         return true;
@@ -394,7 +394,8 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
 fn is_breadcrumb(line: &Line<'_>) -> bool {
-    if line.chars > 90 || line.ends_sentence() {
+    const SIGNS: &[char] = &['/', '>', '»', '›', '→', '►', '|', '—', '–', '-', ':', '＞', '｜'];
+    if line.chars > 90 || line.ends_sentence() || !line.text.contains(SIGNS) {
         return false;
     }
     let folded = line

@@ -174,6 +174,9 @@ fn name_lines(
         }
     }
     for index in 1..first_prose.min(16) {
+        // An outlet or a second name must follow: `A B, C D`, `A B – Agency`.
+        let listed = lines[index].text.contains([',', '–', '—', '-', '(', '、', '&', '،'])
+            || lines[index].words >= 5;
         if lines[index].kind == Kind::Plain
             && lines[index - 1].kind == Kind::Byline
             && is_role_line(&lines[index])
@@ -181,6 +184,7 @@ fn name_lines(
             lines[index].kind = Kind::Furniture;
         }
         if lines[index].kind == Kind::Plain
+            && listed
             && !is_own_name(own_names, lines[index].text)
             && !bylines.iter().any(|(at, _)| *at == index)
             && let Some(byline) = read_bare_name(&lines[index], japanese)
@@ -352,8 +356,12 @@ fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
                 }
                 in_list = true;
             }
-            Kind::Rights if !returns_to_text(lines, index + 1, index - first) => break,
-            Kind::Prose if !is_biography(line) => {
+            Kind::Rights => {
+                if !returns_to_text(lines, index + 1, index - first) {
+                    break;
+                }
+            }
+            Kind::Prose if more_prose(lines, index) || !is_biography(line) => {
                 tail = index + 1;
                 in_list = false;
             }
@@ -385,6 +393,11 @@ fn joins_text(lines: &[Line<'_>], tail: usize, index: usize) -> bool {
             matches!(line.kind, Kind::Plain | Kind::Sentence | Kind::Caption) && !heading(line)
         })
         || !lines[index + 1..].iter().take(3).all(|line| !matches!(line.kind, Kind::Prose))
+}
+
+/// Whether a paragraph follows soon: then this one is not about the author.
+fn more_prose(lines: &[Line<'_>], index: usize) -> bool {
+    lines[index + 1..].iter().take(2).any(|line| line.kind == Kind::Prose)
 }
 
 /// Whether a full sentence continues the text behind a picture, a link or a chart's source.
@@ -459,7 +472,9 @@ fn without_prose(lines: &[Line<'_>]) -> (usize, usize, usize) {
 
 /// `Jane Doe is a reporter who covers …`: about the author, not the event.
 pub(crate) fn is_biography(line: &Line<'_>) -> bool {
-    if line.chars > 400 {
+    // Two names in a row open it; most paragraphs show at their second word that they do not.
+    let second = line.text.split_whitespace().nth(1).and_then(|word| word.chars().next());
+    if line.chars > 400 || second.is_none_or(char::is_lowercase) {
         return false;
     }
     #[rustfmt::skip]

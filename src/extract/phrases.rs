@@ -90,19 +90,21 @@ struct Phrase {
 }
 
 /// Phrases by the hash of their first word.
-type Table = HashMap<u64, Vec<Phrase>, BuildHasherDefault<KeyIsHash>>;
+type Table = HashMap<u64, Vec<Phrase>, BuildHasherDefault<WordHasher>>;
 
-/// The keys are hashes already.
+/// Hashes words by XXH3; keys that are hashes already stay as they are.
 #[derive(Default)]
-pub(crate) struct KeyIsHash(u64);
+pub(crate) struct WordHasher(u64);
 
-impl Hasher for KeyIsHash {
+impl Hasher for WordHasher {
     fn finish(&self) -> u64 {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        self.0 = xxhash_rust::xxh3::xxh3_64(bytes);
+        self.0 ^= xxhash_rust::xxh3::xxh3_64(bytes);
     }
+    /// The byte behind every string says nothing.
+    fn write_u8(&mut self, _end: u8) {}
     fn write_u64(&mut self, key: u64) {
         self.0 = key;
     }

@@ -480,6 +480,19 @@ fn is_all_capitals(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && text.chars().all(|c| !c.is_lowercase())
 }
 
+/// Sections that are called as outlets are, folded.
+#[rustfmt::skip]
+const GENERIC_NAMES: &[&str] = &[
+    "news", "world news", "breaking news", "latest news", "nachrichten", "noticias", "новости",
+    "новини", "nyheter", "uutiset", "haber", "haberler", "hirek", "stiri", "ειδησεις", "berita",
+    "tin tuc", "समाचार", "اخبار", "חדשות", "新闻", "新聞", "뉴스", "ニュース", "notizie", "nieuws",
+    "actualites", "top news", "daily news", "press release", "wiadomosci", "zpravy", "media", "tv",
+    "radio", "review", "magazine", "express", "report", "special report",
+    "noticias internacionales", "us news", "local news", "business news", "live news",
+    "weltnachrichten", "nyt", "nytt", "in world news", "uk news", "sports news", "sport news",
+    "politics news",
+];
+
 /// An outlet's name as a line of its own above the headline, or right below it.
 fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
     let mut found = Vec::new();
@@ -500,77 +513,21 @@ fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
             && is_outlet_like(name)
             && !is_agency(&fold(name))
             && name.chars().next().is_some_and(|c| !c.is_lowercase());
-        let named_again = page
-            .lines
-            .iter()
-            .enumerate()
-            .filter(|(other, l)| {
-                *other != index && l.chars <= 200 && l.folded.contains(&fold(name))
-            })
-            .count();
-        let generic = matches!(
-            fold(name).as_str(),
-            "news"
-                | "world news"
-                | "breaking news"
-                | "latest news"
-                | "nachrichten"
-                | "noticias"
-                | "новости"
-                | "новини"
-                | "nyheter"
-                | "uutiset"
-                | "haber"
-                | "haberler"
-                | "hirek"
-                | "stiri"
-                | "ειδησεις"
-                | "berita"
-                | "tin tuc"
-                | "समाचार"
-                | "اخبار"
-                | "חדשות"
-                | "新闻"
-                | "新聞"
-                | "뉴스"
-                | "ニュース"
-                | "notizie"
-                | "nieuws"
-                | "actualites"
-                | "top news"
-                | "daily news"
-                | "press release"
-                | "wiadomosci"
-                | "zpravy"
-                | "media"
-                | "tv"
-                | "radio"
-                | "review"
-                | "magazine"
-                | "express"
-                | "report"
-                | "special report"
-                | "noticias internacionales"
-                | "us news"
-                | "local news"
-                | "business news"
-                | "live news"
-                | "weltnachrichten"
-                | "nyt"
-                | "nytt"
-                | "in world news"
-                | "uk news"
-                | "sports news"
-                | "sport news"
-                | "politics news"
-        ) || line.is_whole(Mark::Menu);
+        if !own {
+            continue;
+        }
+        let folded = fold(name);
+        let others = page.lines.iter().enumerate().filter(|(other, _)| *other != index);
+        let named_again =
+            others.filter(|(_, l)| l.chars <= 200 && l.folded.contains(&folded)).count();
+        let generic = GENERIC_NAMES.contains(&folded.as_str()) || line.is_whole(Mark::Menu);
         let words = name.split_whitespace().count();
         let shaped = words >= 2
             || named_again > 0
-            || looks_like_domain(&fold(name))
+            || looks_like_domain(&folded)
             || line.cjk
             || name.chars().count() > 7;
-        if own && !generic && shaped {
+        if !generic && shaped {
             let confidence = if named_again > 0 { 0.87 } else { 0.8 };
             found.push(Candidate::new(collapse(name), "masthead", page.range(index), confidence));
         }

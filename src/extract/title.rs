@@ -52,10 +52,9 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
             candidates.push(0);
         }
     }
-    let repeated = candidates.iter().copied().find(|&index| {
-        let folded = core(page, &lines[index]);
-        candidates.iter().any(|&other| other > index && core(page, &lines[other]) == folded)
-    });
+    let cores: Vec<String> = candidates.iter().map(|&index| core(page, &lines[index])).collect();
+    let repeated = (0..cores.len()).find(|&at| cores[at + 1..].contains(&cores[at]));
+    let repeated = repeated.map(|at| candidates[at]);
     if let Some(first) = repeated {
         return accept(page, first, "repeated-line", 0.95);
     }

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use crate::article::{Defaults, Facts, RawArticle, Shape};
 
 use super::encoding;
-use super::text::broken_note;
+use super::text::{broken_note, is_blank};
 use super::{Item, Note, Rejection};
 use record::{Record, RecordSeed};
 
@@ -135,7 +135,8 @@ impl RecordReader<'_> {
             return each(place.rejected(missing_body(&record)));
         }
         let (text, mut given) = record.into_parts(self.defaults);
-        if given.title.is_none() && given.furniture.is_none() && text.trim().is_empty() {
+        let texts = [given.title.as_deref(), given.furniture.as_deref(), Some(text.as_str())];
+        if texts.into_iter().flatten().all(is_blank) {
             // A key for the body is there, with something in it that is no text.
             return each(place.rejected("field \"body\" holds no text".to_string()));
         }
@@ -154,23 +155,10 @@ fn with_evidence(mut article: RawArticle, json: &str) -> RawArticle {
             article.given.id = text("id").filter(|id| !id.is_empty()).or(article.given.id);
             article.given.url = text("url").or(article.given.url);
             article.given.exported = Some(Box::new(facts));
-            forget_facts(&record, &mut article.given.extra);
         }
         None => keep_evidence(&record, &mut article),
     }
     article
-}
-
-/// Takes out what was kept of the facts' own objects: an export's facts are taken whole.
-fn forget_facts(record: &Map<String, Value>, extra: &mut Map<String, Value>) {
-    let own = record.get("extra").and_then(Value::as_object);
-    extra.retain(|key, value| match own.and_then(|own| own.get(key)) {
-        Some(given) => {
-            value.clone_from(given);
-            true
-        }
-        None => !FIELD_NAMES.contains(&key.as_str()),
-    });
 }
 
 /// Evidence of someone else's is a key like any other.

@@ -44,6 +44,11 @@ pub(super) fn broken_note(decoded: &Decoded) -> Option<String> {
     }
 }
 
+/// Whether there is nothing to be seen in a text.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(is_invisible)
+}
+
 /// White space, and characters that join, break or direct text without being seen.
 fn is_invisible(letter: char) -> bool {
     let steers = matches!(letter,
@@ -56,7 +61,7 @@ fn no_text(text: &str) -> Option<&'static str> {
     if memchr::memchr(0, text.as_bytes()).is_some() {
         return Some("binary data");
     }
-    if text.chars().all(is_invisible) {
+    if is_blank(text) {
         return Some("empty");
     }
     let is_control = |byte: &u8| matches!(byte, 1..=8 | 0x0e..=0x1a | 0x1c..=0x1f | 0x7f);

@@ -1,6 +1,6 @@
 //! The query language: from text to a tree, and back.
 //!
-//! [`parse`] reads a query into a [`Query`] whose nodes know where they were written, or says
+//! [`parse()`] reads a query into a [`Query`] whose nodes know where they were written, or says
 //! with a [`QueryError`] what is wrong, where, and what to write instead. Nothing is dropped in
 //! silence: what cannot be honoured is an error or a warning, and `Display` shows how a query
 //! was understood, in the language itself.

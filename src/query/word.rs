@@ -2,7 +2,7 @@
 //!
 //! Whatever is none of the language's constructs is text to search for, so that pasted sentences
 //! and addresses find themselves. Constructs of other search engines that would silently mean
-//! something else as text are errors instead (see [`operators`](super::operators)).
+//! something else as text are errors instead (see `operators`).
 
 use super::ast::{Kind, Span};
 use super::chars::*;

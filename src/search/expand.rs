@@ -1,7 +1,7 @@
 //! From a query to a plan: words are analysed as the articles were, and become groups of the
 //! dictionary's terms that are their inflections or match their wildcards.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::error::SearchError;
 use super::hits::Expansion;
@@ -48,6 +48,7 @@ pub(super) fn expand(
         capitals: !query.text.chars().any(char::is_lowercase),
         wanted: true,
         parts: Vec::new(),
+        numbers: HashMap::new(),
         words: Vec::new(),
         warnings: Vec::new(),
     };
@@ -69,6 +70,8 @@ struct Expander<'a> {
     /// Not below a NOT.
     wanted: bool,
     parts: Vec<Part>,
+    /// Where each part stands: a text of a thousand words has most of them several times.
+    numbers: HashMap<(Scope, bool, PartKind), usize>,
     words: Vec<(String, usize)>,
     warnings: Vec<String>,
 }
@@ -184,7 +187,7 @@ impl Expander<'_> {
             return match joined {
                 Some(joined) => {
                     let kind = PartKind::Group(vec![PlanTerm::word(joined)]);
-                    Condition::Or(vec![phrase, self.part(text, scope, kind)])
+                    Condition::Or(vec![phrase, Condition::Part(self.part(text, scope, kind))])
                 }
                 None => phrase,
             };
@@ -203,9 +206,9 @@ impl Expander<'_> {
         } else {
             vec![term]
         };
-        let condition = self.part(text, scope, PartKind::Group(terms));
-        self.words.push((text.to_string(), self.parts.len() - 1));
-        condition
+        let part = self.part(text, scope, PartKind::Group(terms));
+        self.words.push((text.to_string(), part));
+        Condition::Part(part)
     }
 
     /// Whether a word means the acronym or the word that it looks like when folded.
@@ -237,7 +240,7 @@ impl Expander<'_> {
             [(only, _)] => PartKind::Group(vec![only.clone()]),
             _ => PartKind::Phrase(terms),
         };
-        Some(self.part(text, scope, kind))
+        Some(Condition::Part(self.part(text, scope, kind)))
     }
 
     fn wildcard(&mut self, pattern: &str, scope: Scope) -> Result<Condition, SearchError> {
@@ -253,14 +256,20 @@ impl Expander<'_> {
             ));
         }
         let terms = matches.terms.into_iter().map(PlanTerm::word).collect();
-        let condition = self.part(pattern.text(), scope, PartKind::Group(terms));
-        self.words.push((pattern.text().to_string(), self.parts.len() - 1));
-        Ok(condition)
+        let part = self.part(pattern.text(), scope, PartKind::Group(terms));
+        self.words.push((pattern.text().to_string(), part));
+        Ok(Condition::Part(part))
     }
 
-    fn part(&mut self, label: &str, scope: Scope, kind: PartKind) -> Condition {
-        self.parts.push(Part { label: label.to_string(), scope, kind, wanted: self.wanted });
-        Condition::Part(self.parts.len() - 1)
+    /// Number of a part, which is added if it is new.
+    fn part(&mut self, label: &str, scope: Scope, kind: PartKind) -> usize {
+        let wanted = self.wanted;
+        let next = self.parts.len();
+        let number = *self.numbers.entry((scope, wanted, kind.clone())).or_insert(next);
+        if number == next {
+            self.parts.push(Part { label: label.to_string(), scope, kind, wanted });
+        }
+        number
     }
 
     fn nothing(&mut self, text: &str) -> Condition {
@@ -317,13 +326,17 @@ fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, Sear
     })
 }
 
-/// The forms of each word with the number of articles that have them in title or body.
+/// The forms of each word, once where it is repeated, with the number of articles that have them in title or body.
 pub(super) fn expansions(
     expanded: &Expanded,
     segments: &[OpenSegment],
 ) -> std::io::Result<Vec<Expansion>> {
     let mut expansions = Vec::with_capacity(expanded.words.len());
+    let mut seen = HashSet::new();
     for (word, part) in &expanded.words {
+        if !seen.insert((word, part)) {
+            continue;
+        }
         let PartKind::Group(terms) = &expanded.plan.parts[*part].kind else { continue };
         let mut docs: BTreeMap<&str, u64> = BTreeMap::new();
         for term in terms {

@@ -12,7 +12,7 @@ use crate::article::TextField;
 pub struct Plan {
     /// Which articles match.
     pub condition: Condition,
-    /// What gives a score, in the order of the query.
+    /// What gives a score, in the order of the query; what is asked for twice stands here once.
     pub parts: Vec<Part>,
 }
 
@@ -91,7 +91,7 @@ pub struct Part {
 }
 
 /// What a part looks for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum PartKind {
     /// Any of these terms, scored as if they were one.
@@ -101,7 +101,7 @@ pub enum PartKind {
 }
 
 /// A term of the index.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PlanTerm {
     /// As indexed.
     pub term: String,
@@ -122,7 +122,7 @@ impl PlanTerm {
 }
 
 /// A set of the texts of an article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Scope(u8);
 
 impl Scope {

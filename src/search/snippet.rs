@@ -121,13 +121,16 @@ fn best_passages(
 }
 
 fn score(matches: &[Match], weights: &[f64]) -> f64 {
+    /// So many parts in one passage tell no more than fewer; counting on would take the square of
+    /// their number.
+    const TELLING_PARTS: usize = 64;
     let mut seen: Vec<usize> = Vec::with_capacity(8);
     let mut score = 0.0;
     for found in matches {
         let weight = weights.get(found.part).copied().unwrap_or_default();
         if seen.contains(&found.part) {
             score += REPEAT * weight;
-        } else {
+        } else if seen.len() < TELLING_PARTS {
             seen.push(found.part);
             score += weight;
         }
@@ -183,8 +186,13 @@ fn window(
         .copied()
         .collect();
     let mut best = (f64::MIN, 0, 0);
+    let mut last = 0;
     for (at, first) in inside.iter().enumerate() {
-        let mut last = at;
+        if at > 0 && inside[at - 1].start == first.start {
+            continue;
+        }
+        // What fits behind an earlier match fits behind this one.
+        last = last.max(at);
         while last + 1 < inside.len() && chars(text, first.start, inside[last + 1].end) <= limit {
             last += 1;
         }

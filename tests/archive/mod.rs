@@ -3,6 +3,8 @@
 // Each test file uses what it needs.
 #![allow(dead_code)]
 
+pub mod report;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -102,11 +102,11 @@ pub(crate) fn date_candidates(
             };
             let unlabelled =
                 !matches!(label, DateLabel::Published | DateLabel::Modified | DateLabel::Crawled);
-            let elsewhere = matches!(label, DateLabel::Other | DateLabel::Prose)
-                || is_title
-                || unlabelled && !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit)
-                || unlabelled && !head && !(after_body && closes_article(page, index));
-            let refused = if elsewhere {
+            let of_something_else =
+                matches!(label, DateLabel::Other | DateLabel::Prose) || is_title;
+            let elsewhere = !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit)
+                || !head && !(after_body && closes_article(page, index));
+            let refused = if of_something_else || unlabelled && elsewhere {
                 Some("not the article's")
             } else if unlabelled && is_masthead_date(page, index) {
                 Some("the day of the page")

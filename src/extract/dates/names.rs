@@ -1,9 +1,11 @@
 //! Words that dates are made of: months, weekdays, parts of the day, time zones, joining words.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use crate::extract::fold::fold;
+use crate::extract::phrases::WordHasher;
 
 /// What a word means in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,8 +186,11 @@ const OTHERS: &[(DateWord, &str)] = &[
     ),
 ];
 
-static WORDS: LazyLock<HashMap<String, Vec<DateWord>>> = LazyLock::new(|| {
-    let mut words: HashMap<String, Vec<DateWord>> = HashMap::new();
+/// Meanings by folded word.
+type Words = HashMap<String, Vec<DateWord>, BuildHasherDefault<WordHasher>>;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words::default();
     let mut add = |spellings: &str, meaning: DateWord| {
         for spelling in spellings.split_whitespace() {
             let meanings = words.entry(fold(&spelling.replace('_', " "))).or_default();

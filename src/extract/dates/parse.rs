@@ -43,7 +43,7 @@ const MOST_TOKENS: usize = 120;
 
 /// The dates of a line, in order.
 pub(crate) fn find_dates(line: &str) -> Vec<FoundDate> {
-    let has_digit = line.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0x80);
+    let has_digit = line.chars().any(|c| crate::extract::fold::digit_value(c).is_some());
     if !has_digit {
         return Vec::new();
     }
@@ -243,10 +243,10 @@ fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(Reading, usi
     if tokens[next].means(DateWord::Ordinal) && !tokens[next].spaced || tokens[next].is_sign('º') {
         next += 1;
     }
-    if tokens.get(next).is_some_and(|token| token.is_sign('.'))
-        || tokens.get(next).is_some_and(|token| token.is_sign('-'))
-            && tokens.get(next + 1).is_some_and(|token| token.month().is_some())
-    {
+    let point = tokens.get(next).is_some_and(|token| token.is_sign('.'));
+    let hyphen = tokens.get(next).is_some_and(|token| token.is_sign('-'))
+        && tokens.get(next + 1).is_some_and(|token| token.month().is_some());
+    if point || hyphen {
         next += 1;
     }
     if tokens.get(next)?.month().is_none() && tokens.get(next)?.means(DateWord::Joiner) {

@@ -2,7 +2,7 @@
 //!
 //! One pass over the bytes: letters are lowered and gathered into a word on the stack; at its
 //! end the word and the runs of letters in it are looked up. Names speak with half their weight
-//! (a capital letter inside a sentence), addresses not at all.
+//! (a capital letter inside a sentence) and quotations, addresses not at all.
 
 use super::han::HanCount;
 use super::script::{Script, fold};
@@ -18,9 +18,12 @@ pub(super) struct Reading {
     pub scores: [i32; MAX_PROFILES],
     /// Characters of each script.
     pub letters: [u32; Script::COUNT],
-    /// Words in alphabets that are told by words.
-    pub words: u32,
-    /// Those of them that begin with a small letter, or have none.
+    /// Words in Latin letters, and in other alphabets that are told by words.
+    latin_words: u32,
+    other_words: u32,
+    /// Words that some language lists.
+    pub known_words: u32,
+    /// Words that begin with a small letter, or have none.
     pub small_words: u32,
     /// What the Han characters were.
     pub han: HanCount,
@@ -31,7 +34,9 @@ impl Reading {
         Reading {
             scores: [0; MAX_PROFILES],
             letters: [0; Script::COUNT],
-            words: 0,
+            latin_words: 0,
+            other_words: 0,
+            known_words: 0,
             small_words: 0,
             han: HanCount::default(),
         }
@@ -45,7 +50,9 @@ impl Reading {
         for (letters, other) in self.letters.iter_mut().zip(other.letters) {
             *letters += other;
         }
-        self.words += other.words;
+        self.latin_words += other.latin_words;
+        self.other_words += other.other_words;
+        self.known_words += other.known_words;
         self.small_words += other.small_words;
         self.han.simplified += other.han.simplified;
         self.han.traditional += other.han.traditional;
@@ -54,15 +61,20 @@ impl Reading {
 
     #[inline]
     fn add_votes(&mut self, votes: &[Vote], case: Case) {
-        let halve = u32::from(case == Case::Name);
+        let halve = u32::from(case.counts_half());
         for vote in votes {
             self.scores[usize::from(vote.profile)] += i32::from(vote.weight >> halve);
         }
     }
 
-    /// Letters of a script, as letters of an alphabet.
+    /// Words in a script.
+    pub fn words_in(&self, script: Script) -> u32 {
+        if script == Script::Latin { self.latin_words } else { self.other_words }
+    }
+
+    /// Characters of a script, by their weight.
     pub fn weight_of(&self, script: Script) -> u32 {
-        self.letters[script as usize] * script.letters()
+        self.letters[script as usize] * script.weight()
     }
 
     /// The script most of it is in; Japanese kana count as Han.
@@ -85,6 +97,7 @@ struct Word {
     lower: bool,
     opens_sentence: bool,
     in_address: bool,
+    in_quotes: bool,
 }
 
 impl Word {
@@ -139,6 +152,15 @@ pub(super) enum Case {
     Opening,
     /// With a capital letter inside a sentence.
     Name,
+    /// Between quotation marks.
+    Quoted,
+}
+
+impl Case {
+    /// Whether the word says less of the text it stands in: a name, a title, a foreign phrase.
+    pub fn counts_half(self) -> bool {
+        matches!(self, Case::Name | Case::Quoted)
+    }
 }
 
 /// Hears the words of a text.
@@ -162,6 +184,7 @@ pub(super) fn walk(text: &str, listener: &mut impl Listener) {
         lower: false,
         opens_sentence: true,
         in_address: false,
+        in_quotes: false,
     };
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -194,9 +217,13 @@ pub(super) fn walk(text: &str, listener: &mut impl Listener) {
             '’' | 'ʼ' | '‘' => {
                 separator(b'\'', bytes.get(at).copied(), &mut word, listener);
             }
+            '“' | '”' | '„' | '«' | '»' => {
+                end(&mut word, listener);
+                word.in_quotes = !word.in_quotes;
+            }
             _ => {
                 end(&mut word, listener);
-                word.opens_sentence |= matches!(c, '“' | '„' | '«' | '»' | '¿' | '¡' | '…' | '—');
+                word.opens_sentence |= matches!(c, '¿' | '¡' | '…' | '—' | '।' | '。');
             }
         }
     }
@@ -217,7 +244,16 @@ fn separator(sign: u8, next: Option<u8>, word: &mut Word, listener: &mut impl Li
             end(word, listener);
             word.in_address = true;
         }
-        b'.' | b'!' | b'?' | b':' | b'\n' | b'"' => {
+        b'"' => {
+            end(word, listener);
+            word.in_quotes = !word.in_quotes;
+        }
+        b'\n' => {
+            end(word, listener);
+            word.opens_sentence = true;
+            word.in_quotes = false;
+        }
+        b'.' | b'!' | b'?' | b':' => {
             end(word, listener);
             word.opens_sentence = true;
         }
@@ -242,6 +278,7 @@ fn end(word: &mut Word, listener: &mut impl Listener) {
     }
     if !word.in_address {
         let case = match (word.capital, word.lower && !word.opens_sentence) {
+            _ if word.in_quotes => Case::Quoted,
             (false, _) => Case::Small,
             (true, false) => Case::Opening,
             (true, true) => Case::Name,
@@ -270,9 +307,13 @@ impl Listener for Words<'_> {
 
     #[inline]
     fn word(&mut self, letters: &[u16], case: Case) {
-        self.reading.words += 1;
-        self.reading.small_words += u32::from(case == Case::Small);
-        self.reading.add_votes(self.table.word(letters), case);
+        let is_latin = letters.first().is_some_and(|letter| !(0x250..0x1E00).contains(letter));
+        self.reading.latin_words += u32::from(is_latin);
+        self.reading.other_words += u32::from(!is_latin);
+        self.reading.small_words += u32::from(matches!(case, Case::Small | Case::Quoted));
+        let votes = self.table.word(letters);
+        self.reading.known_words += u32::from(!votes.is_empty());
+        self.reading.add_votes(votes, case);
     }
 }
 

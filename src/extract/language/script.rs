@@ -138,12 +138,25 @@ impl Script {
         })
     }
 
-    /// How many letters of an alphabet one of its characters stands for.
-    pub fn letters(self) -> u32 {
+    /// The language a text in this script is in, unless its words say otherwise: Hebrew, not
+    /// Yiddish; Bengali, not Assamese.
+    pub fn usual_language(self) -> Option<&'static str> {
         match self {
-            Script::Han => 3,
-            Script::Kana | Script::Hangul | Script::Ethiopic => 2,
-            _ => 1,
+            Script::Hebrew => Some("he"),
+            Script::Bengali => Some("bn"),
+            _ => None,
+        }
+    }
+
+    /// What one of its characters weighs against those of other scripts. A sign for a syllable
+    /// or a word stands for several letters; names in Latin letters stand in texts of all
+    /// scripts, and seldom the other way round.
+    pub fn weight(self) -> u32 {
+        match self {
+            Script::Latin => 1,
+            Script::Han => 6,
+            Script::Kana | Script::Hangul | Script::Ethiopic => 4,
+            _ => 2,
         }
     }
 

@@ -101,7 +101,7 @@ impl Listener for Speller<'_> {
     fn letter(&mut self, _: Script, _: char) {}
 
     fn word(&mut self, letters: &[u16], case: Case) {
-        let part = if case == Case::Name { 0.5 } else { 1.0 };
+        let part = if case.counts_half() { 0.5 } else { 1.0 };
         let (spelling, fit, read) = (self.spelling, &mut self.fit, &mut self.read);
         each_run(letters, |run, length| {
             let votes = spelling.runs.get(run);

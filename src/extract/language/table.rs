@@ -22,9 +22,9 @@ pub(super) const NAT: i32 = 20;
 /// Border of a word in a run of letters.
 pub(super) const BORDER: u16 = b' ' as u16;
 
-/// Weights of a word in nats × 10, by step (most, common, known) and by letters (1, 2, 3, 4, 5
-/// and more): logarithms of 0.015, 0.003 and 0.0006 over 2e-3, 8e-4, 2e-4, 6e-5 and 2e-5, kept
-/// between 0.3 and 5.5.
+/// Weights of a word in nats × 10, by step (most, common, known, vocabulary) and by letters (1,
+/// 2, 3, 4, 5 and more): logarithms of its share of all words (0.015, 0.003, 0.0006, 0.0002)
+/// over that of such a run of letters anywhere (2e-3, 8e-4, 2e-4, 6e-5, 2e-5), cut to 0.2–5.5.
 const WEIGHTS: [[i32; 5]; 4] =
     [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34], [2, 3, 6, 14, 24]];
 
@@ -126,7 +126,7 @@ pub(super) struct Table {
 static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
 
 impl Table {
-    /// The one table, built when first asked for (about a millisecond).
+    /// The one table, built when first asked for (some milliseconds).
     pub fn get() -> &'static Table {
         &TABLE
     }

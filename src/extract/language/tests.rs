@@ -74,17 +74,32 @@ fn scripts_that_decide_alone() {
 fn further_languages() {
     for (language, text) in [
         ("is", "Ríkisstjórnin tilkynnti í gær að viðræðum við stéttarfélögin yrði haldið áfram."),
-        ("nn", "Regjeringa opplyste i går at forhandlingane med fagforeiningane ikkje held fram før neste veke."),
+        (
+            "nn",
+            "Regjeringa opplyste i går at forhandlingane med fagforeiningane ikkje held fram før neste veke.",
+        ),
         ("mk", "Владата објави дека преговорите со синдикатите ќе продолжат следната недела."),
         ("be", "Урад паведаміў, што перамовы з прафсаюзамі працягнуцца на наступным тыдні."),
-        ("kk", "Үкімет келіссөздер келесі аптада жалғасады деп хабарлады, бұл туралы министр айтты."),
+        (
+            "kk",
+            "Үкімет келіссөздер келесі аптада жалғасады деп хабарлады, бұл туралы министр айтты.",
+        ),
         ("sq", "Qeveria njoftoi dje se bisedimet me sindikatat do të vazhdojnë javën e ardhshme."),
         ("eu", "Gobernuak atzo esan zuen sindikatuekin izandako elkarrizketak jarraituko duela."),
         ("ga", "Dúirt an rialtas inné go mbeidh cainteanna leis na ceardchumainn ar siúl arís."),
         ("cy", "Dywedodd y llywodraeth ddoe y bydd y trafodaethau gyda'r undebau yn parhau."),
-        ("sw", "Serikali ilisema jana kuwa mazungumzo na vyama vya wafanyakazi yataendelea wiki ijayo."),
-        ("tl", "Sinabi ng pamahalaan kahapon na itutuloy ang pag-uusap sa mga unyon sa susunod na linggo."),
-        ("az", "Hökumət dünən bildirib ki, həmkarlar ittifaqları ilə danışıqlar gələn həftə davam edəcək."),
+        (
+            "sw",
+            "Serikali ilisema jana kuwa mazungumzo na vyama vya wafanyakazi yataendelea wiki ijayo.",
+        ),
+        (
+            "tl",
+            "Sinabi ng pamahalaan kahapon na itutuloy ang pag-uusap sa mga unyon sa susunod na linggo.",
+        ),
+        (
+            "az",
+            "Hökumət dünən bildirib ki, həmkarlar ittifaqları ilə danışıqlar gələn həftə davam edəcək.",
+        ),
         ("mr", "सरकारने सांगितले की कामगार संघटनांशी चर्चा पुढील आठवड्यात सुरू होणार आहे."),
         ("ne", "सरकारले मजदुर संगठनसँगको वार्ता अर्को हप्ता फेरि सुरु हुने बताएको छ।"),
     ] {
@@ -107,6 +122,8 @@ fn undecided_where_nothing_can_be_told() {
         "https://www.example.com/de/und/die/index.html",
         "contact@example.org",
         "xqzt wvbn qwrt plkj zzxc mnbv",
+        "blorf snerg quibblax trondle fexwick zumbar plinth ogrith",
+        "fgh jkl rty uio bnm vbn dfg hjk ert yui",
         "lkjh asdf qwer uiop zxcv bnml poiu trew",
         "USD EUR GBP JPY CHF",
         "北京",
@@ -125,14 +142,29 @@ fn undecided_where_nothing_can_be_told() {
 #[test]
 fn names_and_quotations_do_not_flip_it() {
     for (language, text) in [
-        ("de", "Der Film „The Last of the Mohicans“ lief am Abend, sagte der Sprecher von The New York Times."),
-        ("en", "The Los Angeles daily La Opinión and Die Welt of Berlin both reported on the talks on Monday."),
-        ("fr", "Le groupe américain General Motors Corporation a signé un accord avec Deutsche Bank à Paris."),
-        ("ru", "Компания Apple Inc. представила новый iPhone Pro Max, сообщает The Wall Street Journal."),
+        (
+            "de",
+            "Der Film „The Last of the Mohicans“ lief am Abend, sagte der Sprecher von The New York Times.",
+        ),
+        (
+            "en",
+            "The Los Angeles daily La Opinión and Die Welt of Berlin both reported on the talks on Monday.",
+        ),
+        (
+            "fr",
+            "Le groupe américain General Motors Corporation a signé un accord avec Deutsche Bank à Paris.",
+        ),
+        (
+            "ru",
+            "Компания Apple Inc. представила новый iPhone Pro Max, сообщает The Wall Street Journal.",
+        ),
         ("ja", "米アップルは新型のiPhone Pro MaxとMacBook Airを来月発売すると発表した。"),
         ("zh", "苹果公司周三发布了新款 iPhone Pro Max 和 MacBook Air，售价没有变化。"),
         ("ar", "أعلنت شركة Apple Inc. عن هاتف iPhone Pro Max الجديد في مؤتمر صحفي."),
-        ("es", "«The show must go on», dijo el director del festival, que no quiso dar más detalles."),
+        (
+            "es",
+            "«The show must go on», dijo el director del festival, que no quiso dar más detalles.",
+        ),
     ] {
         let told = detect(text);
         assert_eq!(told.code, language, "{text}");
@@ -156,9 +188,12 @@ fn chinese_by_its_characters() {
 
 #[test]
 fn serbian_in_both_scripts() {
-    let cyrillic = detect("Влада је јуче саопштила да ће преговори са синдикатима бити настављени.");
+    let cyrillic =
+        detect("Влада је јуче саопштила да ће преговори са синдикатима бити настављени.");
     assert_eq!((cyrillic.code.as_ref(), cyrillic.variant.as_deref()), ("sr", Some("Cyrl")));
-    let latin = detect("Vlada je juče saopštila da će pregovori sa sindikatima biti nastavljeni sledeće nedelje.");
+    let latin = detect(
+        "Vlada je juče saopštila da će pregovori sa sindikatima biti nastavljeni sledeće nedelje.",
+    );
     assert_eq!((latin.code.as_ref(), latin.variant.as_deref()), ("sr", Some("Latn")));
 }
 
@@ -176,13 +211,17 @@ fn a_footer_in_another_language_changes_nothing() {
 
 #[test]
 fn a_considerable_part_in_another_language_is_told() {
-    for (main, other) in [("de", "en"), ("en", "es"), ("fr", "nl"), ("fi", "sv"), ("ru", "en"), ("ja", "en"), ("pt", "es"), ("he", "ar")] {
-        let text = format!(
-            "{}\n\n{}\n\n{}",
-            paragraph(main),
-            paragraph(main),
-            paragraph(other)
-        );
+    for (main, other) in [
+        ("de", "en"),
+        ("en", "es"),
+        ("fr", "nl"),
+        ("fi", "sv"),
+        ("ru", "en"),
+        ("ja", "en"),
+        ("pt", "es"),
+        ("he", "ar"),
+    ] {
+        let text = format!("{}\n\n{}\n\n{}", paragraph(main), paragraph(main), paragraph(other));
         let told = detect(&text);
         assert_eq!((told.code.as_ref(), told.others), (main, vec![other.to_owned()]));
         let long = format!(

@@ -1,0 +1,113 @@
+//! Which articles are one and the same: the given id, else the address, else the text.
+
+mod archive;
+
+use archive::Archive;
+use archive::report::{build, expect};
+use serde_json::Value;
+
+/// Ids with their paths, in order of ids.
+fn exported(archive: &Archive) -> Vec<(String, Vec<String>, Value)> {
+    let run = archive.run(&["export"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let mut articles: Vec<_> = run
+        .out
+        .lines()
+        .map(|line| {
+            let article: Value = serde_json::from_str(line).unwrap();
+            let paths = article["paths"].as_array().unwrap();
+            let paths = paths.iter().map(|path| path.as_str().unwrap().to_string()).collect();
+            (article["id"].as_str().unwrap().to_string(), paths, article)
+        })
+        .collect();
+    articles.sort_by(|one, other| one.0.cmp(&other.0));
+    articles
+}
+
+#[test]
+fn an_id_given_twice_is_one_article() {
+    let lines = [
+        r#"{"id":"a","body":"The first harbour report."}"#,
+        r#"{"id":"b","body":"Another story from the coast."}"#,
+        r#"{"id":"a","body":"The second harbour report."}"#,
+    ];
+    let archive = Archive::new()
+        .article("x.jsonl", &lines.join("\n"))
+        .article("y.jsonl", r#"{"id":"a","body":"The third harbour report.","title":"Last"}"#);
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/x.jsonl:1", "indexed", "");
+    expect(&report, "in/x.jsonl:3", "merged", "");
+    expect(&report, "in/y.jsonl:1", "merged", "");
+    assert_eq!(report["in/x.jsonl:3"].id.as_deref(), Some("a"));
+
+    let articles = exported(&archive);
+    assert_eq!(articles.len(), 2);
+    assert_eq!(articles[0].1, ["in/x.jsonl:1", "in/x.jsonl:3", "in/y.jsonl:1"]);
+    // The later record is shown, and only its words are found.
+    assert_eq!(articles[0].2["body"], "The third harbour report.");
+    assert_eq!(archive.hits("third").len(), 1);
+    assert_eq!(archive.hits("first OR second").len(), 0);
+}
+
+#[test]
+fn the_newest_crawl_is_shown_whatever_its_place() {
+    let lines = [
+        r#"{"id":"a","body":"Crawled in March.","crawled":"2025-03-02"}"#,
+        r#"{"id":"a","body":"Crawled in February.","crawled":"2025-02-02"}"#,
+        r#"{"id":"a","body":"Never crawled."}"#,
+    ];
+    let archive = Archive::new().article("x.jsonl", &lines.join("\n")).build();
+    let articles = exported(&archive);
+    assert_eq!(articles[0].2["body"], "Crawled in March.");
+    assert_eq!(articles[0].1.len(), 3);
+}
+
+#[test]
+fn the_same_text_in_two_files_is_one_article() {
+    let text = "Harbour opens again\n\nThe harbour opened on Monday after the storm.\n";
+    let archive = Archive::new()
+        .article("a.txt", text)
+        .article("b/a.txt", text)
+        .article("c.txt", &text.replace("Monday", "Tuesday"));
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/a.txt", "indexed", "");
+    expect(&report, "in/b/a.txt", "merged", "");
+    expect(&report, "in/c.txt", "indexed", "");
+    assert_eq!(report["in/a.txt"].id, report["in/b/a.txt"].id);
+    let hits = archive.hits("monday");
+    assert_eq!(hits[0]["paths"], serde_json::json!(["in/a.txt", "in/b/a.txt"]));
+    archive.finds("file:in/b/a.txt", ["a.txt"]);
+}
+
+#[test]
+fn different_given_ids_never_merge() {
+    let record = |id: &str| {
+        format!(
+            "{{\"id\":\"{id}\",\"title\":\"Harbour\",\"body\":\"One text.\",\"url\":\"https://x.example/a\"}}\n"
+        )
+    };
+    let archive =
+        Archive::new().article("x.jsonl", &[record("a"), record("b"), record("A")].concat());
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(report.values().all(|outcome| outcome.outcome == "indexed"), "{report:#?}");
+    let ids: Vec<String> = exported(&archive).into_iter().map(|(id, ..)| id).collect();
+    assert_eq!(ids, ["A", "a", "b"]);
+}
+
+#[test]
+fn an_address_in_two_spellings_is_one_article() {
+    let record = |url: &str, body: &str| format!("{{\"url\":\"{url}\",\"body\":\"{body}\"}}\n");
+    let lines = [
+        record("https://www.x.example/a?utm_source=feed#top", "The first text."),
+        record("https://www.X.example/a", "The second text."),
+        record("https://www.x.example/b", "The second text."),
+    ];
+    let archive = Archive::new().article("x.jsonl", &lines.concat());
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/x.jsonl:2", "merged", "");
+    expect(&report, "in/x.jsonl:3", "indexed", "");
+}
