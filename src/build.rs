@@ -5,7 +5,8 @@
 //! every file and record is put back into the order of reading, so that the report and the
 //! counts do not depend on which worker was faster.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -25,6 +26,9 @@ const WAITING_BATCHES: usize = 4;
 
 /// How far workers may run ahead of the slowest batch, in batches.
 const MAX_LEAD: u64 = 512;
+
+/// What the report says of a text that is not the first of its identity.
+const DIFFERING: &str = "another text of the same identity: only the newest is shown";
 
 /// Different reasons that are counted one by one.
 const MAX_REASONS: usize = 50;
@@ -72,6 +76,8 @@ pub struct BuildReport {
     pub indexed: u64,
     /// Files and records that joined an article of the same identity.
     pub merged: u64,
+    /// Those of them whose text differed: only the newest is shown.
+    pub differing: u64,
     /// Files and records that are no article.
     pub rejected: u64,
     /// Why, by reason.
@@ -197,6 +203,7 @@ pub fn build(
     let mut built = BuildReport {
         indexed: outcomes.indexed,
         merged: outcomes.merged,
+        differing: outcomes.differing,
         rejected: outcomes.rejected,
         reasons: outcomes.reasons.into_values().collect(),
         text_bytes: times.bytes.load(Ordering::Relaxed),
@@ -209,7 +216,7 @@ pub fn build(
         return Err(BuildError::Nothing(Box::new(built)));
     }
     let publishing = Instant::now();
-    let generation = builder.publish(&outcomes.repeated)?;
+    let generation = builder.publish_unless(&outcomes.repeated, &|| observer.stopped())?;
     built.stages.publish = publishing.elapsed().as_secs_f64();
     // Two articles of one key half are told apart only when they are read again.
     let articles = generation.manifest.articles;
@@ -287,7 +294,7 @@ impl Worker<'_, '_> {
                 Item::Note(remark) => note = Some(remark.text),
                 Item::Rejected(rejection) => {
                     let reason = Some(rejection.reason);
-                    outcomes.push(Outcome { path: rejection.path, article: None, reason });
+                    outcomes.push(Outcome { path: rejection.path, article: None, text: 0, reason });
                 }
                 Item::Article(raw) if result.is_ok() => {
                     match self.article(raw, writer) {
@@ -320,8 +327,9 @@ impl Worker<'_, '_> {
         writer.add(&article)?;
         add(&self.times.index, begin.elapsed());
         let key = (article.key() >> 64) as u64;
+        let text = xxhash_rust::xxh3::xxh3_64(article.text.as_bytes());
         let id = if self.outcomes.named { article.id } else { String::new() };
-        Ok(Outcome { path, article: Some((key, id)), reason: None })
+        Ok(Outcome { path, article: Some((key, id)), text, reason: None })
     }
 }
 
@@ -330,6 +338,8 @@ struct Outcome {
     path: String,
     /// Upper half of the key, and the id where it is wanted; `None` for a rejection.
     article: Option<(u64, String)>,
+    /// Hash of the article's text.
+    text: u64,
     reason: Option<String>,
 }
 
@@ -349,7 +359,8 @@ struct OrderedOutcomes<'a> {
     given_up: bool,
     next: u64,
     early: BTreeMap<u64, Vec<Outcome>>,
-    seen: HashSet<u64>,
+    /// Hash of the text first read of each identity.
+    seen: HashMap<u64, u64>,
     counts: Counts,
 }
 
@@ -359,6 +370,8 @@ struct Counts {
     merged: u64,
     rejected: u64,
     reasons: BTreeMap<String, Rejections>,
+    /// Merged ones whose text is not that of the first.
+    differing: u64,
     /// Upper halves of keys that were read more than once.
     repeated: HashSet<u64>,
 }
@@ -387,7 +400,7 @@ impl<'a> Outcomes<'a> {
                 given_up: false,
                 next: 0,
                 early: BTreeMap::new(),
-                seen: HashSet::new(),
+                seen: HashMap::new(),
                 counts: Counts::default(),
             }),
             moved: Condvar::new(),
@@ -434,7 +447,7 @@ impl<'a> Outcomes<'a> {
 }
 
 impl OrderedOutcomes<'_> {
-    fn take(&mut self, outcome: Outcome) {
+    fn take(&mut self, mut outcome: Outcome) {
         let counts = &mut self.counts;
         let name = match &outcome.article {
             None => {
@@ -451,15 +464,22 @@ impl OrderedOutcomes<'_> {
                 counts.reasons.entry(reason).or_insert_with_key(first).count += 1;
                 "rejected"
             }
-            Some((key, _)) if self.seen.insert(*key) => {
-                counts.indexed += 1;
-                "indexed"
-            }
-            Some((key, _)) => {
-                counts.merged += 1;
-                counts.repeated.insert(*key);
-                "merged"
-            }
+            Some((key, _)) => match self.seen.entry(*key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(outcome.text);
+                    counts.indexed += 1;
+                    "indexed"
+                }
+                Entry::Occupied(first) => {
+                    counts.merged += 1;
+                    counts.repeated.insert(*key);
+                    if *first.get() != outcome.text {
+                        counts.differing += 1;
+                        outcome.reason.get_or_insert_with(|| DIFFERING.to_string());
+                    }
+                    "merged"
+                }
+            },
         };
         if let (Some(observer), Some(reason)) = (self.observer, &outcome.reason) {
             observer.remark(&outcome.path, reason);

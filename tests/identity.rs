@@ -113,3 +113,31 @@ fn an_address_in_two_spellings_is_one_article() {
     expect(&report, "in/x.jsonl:2", "merged", "");
     expect(&report, "in/x.jsonl:3", "indexed", "");
 }
+
+#[test]
+fn another_text_of_the_same_identity_is_said() {
+    let archive = Archive::new().article(
+        "x.jsonl",
+        "{\"id\":\"w1\",\"body\":\"The mayor spoke.\"}\n{\"id\":\"w1\",\"body\":\"The bridge fell.\"}\n",
+    );
+    let run = archive.run(&["build", "in", "--report", "report.jsonl"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(
+        run.err.contains("1 record had the identity of an article with another text"),
+        "{}",
+        run.err
+    );
+    let report = std::fs::read_to_string(archive.path("report.jsonl")).unwrap();
+    let last = report.lines().last().unwrap();
+    assert!(last.contains("another text of the same identity"), "{last}");
+}
+
+#[test]
+fn many_copies_of_one_article_are_joined_quickly() {
+    // Quadratic joining took half a minute for this.
+    let lines = "{\"body\":\"some words\"}\n".repeat(40_000);
+    let archive = Archive::new().article("x.jsonl", &lines).build();
+    let hits = archive.hits("words");
+    assert_eq!(hits.len(), 1);
+    assert_eq!(hits[0]["paths"].as_array().unwrap().len(), 40_000);
+}

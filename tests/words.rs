@@ -137,3 +137,17 @@ fn filters_compare_whole_values() {
         assert_eq!(ids(query), expected, "{query}");
     }
 }
+
+#[test]
+fn a_form_that_is_in_no_article_is_inflected_by_the_language_of_its_script() {
+    let english = "The mayor of the town said on Monday that the harbour would be closed.";
+    let archive = Archive::new()
+        .article("a.txt", &format!("Harbour closed\n\n{english}\n"))
+        .article("b.txt", &format!("Harbour open\n\n{english}\n"))
+        .article(
+            "c.txt",
+            "Переговоры начались\n\nПереговоры о мире начались в понедельник, сказал министр.\n",
+        )
+        .build();
+    archive.finds("переговоров", ["c.txt"]);
+}

@@ -13,7 +13,8 @@ use news_search::build::{BuildError, BuildObserver, BuildOptions, BuildReport, b
 use news_search::index::DEFAULT_MEMORY;
 use news_search::ingest::{Format, IngestError, IngestOptions, measure};
 use news_search::output::{
-    BuildSummary, Progress, Rejections, Stream, Terminal, rejection_lines, write_build_summary,
+    BuildSummary, Progress, Rejections, Stream, Terminal, counted, rejection_lines,
+    write_build_summary,
 };
 use news_search::search::Searcher;
 
@@ -170,6 +171,13 @@ impl BuildArgs {
             let terminal = Terminal::detect(global.color, Stream::Stderr);
             // Whoever closed standard error does not want to know.
             let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
+        }
+        if built.differing > 0 {
+            global.say(&format!(
+                "warning: {} had the identity of an article with another text; only the newest is \
+                 shown (--report names them)",
+                counted(built.differing, "record")
+            ));
         }
         let failed = self.strict && built.rejected > 0;
         Ok(if failed { Outcome::Partial } else { Outcome::Done })

@@ -387,9 +387,9 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
         return true;
     }
     let parts: Vec<&str> = line.folded.split(' ').collect();
-    let least = if items >= 2 { 3 } else { 4 };
-    let item = |part: &&str| part.chars().count() <= 4 && part.chars().all(is_word_char);
-    line.cjk && parts.len() >= least && parts.iter().all(item)
+    let steps = line.text.contains(['/', '>', '›', '»', '＞']);
+    let least = if items >= 2 && !steps { 3 } else { 4 };
+    line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.

@@ -130,25 +130,23 @@ fn name_lines(
     japanese: bool,
 ) -> Vec<(usize, Byline)> {
     let mut bylines = Vec::new();
-    // Lines are looked at and marked, so a number it is.
-    #[allow(clippy::needless_range_loop)]
-    for index in 0..lines.len() {
+    for (index, line) in lines.iter_mut().enumerate() {
         if !matches!(
-            lines[index].kind,
+            line.kind,
             Kind::Plain | Kind::Sentence | Kind::Breadcrumb | Kind::Prose | Kind::Furniture
-        ) || lines[index].chars > 220
+        ) || line.chars > 220
         {
             continue;
         }
-        if !matches!(lines[index].kind, Kind::Prose)
-            && let Some(byline) = read_byline(&lines[index], japanese)
+        if !matches!(line.kind, Kind::Prose)
+            && let Some(byline) = read_byline(line, japanese)
         {
-            lines[index].kind = Kind::Byline;
+            line.kind = Kind::Byline;
             bylines.push((index, byline));
-        } else if is_date_line(&lines[index]) {
-            lines[index].kind = Kind::Date;
-        } else if super::credit::is_credit_line(&lines[index], japanese) {
-            lines[index].kind = Kind::Credit;
+        } else if is_date_line(line) {
+            line.kind = Kind::Date;
+        } else if super::credit::is_credit_line(line, japanese) {
+            line.kind = Kind::Credit;
         }
     }
     // A bare name counts beside a date line or a byline's role, above the text.

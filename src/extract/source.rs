@@ -39,7 +39,7 @@ pub(crate) fn source_candidates(
                 name.clone(),
                 "rights-line",
                 line.start + range.start..line.start + range.end,
-                0.89,
+                0.87,
             );
             let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
             found.push(if is_wire(&fold(&name)) {

@@ -48,7 +48,7 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
     }
     if candidates.is_empty() && page.body == 0 {
         // A question or an exclamation long enough to look like a paragraph.
-        if is_loud_headline(page, 0) && lines.len() > 1 {
+        if lines.len() > 1 && is_loud_headline(page, 0) {
             candidates.push(0);
         }
     }

@@ -63,9 +63,24 @@ impl IndexBuilder {
     /// Joins articles of one identity and makes this the generation that counts.
     ///
     /// `repeated` are the upper halves of keys that more than one article may have.
+    ///
+    /// # Errors
+    /// What the disk refuses.
     pub fn publish(self, repeated: &HashSet<u64>) -> Result<Generation, IndexError> {
+        self.publish_unless(repeated, &|| false)
+    }
+
+    /// As [`IndexBuilder::publish`], and gives up while articles are joined once `stopped` says so.
+    ///
+    /// # Errors
+    /// [`IndexError::Interrupted`], and what the disk refuses.
+    pub fn publish_unless(
+        self,
+        repeated: &HashSet<u64>,
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<Generation, IndexError> {
         if !repeated.is_empty() {
-            self.join_repeated(repeated)?;
+            self.join_repeated(repeated, stopped)?;
         }
         if self.stop.load(Ordering::Relaxed) {
             return Err(IndexError::Interrupted);
@@ -96,7 +111,11 @@ impl IndexBuilder {
         Ok(())
     }
 
-    fn join_repeated(&self, repeated: &HashSet<u64>) -> Result<(), IndexError> {
+    fn join_repeated(
+        &self,
+        repeated: &HashSet<u64>,
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<(), IndexError> {
         let folder = self.generation.folder();
         let engine = || IndexError::engine(folder);
         let segments = self.take_segments();
@@ -116,14 +135,22 @@ impl IndexBuilder {
             if versions.len() < 2 {
                 continue;
             }
-            let mut articles = Vec::with_capacity(versions.len());
+            let mut joined = Joined::default();
             for (segment, doc) in versions {
                 gone[segment].push(doc);
-                articles.push(stores[segment].article(doc)?);
+                joined.add(stores[segment].article(doc)?);
+                if stopped() {
+                    return Err(IndexError::Interrupted);
+                }
             }
-            writer.add(&join(articles))?;
+            if let Some(article) = joined.into_article() {
+                writer.add(&article)?;
+            }
         }
         writer.finish()?;
+        if stopped() {
+            return Err(IndexError::Interrupted);
+        }
         for (segment, gone) in found.iter().zip(&mut gone) {
             if gone.is_empty() {
                 self.segments.lock().expect("nobody else writes now").push(segment.meta().clone());
@@ -161,20 +188,34 @@ fn versions(
     Ok(versions)
 }
 
-/// The version to show, with the paths of all: the newest crawl, else what was read last.
-fn join(mut versions: Vec<Article>) -> Article {
-    versions.sort_by_key(|article| article.order);
-    let mut paths: Vec<String> = Vec::new();
-    for path in versions.iter().flat_map(|article| &article.paths) {
-        if !paths.contains(path) {
-            paths.push(path.clone());
+/// The version to show so far, and the paths of all.
+#[derive(Default)]
+struct Joined {
+    shown: Option<Article>,
+    paths: Vec<(u64, Vec<String>)>,
+}
+
+impl Joined {
+    /// Takes a further version: the newest crawl is shown, else what was read last.
+    fn add(&mut self, mut article: Article) {
+        self.paths.push((article.order, std::mem::take(&mut article.paths)));
+        let age = |article: &Article| {
+            let crawled = article.facts.crawled.as_ref().map(|crawled| crawled.value.sort_key());
+            (crawled, article.order)
+        };
+        if self.shown.as_ref().is_none_or(|shown| age(shown) < age(&article)) {
+            self.shown = Some(article);
         }
     }
-    let crawled =
-        |article: &Article| article.facts.crawled.as_ref().map(|crawled| crawled.value.sort_key());
-    let newest = versions.into_iter().max_by_key(|article| (crawled(article), article.order));
-    let shown = newest.expect("an article has at least one version");
-    Article { paths, ..shown }
+
+    /// The version to show with all paths, in the order of reading, each once.
+    fn into_article(mut self) -> Option<Article> {
+        self.paths.sort_by_key(|(order, _)| *order);
+        let mut seen = HashSet::new();
+        let paths = self.paths.into_iter().flat_map(|(_, paths)| paths);
+        let paths = paths.filter(|path| seen.insert(path.clone())).collect();
+        self.shown.map(|shown| Article { paths, ..shown })
+    }
 }
 
 /// Writes articles from one thread.

@@ -17,7 +17,8 @@ pub const MAX_FORMS: usize = 64;
 /// Knows the languages of an archive.
 #[derive(Debug, Clone)]
 pub(super) struct Inflector {
-    commonest: String,
+    /// Languages of the archive, the commonest first; ties by code.
+    by_frequency: Vec<String>,
 }
 
 /// The inflections of a word.
@@ -34,13 +35,15 @@ pub(super) struct Forms {
 impl Inflector {
     /// For an archive with so many articles of each language.
     pub fn new(articles_by_language: &BTreeMap<String, u64>) -> Inflector {
-        let counts = articles_by_language.iter().map(|(code, count)| (code.as_str(), *count));
-        Inflector { commonest: most_frequent(counts).unwrap_or("en").to_string() }
+        let mut languages: Vec<(&String, &u64)> =
+            articles_by_language.iter().filter(|(code, _)| *code != Language::UNDECIDED).collect();
+        languages.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
+        Inflector { by_frequency: languages.into_iter().map(|(code, _)| code.clone()).collect() }
     }
 
     /// The archive's commonest language.
     pub fn commonest(&self) -> &str {
-        &self.commonest
+        self.by_frequency.first().map_or("en", String::as_str)
     }
 
     /// The inflections of a word; `languages` are those asked for, none for any.
@@ -72,9 +75,57 @@ impl Inflector {
                 }
             }
         }
-        let counted = most_frequent(counts.into_iter());
-        let fallback = languages.first().map_or(self.commonest.as_str(), String::as_str);
-        counted.unwrap_or(fallback).to_string()
+        if let Some(counted) = most_frequent(counts.into_iter()) {
+            return counted.to_string();
+        }
+        // A word in Cyrillic letters is no English one, however many articles are English.
+        let script = script_of(word);
+        let fitting = |code: &&str| script_of_language(code) == script;
+        let known = self.by_frequency.iter().map(String::as_str);
+        match languages.first() {
+            Some(asked) => asked.clone(),
+            None => {
+                known.clone().find(fitting).or(known.clone().next()).unwrap_or("en").to_string()
+            }
+        }
+    }
+}
+
+/// Alphabets of languages that have stemmers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Alphabet {
+    Latin,
+    Greek,
+    Cyrillic,
+    Armenian,
+    Hebrew,
+    Arabic,
+    Indic,
+}
+
+fn script_of(word: &str) -> Alphabet {
+    match word.chars().next().unwrap_or('a') as u32 {
+        0x370..=0x3FF | 0x1F00..=0x1FFF => Alphabet::Greek,
+        0x400..=0x52F => Alphabet::Cyrillic,
+        0x531..=0x58F => Alphabet::Armenian,
+        0x591..=0x5F4 => Alphabet::Hebrew,
+        0x600..=0x77F => Alphabet::Arabic,
+        0x900..=0xDFF => Alphabet::Indic,
+        _ => Alphabet::Latin,
+    }
+}
+
+fn script_of_language(code: &str) -> Alphabet {
+    match code {
+        "el" => Alphabet::Greek,
+        "ru" | "uk" | "be" | "bg" | "mk" | "sr" | "kk" | "mn" => Alphabet::Cyrillic,
+        "hy" => Alphabet::Armenian,
+        "he" | "yi" => Alphabet::Hebrew,
+        "ar" | "fa" | "ur" | "ps" | "ckb" => Alphabet::Arabic,
+        "hi" | "mr" | "ne" | "bn" | "ta" | "te" | "kn" | "ml" | "gu" | "pa" | "si" => {
+            Alphabet::Indic
+        }
+        _ => Alphabet::Latin,
     }
 }
 
