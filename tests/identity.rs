@@ -39,8 +39,8 @@ fn an_id_given_twice_is_one_article() {
     let (run, report) = build(&archive, &["in"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
     expect(&report, "in/x.jsonl:1", "indexed", "");
-    expect(&report, "in/x.jsonl:3", "merged", "");
-    expect(&report, "in/y.jsonl:1", "merged", "");
+    expect(&report, "in/x.jsonl:3", "merged", "another text of the same identity");
+    expect(&report, "in/y.jsonl:1", "merged", "another text of the same identity");
     assert_eq!(report["in/x.jsonl:3"].id.as_deref(), Some("a"));
 
     let articles = exported(&archive);
@@ -110,7 +110,7 @@ fn an_address_in_two_spellings_is_one_article() {
     let archive = Archive::new().article("x.jsonl", &lines.concat());
     let (run, report) = build(&archive, &["in"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
-    expect(&report, "in/x.jsonl:2", "merged", "");
+    expect(&report, "in/x.jsonl:2", "merged", "another text of the same identity");
     expect(&report, "in/x.jsonl:3", "indexed", "");
 }
 

@@ -2,8 +2,8 @@
 //!
 //! One stemmer a word: that of the language in whose articles the word mostly occurs, counted over
 //! all segments; ties go to the lower code. A word that occurs nowhere is taken for one of the
-//! archive's commonest language. Joining the stemmers of all languages would make `putin` find
-//! `put`.
+//! archive's commonest language in its script. Joining the stemmers of all languages would make
+//! `putin` find `put`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
