@@ -9,7 +9,7 @@ use tantivy::fieldnorm::FieldNormReader;
 use super::similarity::{B, K1, TITLE_WEIGHT};
 use super::*;
 use crate::analysis::Analyzer;
-use crate::article::{Article, Fact, Facts, Language, Span, SpanKind};
+use crate::article::{Article, Fact, Facts, Language, Span, SpanKind, TextField};
 use crate::index::{FacetField, IndexBuilder};
 use crate::query::{ParseOptions, parse};
 
@@ -75,6 +75,34 @@ fn in_segments<'a>(articles: &'a [Article], cuts: &[usize]) -> Vec<&'a [Article]
 fn text(longest: usize) -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(&WORDS[..]), 0..longest)
         .prop_map(|words| words.join(" "))
+}
+
+/// Words of several scripts with what stands between words.
+fn mixed_text() -> impl Strategy<Value = String> {
+    let parts = [
+        "talks",
+        "gas",
+        "talk",
+        "谈判",
+        "谈",
+        "переговоры",
+        "e\u{301}té",
+        "👩‍👧",
+        "ประชุม",
+        "قال",
+        "“",
+        "”",
+        ". ",
+        "。",
+        ", ",
+        "\n\n",
+        " ",
+        "ß",
+        "İstanbul",
+        "table",
+    ];
+    prop::collection::vec(prop::sample::select(parts.to_vec()), 0..60)
+        .prop_map(|parts| parts.join(" "))
 }
 
 fn articles() -> impl Strategy<Value = Vec<Article>> {
@@ -209,5 +237,47 @@ proptest! {
         let cut = index(&folder.path().join("many"), &in_segments(&shuffled, &cuts));
         let answer = |searcher: &Searcher| searcher.search(&query, &options).unwrap();
         prop_assert_eq!(answer(&whole), answer(&cut));
+    }
+
+    #[test]
+    fn fragments_are_cut_where_they_say(
+        texts in prop::collection::vec(("[a-zéß ]{0,12}", mixed_text()), 1..6),
+        query in prop::sample::select(vec!["talks", "谈判", "\"gas talks\"", "переговоры", "ta*"]),
+        chars in 1usize..60,
+    ) {
+        let articles: Vec<Article> = texts
+            .iter()
+            .enumerate()
+            .map(|(number, (title, body))| article(number, title.trim(), body))
+            .collect();
+        let folder = tempfile::tempdir().unwrap();
+        let searcher = index(folder.path(), &[articles.as_slice()]);
+        let options =
+            SearchOptions { limit: None, fragment_chars: chars, ..SearchOptions::default() };
+        let query = parse(query, &ParseOptions { today: 20_000, any: false }).unwrap();
+        for hit in searcher.search(&query, &options).unwrap().hits {
+            let article = searcher.article(&hit.id).unwrap().unwrap();
+            for fragment in &hit.fragments {
+                let whole = match fragment.field {
+                    TextField::Title => article.title().to_string(),
+                    TextField::Body => article.body(),
+                    TextField::Furniture => article.furniture(),
+                };
+                let (start, end) = (fragment.start as usize, fragment.end as usize);
+                let cut: String = whole.chars().take(end).skip(start).collect();
+                prop_assert_eq!(&cut, &fragment.text);
+                let mut marked_to = 0;
+                for [from, to] in &fragment.marks {
+                    prop_assert!(marked_to <= *from && from < to);
+                    prop_assert!(*to as usize <= fragment.text.chars().count());
+                    let (from, to) = (*from as usize, *to as usize);
+                    let marked: String = fragment.text.chars().take(to).skip(from).collect();
+                    let asked = ["talk", "谈", "判", "gas", "перегов", "ta"];
+                    let marked = marked.to_lowercase();
+                    prop_assert!(asked.iter().any(|word| marked.starts_with(word)), "{}", marked);
+                    marked_to = to as u32;
+                }
+            }
+        }
     }
 }
