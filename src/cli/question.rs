@@ -298,7 +298,7 @@ pub fn failure(error: &SearchError) -> Option<Failure> {
         SearchError::Query(error) => {
             Some(at(&error.message, error.position, error.length, error.suggestion.clone()))
         }
-        SearchError::NotSupported { span, .. } | SearchError::Value { span, .. } => {
+        SearchError::Value { span, .. } => {
             Some(at(error, span.start, span.end.saturating_sub(span.start), None))
         }
         _ => None,

@@ -7,6 +7,8 @@
 //! `Near`, `Same` of these (`Same` also of `And`); below `Scope` stand neither filters nor dates
 //! nor another `Scope`. The height of the tree is bounded, so recursion over it is safe.
 
+use serde::{Deserialize, Serialize};
+
 /// A range of the query's text in Unicode code points.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Span {
@@ -121,7 +123,7 @@ pub enum Kind {
 }
 
 /// Sentence or paragraph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Unit {
     Sentence,

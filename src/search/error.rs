@@ -10,15 +10,7 @@ pub enum SearchError {
     /// The query cannot be understood.
     #[error(transparent)]
     Query(#[from] QueryError),
-    /// The query is understood, but this version cannot run it.
-    #[error("{what} is not supported yet")]
-    NotSupported {
-        /// The construct, as written in the query language.
-        what: String,
-        /// Where it stands in the query.
-        span: Span,
-    },
-    /// A filter names a value that no article can have.
+    /// A part of the query asks for what no article can have.
     #[error("{message}")]
     Value {
         /// What is wrong.

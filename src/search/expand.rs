@@ -1,31 +1,46 @@
 //! From a query to a plan: words are analysed as the articles were, and become groups of the
 //! dictionary's terms that are their inflections or match their wildcards.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod filters;
+mod listing;
+mod patterns;
+mod words;
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::error::SearchError;
-use super::hits::Expansion;
 use super::inflect::Inflector;
 use super::options::SearchOptions;
-use super::plan::{Condition, KnownFact, Part, PartKind, Plan, PlanTerm, Scope};
+use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
 use super::segment::OpenSegment;
-use super::wildcard;
-use crate::analysis::{
-    Analyzer, TokenKind, is_acronym_collision, is_function_word, normalise_value,
-};
-use crate::article::key_of_id;
-use crate::index::{OTHER_KIND, split_line, tag, url_key};
-use crate::query::{DateFilter, FilterField, Kind, Node, Query, Span, TextScope};
+use crate::analysis::Analyzer;
+use crate::query::{DateFilter, Kind, Node, Query, TextScope};
+
+pub(super) use listing::expansions;
+use words::Reading;
 
 /// A plan and what a reader should know about how it came to be.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Expanded {
     /// What is run.
     pub plan: Plan,
-    /// For each word of the query, the part of the plan that stands for it.
-    pub words: Vec<(String, usize)>,
+    /// Each word of the query with what it stands for.
+    pub words: Vec<ExpandedWord>,
     /// What could not be done as a reader may expect.
     pub warnings: Vec<String>,
+}
+
+/// A word of the query and the terms that it stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ExpandedWord {
+    /// As written.
+    pub word: String,
+    /// Any of these.
+    pub terms: Vec<PlanTerm>,
+    /// Or these at these distances: the parts of `co-operation`. Empty for most words.
+    pub phrase: Vec<(PlanTerm, u32)>,
 }
 
 /// Makes the plan of a query for an archive.
@@ -72,33 +87,40 @@ struct Expander<'a> {
     parts: Vec<Part>,
     /// Where each part stands: a text of a thousand words has most of them several times.
     numbers: HashMap<(Scope, bool, PartKind), usize>,
-    words: Vec<(String, usize)>,
+    words: Vec<ExpandedWord>,
     warnings: Vec<String>,
-}
-
-/// A word of the query as analysed.
-struct QueryToken {
-    term: String,
-    start: usize,
-    end: usize,
-    position: u32,
-    kind: TokenKind,
-    /// Its capitals, and whether it was written with points.
-    acronym: Option<(String, bool)>,
 }
 
 impl Expander<'_> {
     fn condition(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
-        let not_supported =
-            |what: &str| Err(SearchError::NotSupported { what: what.to_string(), span: node.span });
         match &node.kind {
             Kind::All => Ok(Condition::All),
-            Kind::Word { text, exact } => Ok(self.word(text, *exact, scope)),
-            Kind::Phrase { slop: Some(_), .. } => {
-                not_supported("a phrase with a distance (\"…\"~n)")
+            Kind::Word { text, exact } => {
+                let reading = self.read_word(text, *exact);
+                Ok(self.part_of_reading(text, reading, scope))
             }
-            Kind::Phrase { text, slop: None } => Ok(self.phrase(text, scope)),
-            Kind::Wildcard { pattern } => self.wildcard(pattern, scope),
+            Kind::Phrase { text, slop: None } => {
+                let reading = self.read_phrase(text);
+                Ok(self.part_of_reading(text, reading, scope))
+            }
+            Kind::Wildcard { pattern } => {
+                let terms = self.read_wildcard(pattern, scope)?;
+                Ok(self.part(pattern, scope, PartKind::Group(terms)))
+            }
+            Kind::Fuzzy { word, distance } => {
+                let terms = self.read_fuzzy(word, *distance, scope)?;
+                Ok(self.part(word, scope, PartKind::Group(terms)))
+            }
+            Kind::Phrase { slop: Some(_), .. } | Kind::Near { .. } | Kind::Same { .. } => {
+                let pattern = self.pattern(node, scope)?;
+                let kind = PartKind::Passages { pattern, at_least: 1 };
+                Ok(self.part(&node.to_string(), scope, kind))
+            }
+            Kind::AtLeast { count, operand } => {
+                let pattern = self.pattern(operand, scope)?;
+                let kind = PartKind::Passages { pattern, at_least: *count };
+                Ok(self.part(&node.to_string(), scope, kind))
+            }
             Kind::And(nodes) => Ok(Condition::And(self.conditions(nodes, scope)?)),
             Kind::Or(nodes) => Ok(Condition::Or(self.conditions(nodes, scope)?)),
             Kind::Not(operand) => {
@@ -114,16 +136,11 @@ impl Expander<'_> {
                 };
                 self.condition(operand, scope.and(field))
             }
-            Kind::Filter { field, value } => filter(*field, value, node.span),
+            Kind::Filter { field, value } => filters::condition(*field, value, node.span),
             Kind::Dated(DateFilter::Unknown) => Ok(Condition::Undated),
             Kind::Dated(DateFilter::Range(range)) => {
                 Ok(Condition::Days { from: range.from, to: range.to })
             }
-            Kind::Fuzzy { .. } => not_supported("a fuzzy word (word~)"),
-            Kind::Near { ordered: false, .. } => not_supported("NEAR/n"),
-            Kind::Near { ordered: true, .. } => not_supported("PRE/n"),
-            Kind::Same { .. } => not_supported("SAME (/p) and /s"),
-            Kind::AtLeast { .. } => not_supported("atleastN:"),
         }
     }
 
@@ -157,200 +174,27 @@ impl Expander<'_> {
         Ok(Condition::Or(conditions?))
     }
 
-    fn is_function_word(&mut self, text: &str, language: &str) -> bool {
-        let tokens = self.tokens(text);
-        !tokens.is_empty() && tokens.iter().all(|token| is_function_word(language, &token.term))
-    }
-
-    fn tokens(&mut self, text: &str) -> Vec<QueryToken> {
-        let mut tokens = Vec::new();
-        self.analyzer.tokenize(text, |token| {
-            tokens.push(QueryToken {
-                term: crate::index::cut_term(token.term).to_string(),
-                start: token.start,
-                end: token.end,
-                position: token.position,
-                kind: token.kind,
-                acronym: token.acronym.map(|acronym| (acronym.term.to_string(), acronym.dotted)),
-            });
-        });
-        tokens
-    }
-
-    fn word(&mut self, text: &str, exact: bool, scope: Scope) -> Condition {
-        let tokens = self.tokens(text);
-        let [token] = tokens.as_slice() else {
-            let Some(phrase) = self.phrase_of(text, &tokens, scope) else {
-                return self.nothing(text);
-            };
-            let joined = joined_at_hyphens(text, &tokens).filter(|_| !exact);
-            return match joined {
-                Some(joined) => {
-                    let kind = PartKind::Group(vec![PlanTerm::word(joined)]);
-                    Condition::Or(vec![phrase, Condition::Part(self.part(text, scope, kind))])
-                }
-                None => phrase,
-            };
-        };
-        let term = self.reading(text, token, exact);
-        let inflected = self.options.inflections && !exact && !term.acronym;
-        let terms = if inflected && token.kind == TokenKind::Word {
-            let forms = self.inflector.forms(self.segments, &self.options.languages, &term.term);
-            if forms.left_out > 0 {
-                self.warnings.push(format!(
-                    "“{text}” has {} more inflections than are searched at once",
-                    forms.left_out
-                ));
+    fn part_of_reading(&mut self, text: &str, reading: Reading, scope: Scope) -> Condition {
+        match reading {
+            Reading::Nothing => Condition::Nothing,
+            Reading::Word(terms) => self.part(text, scope, PartKind::Group(terms)),
+            Reading::Phrase(terms) => self.part(text, scope, PartKind::Phrase(terms)),
+            Reading::PhraseOrWord(phrase, word) => {
+                let phrase = self.part(text, scope, PartKind::Phrase(phrase));
+                let word = self.part(text, scope, PartKind::Group(vec![word]));
+                Condition::Or(vec![phrase, word])
             }
-            forms.terms.into_iter().map(PlanTerm::word).collect()
-        } else {
-            vec![term]
-        };
-        let part = self.part(text, scope, PartKind::Group(terms));
-        self.words.push((text.to_string(), part));
-        Condition::Part(part)
-    }
-
-    /// Whether a word means the acronym or the word that it looks like when folded.
-    fn reading(&self, text: &str, token: &QueryToken, exact: bool) -> PlanTerm {
-        let written = &text[token.start..token.end];
-        let letters: String = written.chars().filter(|c| c.is_alphabetic()).collect();
-        let in_capitals = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
-        let dotted = token.acronym.as_ref().is_some_and(|(_, dotted)| *dotted);
-        let collides = !self.capitals && is_acronym_collision(&letters);
-        if dotted || in_capitals && (exact || collides) {
-            return PlanTerm::acronym(token.acronym.clone().map_or(letters, |(term, _)| term));
-        }
-        PlanTerm::word(token.term.clone())
-    }
-
-    fn phrase(&mut self, text: &str, scope: Scope) -> Condition {
-        let tokens = self.tokens(text);
-        match self.phrase_of(text, &tokens, scope) {
-            Some(condition) => condition,
-            None => self.nothing(text),
         }
     }
 
-    fn phrase_of(&mut self, text: &str, tokens: &[QueryToken], scope: Scope) -> Option<Condition> {
-        let first = tokens.first()?.position;
-        let term = |token: &QueryToken| (self.reading(text, token, false), token.position - first);
-        let terms: Vec<(PlanTerm, u32)> = tokens.iter().map(term).collect();
-        let kind = match terms.as_slice() {
-            [(only, _)] => PartKind::Group(vec![only.clone()]),
-            _ => PartKind::Phrase(terms),
-        };
-        Some(Condition::Part(self.part(text, scope, kind)))
-    }
-
-    fn wildcard(&mut self, pattern: &str, scope: Scope) -> Result<Condition, SearchError> {
-        let pattern = wildcard::Pattern::new(pattern);
-        let matches = wildcard::matches(self.segments, &pattern, scope)?;
-        if matches.left_out > 0 {
-            self.warnings.push(format!(
-                "{} matches {} words: the {} most frequent are searched, {} are left out",
-                pattern.text(),
-                matches.terms.len() + matches.left_out,
-                matches.terms.len(),
-                matches.left_out
-            ));
-        }
-        let terms = matches.terms.into_iter().map(PlanTerm::word).collect();
-        let part = self.part(pattern.text(), scope, PartKind::Group(terms));
-        self.words.push((pattern.text().to_string(), part));
-        Ok(Condition::Part(part))
-    }
-
-    /// Number of a part, which is added if it is new.
-    fn part(&mut self, label: &str, scope: Scope, kind: PartKind) -> usize {
+    /// A part of the plan, which is added if it is new.
+    fn part(&mut self, label: &str, scope: Scope, kind: PartKind) -> Condition {
         let wanted = self.wanted;
         let next = self.parts.len();
         let number = *self.numbers.entry((scope, wanted, kind.clone())).or_insert(next);
         if number == next {
             self.parts.push(Part { label: label.to_string(), scope, kind, wanted });
         }
-        number
+        Condition::Part(number)
     }
-
-    fn nothing(&mut self, text: &str) -> Condition {
-        self.warnings.push(format!("“{text}” has neither letters nor digits and finds nothing"));
-        Condition::Nothing
-    }
-}
-
-/// `co-operation` as `cooperation`, if nothing but hyphens stands between the words.
-fn joined_at_hyphens(text: &str, tokens: &[QueryToken]) -> Option<String> {
-    let hyphens = ['-', '\u{2010}', '\u{2011}'];
-    let between = tokens.windows(2).all(|pair| {
-        let gap = &text[pair[0].end..pair[1].start];
-        !gap.is_empty() && gap.chars().all(|c| hyphens.contains(&c))
-    });
-    (tokens.len() > 1 && between).then(|| tokens.iter().map(|token| token.term.as_str()).collect())
-}
-
-fn filter(field: FilterField, value: &str, span: Span) -> Result<Condition, SearchError> {
-    let folded = normalise_value(value);
-    let tagged = |name: &str, folded: &str| Condition::Tags(vec![tag(name, folded)]);
-    Ok(match field {
-        FilterField::Id => Condition::Key(key_of_id(value.trim())),
-        FilterField::Url => Condition::Url(url_key(value.trim())),
-        FilterField::By => tagged("by", &folded),
-        FilterField::Source => tagged("source", &folded),
-        FilterField::Credit => tagged("credit", &folded),
-        FilterField::Lang => tagged("lang", &folded),
-        FilterField::Site => tagged("site", folded.strip_prefix("www.").unwrap_or(&folded)),
-        FilterField::Kind if folded == "article" => {
-            let other = Condition::Tags(vec![OTHER_KIND.to_string()]);
-            Condition::And(vec![Condition::All, Condition::Not(Box::new(other))])
-        }
-        FilterField::Kind => tagged("kind", &folded),
-        FilterField::File => {
-            let (file, line) = split_line(value.trim());
-            let file = tagged("file", &normalise_value(file));
-            match line {
-                Some(line) => Condition::And(vec![file, Condition::Line(line)]),
-                None => file,
-            }
-        }
-        FilterField::Has => {
-            let name = if matches!(folded.as_str(), "by" | "authors") { "author" } else { &folded };
-            match KnownFact::NAMES.into_iter().find(|(known, _)| *known == name) {
-                Some((_, fact)) => Condition::Has(fact),
-                None => {
-                    let known = KnownFact::NAMES.map(|(name, _)| name).join(", ");
-                    let message = format!("has:{value} is unknown (there are {known})");
-                    return Err(SearchError::Value { message, span });
-                }
-            }
-        }
-    })
-}
-
-/// The forms of each word, once where it is repeated, with the number of articles that have them in title or body.
-pub(super) fn expansions(
-    expanded: &Expanded,
-    segments: &[OpenSegment],
-) -> std::io::Result<Vec<Expansion>> {
-    let mut expansions = Vec::with_capacity(expanded.words.len());
-    let mut seen = HashSet::new();
-    for (word, part) in &expanded.words {
-        if !seen.insert((word, part)) {
-            continue;
-        }
-        let PartKind::Group(terms) = &expanded.plan.parts[*part].kind else { continue };
-        let mut docs: BTreeMap<&str, u64> = BTreeMap::new();
-        for term in terms {
-            for segment in segments {
-                *docs.entry(&term.term).or_default() += segment.docs_with(term)?;
-            }
-        }
-        let mut forms: Vec<_> = docs
-            .into_iter()
-            .filter(|(_, docs)| *docs > 0)
-            .map(|(form, docs)| super::hits::ExpandedForm { form: form.to_string(), docs })
-            .collect();
-        forms.sort_by(|a, b| b.docs.cmp(&a.docs).then_with(|| a.form.cmp(&b.form)));
-        expansions.push(Expansion { word: word.clone(), forms });
-    }
-    Ok(expansions)
 }

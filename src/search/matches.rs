@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::plan::{PartKind, Plan, Scope};
+use super::interval::{self, Witness};
+use super::plan::{Leaf, PartKind, Pattern, Plan, PlanTerm, Scope};
 use crate::analysis::{Analyzer, Event};
 use crate::article::TextField;
 
@@ -45,15 +46,41 @@ pub struct Matcher {
     /// First bytes and lengths of the terms: most words of a text are told by these to be none.
     first_bytes: [bool; 256],
     lengths: [bool; 256],
-    /// For each part, its scope and the distances of a phrase's terms.
-    parts: Vec<(Scope, Vec<u32>)>,
+    /// Whether positions of borders are asked for.
+    borders: bool,
+    parts: Vec<Sought>,
+}
+
+/// A part as it is looked for.
+struct Sought {
+    scope: Scope,
+    /// Words whose places are kept: the terms of a phrase, the words of a pattern.
+    words: usize,
+    shape: Shape,
+}
+
+enum Shape {
+    /// Every word found is a match.
+    Group,
+    /// Distances of the terms from the first.
+    Phrase(Vec<u32>),
+    /// Passages of a pattern, at least so many.
+    Passages(Pattern, u32),
 }
 
 #[derive(Clone, Copy)]
 struct Slot {
     part: usize,
-    /// Which term of the phrase; `None` for a group.
+    /// Which word of the phrase or pattern; `None` for a group.
     place: Option<usize>,
+}
+
+/// Where the words of the parts stand.
+struct Places {
+    /// By part and word.
+    words: Vec<Vec<Vec<Standing>>>,
+    sentences: Vec<u32>,
+    paragraphs: Vec<u32>,
 }
 
 /// A term of a phrase where it stands.
@@ -70,49 +97,78 @@ impl Matcher {
         let (mut terms, mut acronyms) = (HashMap::new(), HashMap::new());
         let mut parts = Vec::with_capacity(plan.parts.len());
         for (at, part) in plan.parts.iter().enumerate() {
-            let mut add = |term: &super::plan::PlanTerm, place| {
+            let mut add = |term: &PlanTerm, place| {
                 let table: &mut HashMap<String, Vec<Slot>> =
                     if term.acronym { &mut acronyms } else { &mut terms };
                 table.entry(term.term.clone()).or_default().push(Slot { part: at, place });
             };
-            let mut offsets = Vec::new();
-            match &part.kind {
-                PartKind::Group(group) if part.wanted => {
-                    group.iter().for_each(|term| add(term, None));
-                }
-                PartKind::Phrase(phrase) if part.wanted => {
-                    for (place, (term, offset)) in phrase.iter().enumerate() {
-                        add(term, Some(place));
-                        offsets.push(*offset);
+            let mut words = 0;
+            let shape = match &part.kind {
+                PartKind::Group(group) => {
+                    if part.wanted {
+                        group.iter().for_each(|term| add(term, None));
                     }
+                    Shape::Group
                 }
-                _ => {}
-            }
-            parts.push((part.scope, offsets));
+                PartKind::Phrase(phrase) => {
+                    if part.wanted {
+                        words = phrase.len();
+                        let terms = phrase.iter().enumerate();
+                        terms.for_each(|(place, (term, _))| add(term, Some(place)));
+                    }
+                    Shape::Phrase(phrase.iter().map(|(_, offset)| *offset).collect())
+                }
+                PartKind::Passages { pattern, at_least } => {
+                    for leaf in pattern.leaves().into_iter().filter(|_| part.wanted) {
+                        for (at, term) in leaf.terms().into_iter().enumerate() {
+                            let place = if matches!(leaf, Leaf::Word(_)) { 0 } else { at };
+                            add(term, Some(words + place));
+                        }
+                        words += interval::width(leaf);
+                    }
+                    Shape::Passages(pattern.clone(), *at_least)
+                }
+            };
+            parts.push(Sought { scope: part.scope, words, shape });
         }
         let (mut first_bytes, mut lengths) = ([false; 256], [false; 256]);
         for term in terms.keys() {
             first_bytes[usize::from(term.as_bytes().first().copied().unwrap_or_default())] = true;
             lengths[term.len() & 255] = true;
         }
-        Matcher { terms, acronyms, first_bytes, lengths, parts }
+        let borders = plan.parts.iter().any(|part| match &part.kind {
+            PartKind::Passages { pattern, .. } => pattern.needs_borders(),
+            _ => false,
+        });
+        Matcher { terms, acronyms, first_bytes, lengths, borders, parts }
     }
 
     /// Finds the parts in a text, and the text's sentences.
     pub fn find(&self, text: &str, field: TextField, analyzer: &mut Analyzer) -> MatchedText {
         let mut found = MatchedText::default();
-        // Empty lists take no memory of their own until a phrase's term is found.
-        let mut standing: Vec<Vec<Vec<Standing>>> =
-            self.parts.iter().map(|(_, offsets)| vec![Vec::new(); offsets.len()]).collect();
-        let (mut sentence, mut paragraph) = (true, 0);
+        // Empty lists take no memory of their own until a word is found.
+        let mut places = Places {
+            words: self.parts.iter().map(|part| vec![Vec::new(); part.words]).collect(),
+            sentences: Vec::new(),
+            paragraphs: Vec::new(),
+        };
+        let (mut sentence, mut new_paragraph, mut paragraph) = (true, false, 0);
         let mut end = 0;
         analyzer.analyze(text, |event| match event {
             Event::Sentence => sentence = true,
-            Event::Paragraph => (sentence, paragraph) = (true, paragraph + 1),
+            Event::Paragraph => {
+                (sentence, new_paragraph, paragraph) = (true, true, paragraph + 1);
+            }
             Event::Token(token) => {
                 if std::mem::take(&mut sentence) {
                     let start = with_opening(text, end, token.start);
                     found.sentences.push(Sentence { start, end: text.len(), paragraph });
+                    if self.borders && end > 0 {
+                        places.sentences.push(token.position);
+                    }
+                }
+                if std::mem::take(&mut new_paragraph) && self.borders {
+                    places.paragraphs.push(token.position);
                 }
                 end = token.end;
                 let acronym = token.acronym.as_ref();
@@ -121,7 +177,7 @@ impl Matcher {
                     acronym.and_then(|acronym| self.acronyms.get(acronym.term)),
                 ];
                 for slot in slots.into_iter().flatten().flatten() {
-                    if !self.parts[slot.part].0.has(field) {
+                    if !self.parts[slot.part].scope.has(field) {
                         continue;
                     }
                     let (start, end) = (token.start, token.end);
@@ -129,7 +185,8 @@ impl Matcher {
                         None => found.matches.push(Match { start, end, part: slot.part }),
                         Some(place) => {
                             let position = token.position;
-                            standing[slot.part][place].push(Standing { position, start, end });
+                            let list = &mut places.words[slot.part][place];
+                            list.push(Standing { position, start, end });
                         }
                     }
                 }
@@ -141,11 +198,18 @@ impl Matcher {
         for sentence in &mut found.sentences {
             sentence.end = sentence.start + text[sentence.start..sentence.end].trim_end().len();
         }
-        for (part, standing) in standing.iter().enumerate() {
-            let offsets = &self.parts[part].1;
-            found.matches.extend(phrases(offsets, standing, part));
+        for (number, part) in self.parts.iter().enumerate().filter(|(_, part)| part.words > 0) {
+            let words = &places.words[number];
+            match &part.shape {
+                Shape::Group => {}
+                Shape::Phrase(offsets) => found.matches.extend(phrases(offsets, words, number)),
+                Shape::Passages(pattern, at_least) => {
+                    passages(pattern, *at_least, &places, number, &mut found.matches);
+                }
+            }
         }
         found.matches.sort_unstable();
+        found.matches.dedup();
         found
     }
 }
@@ -177,6 +241,46 @@ fn phrases<'a>(
         }
         Some(Match { start: first.start, end: last.end.max(first.end), part })
     })
+}
+
+/// The words and phrases of every passage of a pattern, unless there are too few passages.
+fn passages(
+    pattern: &Pattern,
+    at_least: u32,
+    places: &Places,
+    part: usize,
+    matches: &mut Vec<Match>,
+) {
+    let words = &places.words[part];
+    let positions = |list: &Vec<Standing>| -> Vec<u32> {
+        let mut positions: Vec<u32> = list.iter().map(|standing| standing.position).collect();
+        positions.dedup();
+        positions
+    };
+    let standing = interval::Standing {
+        words: words.iter().map(positions).collect(),
+        sentences: places.sentences.clone(),
+        paragraphs: places.paragraphs.clone(),
+    };
+    let found = interval::find(pattern, &standing);
+    if found.intervals.len() < at_least as usize {
+        return;
+    }
+    let mut witnesses = Vec::new();
+    for interval in &found.intervals {
+        interval::witnesses(pattern, &found, *interval, &mut witnesses);
+    }
+    let stretch = |witness: &Witness| {
+        let at = |word: usize, position: u32| -> Option<Standing> {
+            let list = words.get(word)?;
+            let at = list.binary_search_by_key(&position, |standing| standing.position).ok()?;
+            list.get(at).copied()
+        };
+        let first = at(witness.first_word, witness.start)?;
+        let last = at(witness.last_word, witness.end)?;
+        Some(Match { start: first.start, end: last.end, part })
+    };
+    matches.extend(witnesses.iter().filter_map(stretch));
 }
 
 /// Where a sentence begins whose first word is at `start`: with the quotes and brackets that open

@@ -5,15 +5,19 @@
 //! scorers over each segment, and its best hits are read and cut into highlighted fragments.
 
 mod collect;
+mod dictionary;
 mod error;
 mod expand;
 mod facets;
 mod hits;
 mod inflect;
+mod interval;
 mod matches;
 mod options;
+mod passage;
 mod phrase;
 mod plan;
+mod positional;
 mod postings;
 mod scorer;
 mod searcher;
@@ -27,9 +31,9 @@ mod wildcard;
 
 pub use collect::Ranked;
 pub use error::SearchError;
-pub use expand::Expanded;
+pub use expand::{Expanded, ExpandedWord};
 pub use hits::{ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
 pub use options::{DateUnit, SearchOptions, Sort};
-pub use plan::{Condition, KnownFact, Part, PartKind, Plan, PlanTerm, Scope};
+pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};
 pub use statistics::Statistics;

@@ -1,4 +1,4 @@
-//! Articles in which terms stand at given distances from one another.
+//! Articles in which terms stand in one text at given distances from one another.
 
 use std::io;
 
@@ -7,76 +7,10 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, TERMINATED};
 
 use super::plan::PlanTerm;
-use super::postings::TermFreqs;
 use super::segment::OpenSegment;
 
-/// Stands on an article that has the phrase in one of several texts.
-pub struct PhraseCursor {
-    texts: Vec<(usize, TextPhrase)>,
-    doc: DocId,
-}
-
-impl PhraseCursor {
-    /// Looks for `terms`, each at its distance from the first, in the given texts.
-    pub fn open(
-        segment: &OpenSegment,
-        terms: &[(PlanTerm, u32)],
-        texts: impl Iterator<Item = usize>,
-    ) -> io::Result<PhraseCursor> {
-        let mut found = Vec::new();
-        for text in texts {
-            if let Some(phrase) = TextPhrase::open(segment, terms, text)? {
-                found.push((text, phrase));
-            }
-        }
-        let doc = found.iter().map(|(_, phrase)| phrase.doc).min().unwrap_or(TERMINATED);
-        Ok(PhraseCursor { texts: found, doc })
-    }
-
-    /// The article, or [`TERMINATED`].
-    pub fn doc(&self) -> DocId {
-        self.doc
-    }
-
-    /// Goes to the next article.
-    pub fn advance(&mut self) -> DocId {
-        match self.doc {
-            TERMINATED => TERMINATED,
-            doc => self.seek(doc + 1),
-        }
-    }
-
-    /// Goes to the first article at or after `target`.
-    pub fn seek(&mut self, target: DocId) -> DocId {
-        if self.doc < target {
-            let docs = self.texts.iter_mut().map(|(_, phrase)| phrase.seek(target));
-            self.doc = docs.min().unwrap_or(TERMINATED);
-        }
-        self.doc
-    }
-
-    /// Occurrences in the article.
-    pub fn term_freqs(&self) -> TermFreqs {
-        let mut freqs = [0; 3];
-        for (text, phrase) in &self.texts {
-            if phrase.doc == self.doc {
-                freqs[*text] = phrase.freq;
-            }
-        }
-        freqs
-    }
-
-    /// Upper bound of the number of articles.
-    pub fn cost(&self) -> u64 {
-        let rarest = |phrase: &TextPhrase| {
-            phrase.terms.first().map_or(0, |term| u64::from(term.postings.doc_freq()))
-        };
-        self.texts.iter().map(|(_, phrase)| rarest(phrase)).sum()
-    }
-}
-
 /// The phrase in one text.
-struct TextPhrase {
+pub struct TextPhrase {
     /// Rarest first.
     terms: Vec<PhraseTerm>,
     doc: DocId,
@@ -92,7 +26,7 @@ struct PhraseTerm {
 
 impl TextPhrase {
     /// `None` where a term is missing from the text's dictionary.
-    fn open(
+    pub fn open(
         segment: &OpenSegment,
         terms: &[(PlanTerm, u32)],
         text: usize,
@@ -112,15 +46,23 @@ impl TextPhrase {
         Ok(Some(phrase))
     }
 
-    fn seek(&mut self, target: DocId) -> DocId {
-        if self.doc < target {
-            self.find(target);
-        }
+    /// The article, or [`TERMINATED`].
+    pub fn doc(&self) -> DocId {
         self.doc
     }
 
+    /// Occurrences in the article.
+    pub fn freq(&self) -> u32 {
+        self.freq
+    }
+
+    /// Upper bound of the number of articles.
+    pub fn cost(&self) -> u64 {
+        self.terms.first().map_or(0, |term| u64::from(term.postings.doc_freq()))
+    }
+
     /// Goes to the first article from `target` on that has the phrase.
-    fn find(&mut self, mut target: DocId) {
+    pub fn find(&mut self, mut target: DocId) {
         'candidate: while target != TERMINATED {
             for term in &mut self.terms {
                 let at = term.postings.doc();

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::TextField;
+use crate::query::Unit;
 
 /// A query made ready to run.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -98,6 +99,97 @@ pub enum PartKind {
     Group(Vec<PlanTerm>),
     /// These terms at these distances from the first.
     Phrase(Vec<(PlanTerm, u32)>),
+    /// Passages of a pattern, at least so many in one text.
+    Passages {
+        /// What stands there.
+        pattern: Pattern,
+        /// 1 or more.
+        at_least: u32,
+    },
+}
+
+impl PartKind {
+    /// The terms looked for, in the order of the query.
+    pub fn terms(&self) -> Vec<&PlanTerm> {
+        match self {
+            PartKind::Group(terms) => terms.iter().collect(),
+            PartKind::Phrase(terms) => terms.iter().map(|(term, _)| term).collect(),
+            PartKind::Passages { pattern, .. } => {
+                pattern.leaves().into_iter().flat_map(Leaf::terms).collect()
+            }
+        }
+    }
+}
+
+/// What stands together in a passage of a text. How the intervals of words that match are found
+/// is told in [`interval`](super::interval).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum Pattern {
+    /// A word or a phrase.
+    Leaf(Leaf),
+    /// Any of them.
+    Any(Vec<Pattern>),
+    /// All of them, near to one another.
+    Near {
+        /// Two patterns or more.
+        operands: Vec<Pattern>,
+        /// For two: most words from the end of one to the beginning of the other, neighbours being
+        /// 1 apart. For more: most words from the first to the last word of all.
+        distance: u32,
+        /// In this order; two patterns.
+        ordered: bool,
+    },
+    /// Both within one sentence or paragraph.
+    Within {
+        /// Both patterns, in any order.
+        operands: Box<[Pattern; 2]>,
+        /// What holds both.
+        unit: Unit,
+    },
+}
+
+/// A pattern of neighbouring words.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Leaf {
+    /// Any of these terms.
+    Word(Vec<PlanTerm>),
+    /// These terms at these distances from the first.
+    Phrase(Vec<(PlanTerm, u32)>),
+}
+
+impl Leaf {
+    /// Its terms, in the order of the query.
+    pub fn terms(&self) -> Vec<&PlanTerm> {
+        match self {
+            Leaf::Word(terms) => terms.iter().collect(),
+            Leaf::Phrase(terms) => terms.iter().map(|(term, _)| term).collect(),
+        }
+    }
+}
+
+impl Pattern {
+    /// The words and phrases of the pattern, in the order of the query.
+    pub fn leaves(&self) -> Vec<&Leaf> {
+        match self {
+            Pattern::Leaf(leaf) => vec![leaf],
+            Pattern::Any(operands) | Pattern::Near { operands, .. } => {
+                operands.iter().flat_map(Pattern::leaves).collect()
+            }
+            Pattern::Within { operands, .. } => operands.iter().flat_map(Pattern::leaves).collect(),
+        }
+    }
+
+    /// Whether borders of sentences or paragraphs matter.
+    pub fn needs_borders(&self) -> bool {
+        match self {
+            Pattern::Leaf(_) => false,
+            Pattern::Any(operands) | Pattern::Near { operands, .. } => {
+                operands.iter().any(Pattern::needs_borders)
+            }
+            Pattern::Within { .. } => true,
+        }
+    }
 }
 
 /// A term of the index.

@@ -9,8 +9,8 @@ use std::io;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, TERMINATED};
 
-use super::phrase::PhraseCursor;
 use super::plan::{Condition, Part, PartKind, Plan};
+use super::positional::PositionalCursor;
 use super::postings::{GroupCursor, TermCursor, TermFreqs};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
@@ -28,8 +28,8 @@ enum Kind<'a> {
         idf: f64,
         similarity: &'a Similarity<'a>,
     },
-    Phrase {
-        phrase: PhraseCursor,
+    Positional {
+        cursor: PositionalCursor,
         idf: f64,
         similarity: &'a Similarity<'a>,
     },
@@ -121,10 +121,10 @@ impl<'a> ScorerContext<'a> {
         let (idf, similarity) = (self.idf[at], self.similarity);
         Ok(match &part.kind {
             PartKind::Group(_) => Kind::Group { group: self.group(part)?, idf, similarity },
-            PartKind::Phrase(terms) => {
+            positional => {
                 let texts = (0..TEXT_FIELDS.len()).filter(|at| part.scope.has(TEXT_FIELDS[*at]));
-                let phrase = PhraseCursor::open(self.segment, terms, texts)?;
-                Kind::Phrase { phrase, idf, similarity }
+                let cursor = PositionalCursor::open(self.segment, positional, texts)?;
+                Kind::Positional { cursor, idf, similarity }
             }
         })
     }
@@ -181,7 +181,7 @@ impl Scorer<'_> {
     fn begin(&mut self) {
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.doc(),
-            Kind::Phrase { phrase, .. } => phrase.doc(),
+            Kind::Positional { cursor, .. } => cursor.doc(),
             Kind::Or(clauses) => clauses.iter().map(Scorer::doc).min().unwrap_or(TERMINATED),
             Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, 0),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, 0),
@@ -198,7 +198,7 @@ impl Scorer<'_> {
         let doc = self.doc;
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.advance(),
-            Kind::Phrase { phrase, .. } => phrase.advance(),
+            Kind::Positional { cursor, .. } => cursor.advance(),
             Kind::Or(clauses) => {
                 let mut next = TERMINATED;
                 for clause in clauses {
@@ -221,7 +221,7 @@ impl Scorer<'_> {
         }
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.seek(target),
-            Kind::Phrase { phrase, .. } => phrase.seek(target),
+            Kind::Positional { cursor, .. } => cursor.seek(target),
             Kind::Or(clauses) => {
                 let docs = clauses.iter_mut().map(|clause| clause.seek(target));
                 docs.min().unwrap_or(TERMINATED)
@@ -252,8 +252,8 @@ impl Scorer<'_> {
             Kind::Group { group, idf, similarity } => {
                 idf * weight(similarity, self.doc, group.term_freqs())
             }
-            Kind::Phrase { phrase, idf, similarity } => {
-                idf * weight(similarity, self.doc, phrase.term_freqs())
+            Kind::Positional { cursor, idf, similarity } => {
+                idf * weight(similarity, self.doc, cursor.term_freqs())
             }
             Kind::And { clauses, .. } => clauses.iter().map(|clause| clause.add_up(weight)).sum(),
             Kind::Or(clauses) => {
@@ -268,7 +268,7 @@ impl Scorer<'_> {
     fn cost(&self) -> u64 {
         match &self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.cost(),
-            Kind::Phrase { phrase, .. } => phrase.cost(),
+            Kind::Positional { cursor, .. } => cursor.cost(),
             Kind::Or(clauses) => clauses.iter().map(Scorer::cost).sum(),
             Kind::And { clauses, .. } => clauses.iter().map(Scorer::cost).min().unwrap_or(0),
             // Looked at one article at a time, and so last.

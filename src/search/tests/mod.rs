@@ -1,5 +1,7 @@
 //! Properties of searching: equal to a naive reading, and the same for any layout of segments.
 
+mod intervals;
+
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -218,7 +220,8 @@ proptest! {
         query in prop::sample::select(vec![
             "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "谈判", "-gas", "ta*",
             "US OR title:envoy", "moscow -\"talks talk\"", "source:ledger OR gas",
-            "after:2025-02-05 talks", "date:unknown",
+            "after:2025-02-05 talks", "date:unknown", "talks NEAR/3 gas", "talk PRE/2 (gas OR envoy)",
+            "gas SAME envoy", "\"talks gas moscow\"~6", "atleast2:talks", "tolk~", "near4:\"gas talks\"",
         ]),
         sort in prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]),
         limit in prop::sample::select(vec![Some(3), Some(10), None]),

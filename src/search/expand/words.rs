@@ -1,0 +1,174 @@
+//! Words and phrases of a query, analysed as the articles were.
+
+use super::{ExpandedWord, Expander};
+use crate::analysis::{TokenKind, is_acronym_collision, is_function_word};
+use crate::search::dictionary::{self, Matches, fold};
+use crate::search::error::SearchError;
+use crate::search::plan::{PlanTerm, Scope};
+use crate::search::wildcard;
+
+/// A word of the query as analysed.
+pub struct QueryToken {
+    term: String,
+    start: usize,
+    end: usize,
+    position: u32,
+    kind: TokenKind,
+    /// Its capitals, and whether it was written with points.
+    acronym: Option<(String, bool)>,
+}
+
+/// What a word or phrase of the query stands for.
+pub enum Reading {
+    /// It has neither letters nor digits.
+    Nothing,
+    /// Any of these terms.
+    Word(Vec<PlanTerm>),
+    /// These terms at these distances from the first.
+    Phrase(Vec<(PlanTerm, u32)>),
+    /// A phrase, or its words joined to one: `co-operation`, `cooperation`.
+    PhraseOrWord(Vec<(PlanTerm, u32)>, PlanTerm),
+}
+
+impl Expander<'_> {
+    pub fn tokens(&mut self, text: &str) -> Vec<QueryToken> {
+        let mut tokens = Vec::new();
+        self.analyzer.tokenize(text, |token| {
+            tokens.push(QueryToken {
+                term: crate::index::cut_term(token.term).to_string(),
+                start: token.start,
+                end: token.end,
+                position: token.position,
+                kind: token.kind,
+                acronym: token.acronym.map(|acronym| (acronym.term.to_string(), acronym.dotted)),
+            });
+        });
+        tokens
+    }
+
+    pub fn is_function_word(&mut self, text: &str, language: &str) -> bool {
+        let tokens = self.tokens(text);
+        !tokens.is_empty() && tokens.iter().all(|token| is_function_word(language, &token.term))
+    }
+
+    /// A bare word: its inflections, unless only this form is meant.
+    pub fn read_word(&mut self, text: &str, exact: bool) -> Reading {
+        let tokens = self.tokens(text);
+        let [token] = tokens.as_slice() else {
+            let phrase = self.read_tokens(text, &tokens);
+            let joined = joined_at_hyphens(text, &tokens).filter(|_| !exact);
+            return match (phrase, joined) {
+                (Reading::Phrase(phrase), Some(joined)) => {
+                    let joined = PlanTerm::word(joined);
+                    self.words.push(ExpandedWord {
+                        word: text.to_string(),
+                        terms: vec![joined.clone()],
+                        phrase: phrase.clone(),
+                    });
+                    Reading::PhraseOrWord(phrase, joined)
+                }
+                (phrase, _) => phrase,
+            };
+        };
+        let term = self.meant(text, token, exact);
+        let inflected = self.options.inflections && !exact && !term.acronym;
+        let terms = if inflected && token.kind == TokenKind::Word {
+            let forms = self.inflector.forms(self.segments, &self.options.languages, &term.term);
+            if forms.left_out > 0 {
+                self.warnings.push(format!(
+                    "“{text}” has {} more inflections than are searched at once",
+                    forms.left_out
+                ));
+            }
+            forms.terms.into_iter().map(PlanTerm::word).collect()
+        } else {
+            vec![term]
+        };
+        self.tell(text, &terms);
+        Reading::Word(terms)
+    }
+
+    /// Text between quotes: these words in these forms.
+    pub fn read_phrase(&mut self, text: &str) -> Reading {
+        let tokens = self.tokens(text);
+        self.read_tokens(text, &tokens)
+    }
+
+    fn read_tokens(&mut self, text: &str, tokens: &[QueryToken]) -> Reading {
+        let Some(first) = tokens.first() else {
+            let warning = format!("“{text}” has neither letters nor digits and finds nothing");
+            self.warnings.push(warning);
+            return Reading::Nothing;
+        };
+        let first = first.position;
+        let term = |token: &QueryToken| (self.meant(text, token, false), token.position - first);
+        let terms: Vec<(PlanTerm, u32)> = tokens.iter().map(term).collect();
+        match terms.as_slice() {
+            [(only, _)] => Reading::Word(vec![only.clone()]),
+            _ => Reading::Phrase(terms),
+        }
+    }
+
+    pub fn read_wildcard(
+        &mut self,
+        pattern: &str,
+        scope: Scope,
+    ) -> Result<Vec<PlanTerm>, SearchError> {
+        let pattern = wildcard::Pattern::new(pattern);
+        let matches = dictionary::matching(self.segments, &pattern, scope)?;
+        Ok(self.dictionary_words(pattern.text(), matches))
+    }
+
+    pub fn read_fuzzy(
+        &mut self,
+        word: &str,
+        distance: u8,
+        scope: Scope,
+    ) -> Result<Vec<PlanTerm>, SearchError> {
+        let matches = dictionary::similar(self.segments, &fold(word), distance, scope)?;
+        let written = if distance == 1 { format!("{word}~") } else { format!("{word}~{distance}") };
+        Ok(self.dictionary_words(&written, matches))
+    }
+
+    fn dictionary_words(&mut self, written: &str, matches: Matches) -> Vec<PlanTerm> {
+        if matches.left_out > 0 {
+            self.warnings.push(format!(
+                "{written} matches {} words: the {} most frequent are searched, {} are left out",
+                matches.terms.len() + matches.left_out,
+                matches.terms.len(),
+                matches.left_out
+            ));
+        }
+        let terms: Vec<PlanTerm> = matches.terms.into_iter().map(PlanTerm::word).collect();
+        self.tell(written, &terms);
+        terms
+    }
+
+    fn tell(&mut self, word: &str, terms: &[PlanTerm]) {
+        let (word, terms) = (word.to_string(), terms.to_vec());
+        self.words.push(ExpandedWord { word, terms, phrase: Vec::new() });
+    }
+
+    /// Whether a word means the acronym or the word that it looks like when folded.
+    fn meant(&self, text: &str, token: &QueryToken, exact: bool) -> PlanTerm {
+        let written = &text[token.start..token.end];
+        let letters: String = written.chars().filter(|c| c.is_alphabetic()).collect();
+        let in_capitals = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
+        let dotted = token.acronym.as_ref().is_some_and(|(_, dotted)| *dotted);
+        let collides = !self.capitals && is_acronym_collision(&letters);
+        if dotted || in_capitals && (exact || collides) {
+            return PlanTerm::acronym(token.acronym.clone().map_or(letters, |(term, _)| term));
+        }
+        PlanTerm::word(token.term.clone())
+    }
+}
+
+/// `co-operation` as `cooperation`, if nothing but hyphens stands between the words.
+fn joined_at_hyphens(text: &str, tokens: &[QueryToken]) -> Option<String> {
+    let hyphens = ['-', '\u{2010}', '\u{2011}'];
+    let between = tokens.windows(2).all(|pair| {
+        let gap = &text[pair[0].end..pair[1].start];
+        !gap.is_empty() && gap.chars().all(|c| hyphens.contains(&c))
+    });
+    (tokens.len() > 1 && between).then(|| tokens.iter().map(|token| token.term.as_str()).collect())
+}
