@@ -18,7 +18,7 @@ use super::segment::OpenSegment;
 use crate::analysis::Analyzer;
 use crate::query::{DateFilter, Kind, Node, Query, TextScope};
 
-pub(super) use listing::expansions;
+pub(super) use listing::{expansions, word_forms};
 use words::Reading;
 
 /// A plan and what a reader should know about how it came to be.
@@ -55,18 +55,8 @@ pub(super) fn expand(
         (false, true) => Scope::PAGE,
         (false, false) => Scope::ARTICLE,
     };
-    let mut expander = Expander {
-        options,
-        segments,
-        inflector,
-        analyzer: Analyzer::new(),
-        capitals: !query.text.chars().any(char::is_lowercase),
-        wanted: true,
-        parts: Vec::new(),
-        numbers: HashMap::new(),
-        words: Vec::new(),
-        warnings: Vec::new(),
-    };
+    let mut expander = Expander::new(options, segments, inflector);
+    expander.capitals = !query.text.chars().any(char::is_lowercase);
     let condition = match &query.root.kind {
         Kind::Or(nodes) if options.drop_function_words => expander.any_of_text(nodes, scope)?,
         _ => expander.condition(&query.root, scope)?,
@@ -91,7 +81,26 @@ struct Expander<'a> {
     warnings: Vec<String>,
 }
 
-impl Expander<'_> {
+impl<'a> Expander<'a> {
+    fn new(
+        options: &'a SearchOptions,
+        segments: &'a [OpenSegment],
+        inflector: &'a Inflector,
+    ) -> Expander<'a> {
+        Expander {
+            options,
+            segments,
+            inflector,
+            analyzer: Analyzer::new(),
+            capitals: false,
+            wanted: true,
+            parts: Vec::new(),
+            numbers: HashMap::new(),
+            words: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
     fn condition(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
         match &node.kind {
             Kind::All => Ok(Condition::All),

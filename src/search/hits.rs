@@ -1,9 +1,11 @@
 //! What a search gives back: hits in order, exact totals, facets and what was understood.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::inflect::LanguageChoice;
 use crate::article::{Date, Fact, Language, TextField};
 
 /// The answer to one query.
@@ -51,6 +53,23 @@ pub struct ExpandedForm {
     pub form: String,
     /// Articles that have it in title or body.
     pub docs: u64,
+}
+
+/// The forms that a bare word finds, and how their language was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordForms {
+    /// The word as asked for.
+    pub word: String,
+    /// Language whose inflections are meant; `None` for what has none: numbers, acronyms.
+    pub language: Option<String>,
+    /// Why it is this language.
+    pub chosen_by: Option<LanguageChoice>,
+    /// Articles that have the word, by language.
+    pub articles: BTreeMap<String, u64>,
+    /// Forms by falling number of articles, then by name.
+    pub forms: Vec<ExpandedForm>,
+    /// Inflections past the limit.
+    pub left_out: usize,
 }
 
 /// One article found.

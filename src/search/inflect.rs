@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::segment::OpenSegment;
 use crate::analysis::{has_stemmer, stem};
 use crate::article::Language;
@@ -30,6 +32,23 @@ pub(super) struct Forms {
     pub left_out: usize,
     /// Language whose rules were used.
     pub language: String,
+    /// Why it is this one.
+    pub choice: LanguageChoice,
+    /// Articles that have the word, by language.
+    pub articles: BTreeMap<String, u64>,
+}
+
+/// Why a word is taken for one of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum LanguageChoice {
+    /// Most articles with the word are in it.
+    MostArticles,
+    /// It was asked for, and no article has the word.
+    Asked,
+    /// No article has the word; most articles of its script are in the language.
+    Script,
 }
 
 impl Inflector {
@@ -48,7 +67,8 @@ impl Inflector {
 
     /// The inflections of a word; `languages` are those asked for, none for any.
     pub fn forms(&self, segments: &[OpenSegment], languages: &[String], word: &str) -> Forms {
-        let language = self.language(segments, languages, word);
+        let articles = articles_by_language(segments, languages, word);
+        let (language, choice) = self.language(&articles, languages, word);
         let mut terms = BTreeSet::new();
         if has_stemmer(&language) {
             let stem = stem(&language, word);
@@ -62,33 +82,47 @@ impl Inflector {
         let mut terms: Vec<String> = terms.into_iter().take(MAX_FORMS - 1).collect();
         terms.push(word.to_string());
         terms.sort_unstable();
-        Forms { terms, left_out, language }
+        Forms { terms, left_out, language, choice, articles }
     }
 
-    /// The language of a word.
-    fn language(&self, segments: &[OpenSegment], languages: &[String], word: &str) -> String {
-        let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-        for segment in segments {
-            for (language, count) in segment.words.languages_of(word) {
-                if languages.is_empty() || languages.iter().any(|code| code == language) {
-                    *counts.entry(language).or_default() += u64::from(count);
-                }
-            }
+    /// The language of a word, from the articles that have it.
+    fn language(
+        &self,
+        articles: &BTreeMap<String, u64>,
+        languages: &[String],
+        word: &str,
+    ) -> (String, LanguageChoice) {
+        let counted = articles.iter().map(|(language, count)| (language.as_str(), *count));
+        if let Some(language) = most_frequent(counted) {
+            return (language.to_string(), LanguageChoice::MostArticles);
         }
-        if let Some(counted) = most_frequent(counts.into_iter()) {
-            return counted.to_string();
+        if let Some(asked) = languages.first() {
+            return (asked.clone(), LanguageChoice::Asked);
         }
         // A word in Cyrillic letters is no English one, however many articles are English.
         let script = script_of(word);
         let fitting = |code: &&str| script_of_language(code) == script;
-        let known = self.by_frequency.iter().map(String::as_str);
-        match languages.first() {
-            Some(asked) => asked.clone(),
-            None => {
-                known.clone().find(fitting).or(known.clone().next()).unwrap_or("en").to_string()
+        let mut known = self.by_frequency.iter().map(String::as_str);
+        let language = known.clone().find(fitting).or(known.next()).unwrap_or("en");
+        (language.to_string(), LanguageChoice::Script)
+    }
+}
+
+/// Articles that have a word, by those languages that are asked for; none stands for any.
+fn articles_by_language(
+    segments: &[OpenSegment],
+    languages: &[String],
+    word: &str,
+) -> BTreeMap<String, u64> {
+    let mut articles: BTreeMap<String, u64> = BTreeMap::new();
+    for segment in segments {
+        for (language, count) in segment.words.languages_of(word) {
+            if languages.is_empty() || languages.iter().any(|code| code == language) {
+                *articles.entry(language.to_string()).or_default() += u64::from(count);
             }
         }
     }
+    articles
 }
 
 /// Alphabets of languages that have stemmers.

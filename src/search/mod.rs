@@ -32,7 +32,10 @@ mod wildcard;
 pub use collect::Ranked;
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
-pub use hits::{ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
+pub use hits::{
+    ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, WordForms,
+};
+pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};

@@ -13,7 +13,7 @@ use super::collect::{Ranked, TopHits};
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
-use super::hits::{Facet, Hit, Hits, QueryEcho};
+use super::hits::{Facet, Hit, Hits, QueryEcho, WordForms};
 use super::inflect::Inflector;
 use super::matches::Matcher;
 use super::options::SearchOptions;
@@ -209,6 +209,15 @@ impl Searcher {
             Vec::new()
         };
         Ok(QueryEcho { text: query.text.clone(), parsed: query.to_string(), warnings, expansions })
+    }
+
+    /// The forms that each word of a text finds as a bare word of a query, one after the other.
+    pub fn word_forms(
+        &self,
+        text: &str,
+        options: &SearchOptions,
+    ) -> Result<Vec<WordForms>, SearchError> {
+        expand::word_forms(text, options, &self.segments, &self.inflector).map_err(self.io())
     }
 
     /// The article with an id.

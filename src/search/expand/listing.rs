@@ -5,8 +5,11 @@ use std::io;
 
 use tantivy::TERMINATED;
 
-use super::{Expanded, ExpandedWord};
-use crate::search::hits::{ExpandedForm, Expansion};
+use super::words::Reading;
+use super::{Expanded, ExpandedWord, Expander};
+use crate::search::hits::{ExpandedForm, Expansion, WordForms};
+use crate::search::inflect::Inflector;
+use crate::search::options::SearchOptions;
 use crate::search::plan::{PartKind, PlanTerm};
 use crate::search::positional::PositionalCursor;
 use crate::search::segment::OpenSegment;
@@ -22,6 +25,36 @@ pub fn expansions(expanded: &Expanded, segments: &[OpenSegment]) -> io::Result<V
         }
     }
     Ok(expansions)
+}
+
+/// The forms that each word of a text finds as a word of a query.
+pub fn word_forms(
+    text: &str,
+    options: &SearchOptions,
+    segments: &[OpenSegment],
+    inflector: &Inflector,
+) -> io::Result<Vec<WordForms>> {
+    let mut expander = Expander::new(options, segments, inflector);
+    let mut listed = Vec::new();
+    for word in text.split_whitespace() {
+        expander.words.clear();
+        if let Reading::Nothing = expander.read_word(word, false) {
+            continue;
+        }
+        for expanded in std::mem::take(&mut expander.words) {
+            let forms = forms(&expanded, segments)?;
+            let inflected = expander.inflected(word);
+            listed.push(WordForms {
+                word: expanded.word,
+                language: inflected.as_ref().map(|inflected| inflected.language.clone()),
+                chosen_by: inflected.as_ref().map(|inflected| inflected.choice),
+                left_out: inflected.as_ref().map_or(0, |inflected| inflected.left_out),
+                articles: inflected.map(|inflected| inflected.articles).unwrap_or_default(),
+                forms,
+            });
+        }
+    }
+    Ok(listed)
 }
 
 fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> io::Result<Vec<ExpandedForm>> {

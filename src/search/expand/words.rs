@@ -4,6 +4,7 @@ use super::{ExpandedWord, Expander};
 use crate::analysis::{TokenKind, is_acronym_collision, is_function_word};
 use crate::search::dictionary::{self, Matches, fold};
 use crate::search::error::SearchError;
+use crate::search::inflect::Forms;
 use crate::search::plan::{PlanTerm, Scope};
 use crate::search::wildcard;
 
@@ -70,22 +71,36 @@ impl Expander<'_> {
                 (phrase, _) => phrase,
             };
         };
-        let term = self.meant(text, token, exact);
-        let inflected = self.options.inflections && !exact && !term.acronym;
-        let terms = if inflected && token.kind == TokenKind::Word {
-            let forms = self.inflector.forms(self.segments, &self.options.languages, &term.term);
-            if forms.left_out > 0 {
-                self.warnings.push(format!(
-                    "“{text}” has {} more inflections than are searched at once",
-                    forms.left_out
-                ));
+        let forms = if exact { None } else { self.forms(text, token) };
+        let terms = match forms {
+            Some(forms) => {
+                if forms.left_out > 0 {
+                    self.warnings.push(format!(
+                        "“{text}” has {} more inflections than are searched at once",
+                        forms.left_out
+                    ));
+                }
+                forms.terms.into_iter().map(PlanTerm::word).collect()
             }
-            forms.terms.into_iter().map(PlanTerm::word).collect()
-        } else {
-            vec![term]
+            None => vec![self.meant(text, token, exact)],
         };
         self.tell(text, &terms);
         Reading::Word(terms)
+    }
+
+    /// The inflections of a text of one word that has any.
+    pub fn inflected(&mut self, text: &str) -> Option<Forms> {
+        match self.tokens(text).as_slice() {
+            [token] => self.forms(text, token),
+            _ => None,
+        }
+    }
+
+    fn forms(&self, text: &str, token: &QueryToken) -> Option<Forms> {
+        let term = self.meant(text, token, false);
+        let inflected = self.options.inflections && !term.acronym && token.kind == TokenKind::Word;
+        let languages = &self.options.languages;
+        inflected.then(|| self.inflector.forms(self.segments, languages, &term.term))
     }
 
     /// Text between quotes: these words in these forms.
