@@ -151,3 +151,21 @@ fn a_form_that_is_in_no_article_is_inflected_by_the_language_of_its_script() {
         .build();
     archive.finds("переговоров", ["c.txt"]);
 }
+
+#[test]
+fn near_words_are_offered_for_unknown_ones() {
+    let archive = Archive::new()
+        .article("a.txt", "Envoy in Oslo\n\nThe negotiations with Witkoff began on Monday.\n")
+        .build();
+    let suggestions = |query: &str| {
+        let run = archive.run(&["query", query, "--format", "json"]);
+        let answer: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        answer["query"]["suggestions"].clone()
+    };
+    let offered = |word: &str, near: &str| serde_json::json!([{"word": word, "words": [near]}]);
+    assert_eq!(suggestions("witkof"), offered("witkof", "witkoff"));
+    assert_eq!(suggestions("oslo negotations"), offered("negotations", "negotiations"));
+    assert_eq!(suggestions("witkoff"), serde_json::Value::Null);
+    assert_eq!(suggestions("zzzzzz"), serde_json::Value::Null);
+    archive.finds("witkof", []);
+}

@@ -20,6 +20,12 @@ use crate::index::schema::TEXT_FIELDS;
 /// Most words that a pattern stands for; the most frequent are kept.
 pub const MAX_MATCHES: usize = 1000;
 
+/// Shorter words are near to too many others.
+const SHORTEST_MISSPELT: usize = 4;
+
+/// Shorter words that are two slips away are other words.
+const TWO_SLIPS_FROM: usize = 7;
+
 /// Words of the dictionary.
 pub(super) struct Matches {
     /// The most frequent words, in byte order.
@@ -64,9 +70,18 @@ pub(super) fn similar(
     distance: u8,
     scope: Scope,
 ) -> Result<Matches, SearchError> {
+    Ok(most_frequent(slips_away(segments, word, distance, scope)?))
+}
+
+fn slips_away(
+    segments: &[OpenSegment],
+    word: &str,
+    distance: u8,
+    scope: Scope,
+) -> Result<BTreeMap<String, u64>, SearchError> {
     let term = Term::from_field_text(Field::from_field_id(0), word);
     let query = FuzzyTermQuery::new(term, distance, true);
-    let found = collect(segments, scope, |dictionary, docs| {
+    collect(segments, scope, |dictionary, docs| {
         let automaton = query.automaton().map_err(io::Error::other)?;
         let mut stream = dictionary.search(automaton).into_stream()?;
         while stream.advance() {
@@ -74,8 +89,30 @@ pub(super) fn similar(
             *docs.entry(term.to_string()).or_default() += u64::from(stream.value().doc_freq);
         }
         Ok(())
-    })?;
-    Ok(most_frequent(found))
+    })
+}
+
+/// The words of title and body nearest to a word that the dictionary does not have: fewer slips
+/// first, then the more frequent.
+pub(super) fn nearest(
+    segments: &[OpenSegment],
+    word: &str,
+    most: usize,
+) -> Result<Vec<String>, SearchError> {
+    let letters = word.chars().count();
+    if letters < SHORTEST_MISSPELT {
+        return Ok(Vec::new());
+    }
+    let distance = if letters < TWO_SLIPS_FROM { 1 } else { 2 };
+    let found = slips_away(segments, word, distance, Scope::ARTICLE)?;
+    let mut ranked: Vec<(usize, u64, String)> = found
+        .into_iter()
+        .map(|(term, docs)| (strsim::osa_distance(word, &term), docs, term))
+        .collect();
+    ranked.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then_with(|| a.2.cmp(&b.2)));
+    let best = ranked.first().map_or(0, |(slips, ..)| *slips);
+    let nearest = ranked.into_iter().take_while(|(slips, ..)| *slips == best).take(most);
+    Ok(nearest.map(|(.., term)| term).collect())
 }
 
 /// Words with the number of texts that have them, from the dictionaries of the scope's texts in

@@ -18,7 +18,7 @@ use super::segment::OpenSegment;
 use crate::analysis::Analyzer;
 use crate::query::{DateFilter, Kind, Node, Query, TextScope};
 
-pub(super) use listing::{expansions, word_forms};
+pub(super) use listing::{expansions, suggestions, word_forms};
 use words::Reading;
 
 /// A plan and what a reader should know about how it came to be.

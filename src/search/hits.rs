@@ -35,6 +35,18 @@ pub struct QueryEcho {
     pub warnings: Vec<String>,
     /// The forms that each word of the query stood for.
     pub expansions: Vec<Expansion>,
+    /// What may have been meant by words that no article has. Never applied unasked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// A word that no article has, and words of the archive that are spelt much like it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// The word as written in the query.
+    pub word: String,
+    /// As indexed, nearest first.
+    pub words: Vec<String>,
 }
 
 /// A word of the query and the dictionary's forms that it stood for.

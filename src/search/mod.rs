@@ -33,7 +33,8 @@ pub use collect::Ranked;
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
 pub use hits::{
-    ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, WordForms,
+    ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,
+    WordForms,
 };
 pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};

@@ -208,7 +208,13 @@ impl Searcher {
         } else {
             Vec::new()
         };
-        Ok(QueryEcho { text: query.text.clone(), parsed: query.to_string(), warnings, expansions })
+        let suggestions = if options.expansions {
+            expand::suggestions(expanded, &self.segments)?
+        } else {
+            Vec::new()
+        };
+        let (text, parsed) = (query.text.clone(), query.to_string());
+        Ok(QueryEcho { text, parsed, warnings, expansions, suggestions })
     }
 
     /// The forms that each word of a text finds as a bare word of a query, one after the other.

@@ -7,12 +7,21 @@ use tantivy::TERMINATED;
 
 use super::words::Reading;
 use super::{Expanded, ExpandedWord, Expander};
-use crate::search::hits::{ExpandedForm, Expansion, WordForms};
+use crate::index::IndexError;
+use crate::search::dictionary;
+use crate::search::error::SearchError;
+use crate::search::hits::{ExpandedForm, Expansion, Suggestion, WordForms};
 use crate::search::inflect::Inflector;
 use crate::search::options::SearchOptions;
 use crate::search::plan::{PartKind, PlanTerm};
 use crate::search::positional::PositionalCursor;
 use crate::search::segment::OpenSegment;
+
+/// Most words that are offered for one that no article has.
+const MOST_SUGGESTIONS: usize = 3;
+
+/// Unknown words past so many are a pasted text's, in another language perhaps.
+const MOST_MISSPELT: usize = 5;
 
 /// The forms of each word, once where it is repeated, with the number of articles that have them
 /// in title or body.
@@ -25,6 +34,42 @@ pub fn expansions(expanded: &Expanded, segments: &[OpenSegment]) -> io::Result<V
         }
     }
     Ok(expansions)
+}
+
+/// Words of the archive that may have been meant by words of a query that no article has.
+pub fn suggestions(
+    expanded: &Expanded,
+    segments: &[OpenSegment],
+) -> Result<Vec<Suggestion>, SearchError> {
+    let mut suggestions: Vec<Suggestion> = Vec::new();
+    let mut unknown = 0;
+    for word in expanded.words.iter().filter(|word| word.phrase.is_empty()) {
+        // A pattern says itself which words it means.
+        let [term] = word.terms.as_slice() else { continue };
+        let told = suggestions.iter().any(|suggestion| suggestion.word == word.word);
+        if told || term.acronym || is_known(term, segments)? {
+            continue;
+        }
+        unknown += 1;
+        if unknown > MOST_MISSPELT {
+            break;
+        }
+        let words = dictionary::nearest(segments, &term.term, MOST_SUGGESTIONS)?;
+        if !words.is_empty() {
+            suggestions.push(Suggestion { word: word.word.clone(), words });
+        }
+    }
+    Ok(suggestions)
+}
+
+fn is_known(term: &PlanTerm, segments: &[OpenSegment]) -> Result<bool, SearchError> {
+    for segment in segments {
+        let infos = segment.term_infos(term).map_err(IndexError::io(segment.store.folder()))?;
+        if infos.iter().any(Option::is_some) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The forms that each word of a text finds as a word of a query.
