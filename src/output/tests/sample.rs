@@ -109,6 +109,7 @@ pub(super) fn hits(total: u64, hits: Vec<Hit>) -> Hits {
             word: "talks".to_string(),
             forms: vec![ExpandedForm { form: "talks".to_string(), docs: 5 }],
         }],
+        ..QueryEcho::default()
     };
     Hits { query, total, hits, facets: Vec::new(), took_ms: None }
 }
