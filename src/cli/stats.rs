@@ -46,7 +46,7 @@ impl StatsArgs {
 
 fn summary(searcher: &Searcher, path: String) -> anyhow::Result<IndexSummary> {
     let days = searcher.days();
-    let generation = searcher.generation();
+    let generation = &searcher.generations()[0];
     let problems = match generation.manifest.verify(&generation.folder) {
         Ok(()) => Vec::new(),
         Err(error) => vec![error.to_string()],
@@ -70,7 +70,7 @@ fn summary(searcher: &Searcher, path: String) -> anyhow::Result<IndexSummary> {
 /// Sizes by what the files hold, largest first.
 fn parts(searcher: &Searcher) -> Vec<IndexPart> {
     let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
-    for file in &searcher.generation().manifest.files {
+    for file in &searcher.generations()[0].manifest.files {
         let part = match file.name.rsplit('.').next() {
             Some("idx") => "postings",
             Some("pos") => "positions",

@@ -3,6 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
+use serde::{Deserialize, Serialize};
 use tantivy::{DocId, TERMINATED};
 
 use super::options::Sort;
@@ -13,7 +14,7 @@ use super::segment::OpenSegment;
 ///
 /// The key derives from the article's id alone, so that hits of equal score stand in an order
 /// that no layout of segments changes.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Ranked {
     /// What hits are ordered by, higher first.
     order: u64,

@@ -14,7 +14,6 @@ use super::plan::Scope;
 use super::segment::OpenSegment;
 use super::wildcard::Pattern;
 use crate::analysis::normalise_value;
-use crate::index::IndexError;
 use crate::index::schema::TEXT_FIELDS;
 
 /// Most words that a pattern stands for; the most frequent are kept.
@@ -126,8 +125,7 @@ fn collect(
     for segment in segments {
         for (text, field) in TEXT_FIELDS.into_iter().enumerate() {
             if scope.has(field) {
-                read(segment.inverted(text, false).terms(), &mut docs)
-                    .map_err(IndexError::io(segment.store.folder()))?;
+                read(segment.inverted(text, false).terms(), &mut docs).map_err(segment.io())?;
             }
         }
     }

@@ -135,7 +135,7 @@ pub struct Fragment {
 }
 
 /// Counts of one facet over all hits.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facet {
     /// `source`, `credit`, `language`, `date` or `author`.
     pub name: Cow<'static, str>,

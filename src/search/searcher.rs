@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
 
 use super::collect::{Ranked, TopHits};
 use super::error::SearchError;
@@ -29,16 +31,19 @@ use crate::index::schema::schema;
 use crate::index::{FacetField, Generation, IndexError, open_segments};
 use crate::query::Query;
 
-/// An open index. It keeps the generation that it opened, whatever is written meanwhile.
+/// One or more open indexes that answer as one. It keeps the generations that it opened, whatever
+/// is written meanwhile.
+///
+/// An article that stands in two of the indexes is found twice.
 pub struct Searcher {
-    generation: Generation,
+    generations: Vec<Generation>,
     segments: Vec<OpenSegment>,
     inflector: Inflector,
     languages: BTreeMap<String, u64>,
 }
 
 /// The hits of a search before their articles are read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ranking {
     /// Exact number of matching articles.
     pub total: u64,
@@ -64,26 +69,31 @@ impl Searcher {
     /// # Errors
     /// [`IndexError`]: there is none, it is damaged, or another program's or version's.
     pub fn open(path: &Path) -> Result<Searcher, IndexError> {
-        let generation = Generation::current(path)?;
-        let folder = generation.folder.clone();
-        let index = open_segments(&folder)?;
-        let fields = schema().1;
-        let mut segments = Vec::new();
-        for segment in index.searchable_segments().map_err(IndexError::engine(&folder))? {
-            let reader = tantivy::SegmentReader::open(&segment);
-            let reader = reader.map_err(IndexError::engine(&folder))?;
-            segments.push(OpenSegment::open(reader, &fields, &folder)?);
+        Searcher::open_all(&[path])
+    }
+
+    /// Opens the indexes in several folders: the parts of one archive.
+    ///
+    /// # Errors
+    /// [`IndexError`] of the first that cannot be used.
+    pub fn open_all(paths: &[impl AsRef<Path>]) -> Result<Searcher, IndexError> {
+        let (mut generations, mut segments) = (Vec::new(), Vec::new());
+        for path in paths {
+            let generation = Generation::current(path.as_ref())?;
+            segments.extend(open_generation(&generation)?);
+            generations.push(generation);
         }
         let mut languages = BTreeMap::new();
         for segment in &segments {
+            let folder = segment.store.folder();
             for (language, articles) in
-                segment.articles_by_language().map_err(IndexError::io(&folder))?
+                segment.articles_by_language().map_err(IndexError::io(folder))?
             {
                 *languages.entry(language).or_default() += articles;
             }
         }
         let inflector = Inflector::new(&languages);
-        Ok(Searcher { generation, segments, inflector, languages })
+        Ok(Searcher { generations, segments, inflector, languages })
     }
 
     /// Number of articles.
@@ -96,9 +106,9 @@ impl Searcher {
         self.segments.len()
     }
 
-    /// The generation that was opened.
-    pub fn generation(&self) -> &Generation {
-        &self.generation
+    /// The generations that were opened, in the order of their indexes.
+    pub fn generations(&self) -> &[Generation] {
+        &self.generations
     }
 
     /// Articles of each language.
@@ -137,7 +147,8 @@ impl Searcher {
     pub fn statistics(&self, plan: &Plan) -> Result<Statistics, SearchError> {
         let mut statistics = Statistics::default();
         for segment in &self.segments {
-            statistics.add(&Statistics::of(segment, plan).map_err(self.io())?);
+            let counted = Statistics::of(segment, plan).map_err(segment.io())?;
+            statistics.add(&counted);
         }
         Ok(statistics)
     }
@@ -160,15 +171,15 @@ impl Searcher {
         for (number, segment) in self.segments.iter().enumerate() {
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
             let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
-            let mut scorer = context.scorer(&plan.condition).map_err(self.io())?;
+            let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
-            let mut counters = counters.map_err(self.io())?;
+            let mut counters = counters.map_err(segment.io())?;
             top.collect(number, segment, &mut scorer, |doc| {
                 counters.iter_mut().for_each(|counter| counter.count(doc));
             });
             for (facet, counter) in facets.iter_mut().zip(&counters) {
-                facet.add(counter).map_err(self.io())?;
+                facet.add(counter).map_err(segment.io())?;
             }
         }
         let total = top.total;
@@ -204,7 +215,7 @@ impl Searcher {
         let mut warnings = query.warnings.clone();
         warnings.extend(expanded.warnings.iter().cloned());
         let expansions = if options.expansions {
-            expand::expansions(expanded, &self.segments).map_err(self.io())?
+            expand::expansions(expanded, &self.segments)?
         } else {
             Vec::new()
         };
@@ -223,7 +234,7 @@ impl Searcher {
         text: &str,
         options: &SearchOptions,
     ) -> Result<Vec<WordForms>, SearchError> {
-        expand::word_forms(text, options, &self.segments, &self.inflector).map_err(self.io())
+        expand::word_forms(text, options, &self.segments, &self.inflector)
     }
 
     /// The article with an id.
@@ -288,11 +299,18 @@ impl Searcher {
         let mut ranking = self.rank(&plan, &Statistics::default(), &options)?;
         Ok(ranking.facets.remove(0))
     }
+}
 
-    fn io(&self) -> impl Fn(io::Error) -> SearchError + use<> {
-        let folder: PathBuf = self.generation.folder.clone();
-        move |error| SearchError::Index(IndexError::io(&folder)(error))
+fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexError> {
+    let folder = &generation.folder;
+    let index = open_segments(folder)?;
+    let fields = schema().1;
+    let mut segments = Vec::new();
+    for segment in index.searchable_segments().map_err(IndexError::engine(folder))? {
+        let reader = tantivy::SegmentReader::open(&segment).map_err(IndexError::engine(folder))?;
+        segments.push(OpenSegment::open(reader, &fields, folder)?);
     }
+    Ok(segments)
 }
 
 fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {

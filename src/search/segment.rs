@@ -107,6 +107,11 @@ impl OpenSegment {
         self.text[0].total_num_tokens() + self.text[1].total_num_tokens()
     }
 
+    /// Adds the place to an error of reading.
+    pub fn io(&self) -> impl Fn(std::io::Error) -> IndexError + '_ {
+        |source| IndexError::io(self.store.folder())(source)
+    }
+
     /// The key of an article.
     pub fn key(&self, doc: DocId) -> u128 {
         let high = self.key_high.first(doc).unwrap_or_default();

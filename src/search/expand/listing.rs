@@ -7,7 +7,6 @@ use tantivy::TERMINATED;
 
 use super::words::Reading;
 use super::{Expanded, ExpandedWord, Expander};
-use crate::index::IndexError;
 use crate::search::dictionary;
 use crate::search::error::SearchError;
 use crate::search::hits::{ExpandedForm, Expansion, Suggestion, WordForms};
@@ -25,7 +24,10 @@ const MOST_MISSPELT: usize = 5;
 
 /// The forms of each word, once where it is repeated, with the number of articles that have them
 /// in title or body.
-pub fn expansions(expanded: &Expanded, segments: &[OpenSegment]) -> io::Result<Vec<Expansion>> {
+pub fn expansions(
+    expanded: &Expanded,
+    segments: &[OpenSegment],
+) -> Result<Vec<Expansion>, SearchError> {
     let mut expansions = Vec::with_capacity(expanded.words.len());
     let mut seen = HashSet::new();
     for word in &expanded.words {
@@ -64,7 +66,7 @@ pub fn suggestions(
 
 fn is_known(term: &PlanTerm, segments: &[OpenSegment]) -> Result<bool, SearchError> {
     for segment in segments {
-        let infos = segment.term_infos(term).map_err(IndexError::io(segment.store.folder()))?;
+        let infos = segment.term_infos(term).map_err(segment.io())?;
         if infos.iter().any(Option::is_some) {
             return Ok(true);
         }
@@ -78,7 +80,7 @@ pub fn word_forms(
     options: &SearchOptions,
     segments: &[OpenSegment],
     inflector: &Inflector,
-) -> io::Result<Vec<WordForms>> {
+) -> Result<Vec<WordForms>, SearchError> {
     let mut expander = Expander::new(options, segments, inflector);
     let mut listed = Vec::new();
     for word in text.split_whitespace() {
@@ -102,15 +104,17 @@ pub fn word_forms(
     Ok(listed)
 }
 
-fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> io::Result<Vec<ExpandedForm>> {
+fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> Result<Vec<ExpandedForm>, SearchError> {
     let mut docs: BTreeMap<String, u64> = BTreeMap::new();
     for segment in segments {
         for term in &word.terms {
-            *docs.entry(term.term.clone()).or_default() += segment.docs_with(term)?;
+            *docs.entry(term.term.clone()).or_default() +=
+                segment.docs_with(term).map_err(segment.io())?;
         }
         if !word.phrase.is_empty() {
             let words: Vec<&str> = word.phrase.iter().map(|(term, _)| &*term.term).collect();
-            *docs.entry(words.join(" ")).or_default() += docs_with_phrase(&word.phrase, segment)?;
+            *docs.entry(words.join(" ")).or_default() +=
+                docs_with_phrase(&word.phrase, segment).map_err(segment.io())?;
         }
     }
     let mut forms: Vec<ExpandedForm> = docs

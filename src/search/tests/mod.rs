@@ -242,6 +242,46 @@ proptest! {
         prop_assert_eq!(answer(&whole), answer(&cut));
     }
 
+}
+
+proptest! {
+    // Every case builds several indexes.
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_split_into_indexes_answers_as_the_whole(
+        articles in articles(),
+        cuts in prop::collection::vec(0usize..40, 1..5),
+        query in prop::sample::select(vec![
+            "talks", "talks gas", "talk OR moscow", "\"gas talks\"", "谈判", "-gas", "ta*", "tolks",
+            "US OR title:envoy", "moscow -\"talks talk\"", "source:ledger OR gas", "envoi~ OR gas",
+            "after:2025-02-05 talks", "gas NEAR/2 talks", "moscow-gas", "mosco OR atleast2:talks",
+        ]),
+        sort in prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]),
+        limit in prop::sample::select(vec![Some(3), Some(10), None]),
+        offset in 0usize..3,
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let facets = FacetField::ALL.to_vec();
+        let options = SearchOptions { limit, offset, sort, facets, ..SearchOptions::default() };
+        let query = parse(query, &ParseOptions { today: 20_000, any: false }).unwrap();
+        let whole = index(&folder.path().join("whole"), &[articles.as_slice()]);
+        let mut shards = Vec::new();
+        for (number, part) in in_segments(&articles, &cuts).iter().enumerate() {
+            let shard = folder.path().join(number.to_string());
+            index(&shard, &[part]);
+            shards.push(shard);
+        }
+        shards.reverse();
+        let together = Searcher::open_all(&shards).unwrap();
+        let answer = |searcher: &Searcher| searcher.search(&query, &options).unwrap();
+        prop_assert_eq!(answer(&whole), answer(&together));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
     #[test]
     fn fragments_are_cut_where_they_say(
         texts in prop::collection::vec(("[a-zéß ]{0,12}", mixed_text()), 1..6),
