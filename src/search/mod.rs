@@ -8,6 +8,7 @@ mod collect;
 mod dictionary;
 mod error;
 mod expand;
+mod explain;
 mod facets;
 mod hits;
 mod inflect;
@@ -32,6 +33,7 @@ mod wildcard;
 pub use collect::Ranked;
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
+pub use explain::{Explanation, PartScore};
 pub use hits::{
     ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,
     WordForms,

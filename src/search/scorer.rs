@@ -233,6 +233,15 @@ impl Scorer<'_> {
         self.doc
     }
 
+    /// Occurrences in the article the tree stands on, where the tree is one part.
+    pub fn term_freqs(&self) -> TermFreqs {
+        match &self.kind {
+            Kind::Group { group, .. } => group.term_freqs(),
+            Kind::Positional { cursor, .. } => cursor.term_freqs(),
+            _ => [0; 3],
+        }
+    }
+
     /// Score of the article the tree stands on.
     pub fn score(&self) -> f64 {
         self.add_up(&|similarity, doc, freqs| similarity.weight(doc, freqs))

@@ -101,6 +101,11 @@ impl Searcher {
         self.segments.iter().map(|segment| u64::from(segment.articles)).sum()
     }
 
+    /// The segments of all indexes.
+    pub(super) fn opened(&self) -> &[OpenSegment] {
+        &self.segments
+    }
+
     /// Number of segments.
     pub fn segments(&self) -> usize {
         self.segments.len()
@@ -313,7 +318,8 @@ fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexErr
     Ok(segments)
 }
 
-fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
+/// How much each part of a plan tells.
+pub(super) fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
     plan.parts.iter().enumerate().map(|(at, part)| statistics.idf(at, part)).collect()
 }
 

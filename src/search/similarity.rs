@@ -43,11 +43,16 @@ impl<'a> Similarity<'a> {
         (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
     }
 
+    /// Number of occurrences that weigh half of what any number can: [`K1`] in an article of mean
+    /// length.
+    pub fn saturation(&self, doc: DocId) -> f64 {
+        let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
+        K1 * (1.0 - B) + share(0) + share(1)
+    }
+
     /// Weight of the occurrences in an article: 0 for none, below `K1 + 1` for any number.
     pub fn weight(&self, doc: DocId, freqs: TermFreqs) -> f64 {
-        let occurrences = occurrences(freqs);
-        let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
-        let saturation = K1 * (1.0 - B) + share(0) + share(1);
+        let (occurrences, saturation) = (occurrences(freqs), self.saturation(doc));
         (K1 + 1.0) * occurrences / (occurrences + saturation)
     }
 }

@@ -54,6 +54,12 @@ impl Statistics {
         if self.tokens == 0 { 1.0 } else { self.tokens as f64 / self.articles as f64 }
     }
 
+    /// Articles that have a part, counted form by form; 0 for one that is not in the plan.
+    pub fn docs(&self, at: usize) -> u64 {
+        let counts = self.parts.get(at).map_or(&[][..], Vec::as_slice);
+        counts.iter().map(most).sum::<u64>().min(self.articles)
+    }
+
     /// How much a part tells.
     ///
     /// A group counts as one term. Its document frequency is the sum of its forms', which needs no

@@ -1,0 +1,308 @@
+//! Why an article has its score: every factor in numbers, and what a reader sees in words.
+
+use std::io;
+
+use serde::{Deserialize, Serialize};
+use tantivy::DocId;
+
+use super::collect::Ranked;
+use super::error::SearchError;
+use super::matches::{Match, MatchedText, Matcher};
+use super::options::SearchOptions;
+use super::plan::{Condition, Plan};
+use super::scorer::ScorerContext;
+use super::searcher::{Searcher, weights};
+use super::similarity::{K1, Similarity, TITLE_WEIGHT};
+use super::statistics::Statistics;
+use crate::analysis::Analyzer;
+use crate::article::{Article, TextField, key_of_id};
+use crate::query::Query;
+
+/// Why an article has its score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Explanation {
+    /// Id of the article.
+    pub id: String,
+    /// Its headline.
+    pub title: Option<String>,
+    /// Place among the hits, 1 for the best; `None` where the article does not match.
+    pub rank: Option<u64>,
+    /// Number of hits.
+    pub total: u64,
+    /// The sum of the scores of its parts; 0 where it does not match.
+    pub score: f64,
+    /// The words and phrases that give a score, in the order of the query.
+    pub parts: Vec<PartScore>,
+    /// The same in words, a sentence each.
+    pub words: Vec<String>,
+}
+
+/// What one word or phrase of the query adds: `idf * (k1 + 1) * frequency / (frequency + k1 *
+/// length_factor)`, Okapi BM25 over title and body as one text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PartScore {
+    /// As written in the query.
+    pub part: String,
+    /// Articles that have it, counted form by form.
+    pub docs: u64,
+    /// How much it tells: rare words more than frequent ones.
+    pub idf: f64,
+    /// Occurrences in title, body and furniture.
+    pub occurrences: [u32; 3],
+    /// The occurrences, those of the title counted twice.
+    pub frequency: f64,
+    /// 1 for an article of mean length, less for shorter, more for longer ones.
+    pub length_factor: f64,
+    /// What it adds to the score.
+    pub score: f64,
+}
+
+impl Searcher {
+    /// Tells why the article with an id has its score for a query, or why it has none. `None`
+    /// where there is no such article.
+    pub fn explain(
+        &self,
+        query: &Query,
+        id: &str,
+        options: &SearchOptions,
+    ) -> Result<Option<Explanation>, SearchError> {
+        let Some(article) = self.article(id)? else { return Ok(None) };
+        let key = key_of_id(id);
+        let expanded = self.expand(query, options)?;
+        let plan = &expanded.plan;
+        let statistics = self.statistics(plan)?;
+        let everything =
+            SearchOptions { limit: None, offset: 0, facets: Vec::new(), ..options.clone() };
+        let ranking = self.rank(plan, &statistics, &everything)?;
+        let place = ranking.hits.iter().position(|hit| hit.key == key);
+        let parts = self.part_scores(plan, &statistics, key)?;
+        let in_words = Wording { plan, article: &article, hits: &ranking.hits, searcher: self };
+        Ok(Some(Explanation {
+            rank: place.map(|place| place as u64 + 1),
+            total: ranking.total,
+            score: place.map_or(0.0, |place| ranking.hits[place].score),
+            words: in_words.sentences(&parts, &statistics)?,
+            parts: parts.into_iter().map(|(_, part)| part).collect(),
+            title: article.facts.title.as_ref().map(|title| title.value.clone()),
+            id: article.id.clone(),
+        }))
+    }
+
+    /// The parts that are asked for, with their numbers; those that the article lacks score 0.
+    fn part_scores(
+        &self,
+        plan: &Plan,
+        statistics: &Statistics,
+        key: u128,
+    ) -> Result<Vec<(usize, PartScore)>, SearchError> {
+        let idf = weights(plan, statistics);
+        for segment in self.opened() {
+            let Some(doc) = segment.doc_of_key(key) else { continue };
+            let similarity = Similarity::new(&segment.norms, statistics.mean_length());
+            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let mut scores = Vec::new();
+            let counted = counted_parts(&context, &plan.condition, doc).map_err(segment.io())?;
+            for (at, counts) in counted {
+                let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
+                let stands = scorer.seek(doc) == doc;
+                let occurrences = if stands { scorer.term_freqs() } else { [0; 3] };
+                let [title, body, furniture] = occurrences.map(f64::from);
+                let part = PartScore {
+                    part: plan.parts[at].label.clone(),
+                    docs: statistics.docs(at),
+                    idf: idf[at],
+                    occurrences,
+                    frequency: TITLE_WEIGHT * title + body + furniture,
+                    length_factor: similarity.saturation(doc) / K1,
+                    score: if stands && counts { scorer.score() } else { 0.0 },
+                };
+                scores.push((at, part));
+            }
+            return Ok(scores);
+        }
+        Ok(Vec::new())
+    }
+}
+
+/// Parts that are asked for, as often as they are, and whether they count: those of an alternative
+/// that the article does not match do not.
+fn counted_parts(
+    context: &ScorerContext<'_>,
+    condition: &Condition,
+    doc: DocId,
+) -> io::Result<Vec<(usize, bool)>> {
+    let mut parts = Vec::new();
+    match condition {
+        Condition::Part(at) => parts.push((*at, true)),
+        Condition::And(conditions) | Condition::Or(conditions) => {
+            for condition in conditions {
+                let matches = context.scorer(condition)?.seek(doc) == doc;
+                let below = counted_parts(context, condition, doc)?;
+                parts.extend(below.into_iter().map(|(at, counts)| (at, counts && matches)));
+            }
+        }
+        _ => {}
+    }
+    Ok(parts)
+}
+
+/// Puts an explanation in words.
+struct Wording<'a> {
+    plan: &'a Plan,
+    article: &'a Article,
+    hits: &'a [Ranked],
+    searcher: &'a Searcher,
+}
+
+impl Wording<'_> {
+    fn sentences(
+        &self,
+        parts: &[(usize, PartScore)],
+        statistics: &Statistics,
+    ) -> Result<Vec<String>, SearchError> {
+        let matcher = Matcher::new(self.plan);
+        let mut analyzer = Analyzer::new();
+        let body = self.article.body();
+        let found = matcher.find(&body, TextField::Body, &mut analyzer);
+        let mut sentences = Vec::new();
+        let mut told: Vec<usize> = Vec::new();
+        for (at, part) in parts {
+            if told.contains(at) {
+                continue;
+            }
+            sentences.push(standing(part, first_paragraph(&found, *at)));
+            if let Some(sentence) = self.neighbour(&body, &found, *at, &told, &mut analyzer) {
+                sentences.push(sentence);
+            }
+            sentences.extend(self.compared(*at, part, statistics)?);
+            told.push(*at);
+        }
+        Ok(sentences)
+    }
+
+    /// How far a part stands from the nearest of those told before.
+    fn neighbour(
+        &self,
+        body: &str,
+        found: &MatchedText,
+        part: usize,
+        told: &[usize],
+        analyzer: &mut Analyzer,
+    ) -> Option<String> {
+        let (gap, here, other) = nearest(&found.matches, part, told)?;
+        let mut words = 1;
+        if let Some(between) = body.get(gap) {
+            analyzer.tokenize(between, |_| words += 1);
+        }
+        Some(format!(
+            "“{}” stands {} from “{}”, in paragraph {}",
+            self.plan.parts[part].label,
+            counted(words, "word", "words"),
+            self.plan.parts[other].label,
+            paragraph_of(found, here.start)
+        ))
+    }
+
+    /// How many of the hits have a part more often.
+    fn compared(
+        &self,
+        at: usize,
+        part: &PartScore,
+        statistics: &Statistics,
+    ) -> Result<Option<String>, SearchError> {
+        if part.frequency == 0.0 || self.hits.len() < 2 {
+            return Ok(None);
+        }
+        let idf = weights(self.plan, statistics);
+        let mut more = 0_usize;
+        for (number, segment) in self.searcher.opened().iter().enumerate() {
+            let similarity = Similarity::new(&segment.norms, statistics.mean_length());
+            let context =
+                ScorerContext { segment, plan: self.plan, idf: &idf, similarity: &similarity };
+            let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
+            let mut docs: Vec<u32> =
+                self.hits.iter().filter(|hit| hit.segment == number).map(|hit| hit.doc).collect();
+            docs.sort_unstable();
+            for doc in docs {
+                if scorer.seek(doc) == doc {
+                    let [title, body, furniture] = scorer.term_freqs().map(f64::from);
+                    more += usize::from(TITLE_WEIGHT * title + body + furniture > part.frequency);
+                }
+            }
+        }
+        Ok(Some(format!(
+            "{more} of {} have “{}” more often",
+            counted(self.hits.len(), "hit", "hits"),
+            part.part
+        )))
+    }
+}
+
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Where a part stands.
+fn standing(part: &PartScore, paragraph: Option<usize>) -> String {
+    let times = |number: u32| counted(number as usize, "time", "times");
+    let mut places = Vec::new();
+    for (number, place) in part.occurrences.iter().zip(["title", "text", "furniture"]) {
+        match (number, place, paragraph) {
+            (0, ..) => {}
+            (_, "text", Some(paragraph)) => {
+                let first =
+                    format!("{} in the text, first in paragraph {paragraph}", times(*number));
+                places.push(first);
+            }
+            _ => places.push(format!("{} in the {place}", times(*number))),
+        }
+    }
+    match places.as_slice() {
+        [] => format!("“{}” is nowhere in the article", part.part),
+        _ => format!("“{}” stands {}", part.part, places.join(", ")),
+    }
+}
+
+/// Number of the paragraph with the first match of a part, counted from 1.
+fn first_paragraph(found: &MatchedText, part: usize) -> Option<usize> {
+    let first = found.matches.iter().find(|place| place.part == part)?;
+    Some(paragraph_of(found, first.start))
+}
+
+fn paragraph_of(found: &MatchedText, byte: usize) -> usize {
+    let after = found.sentences.partition_point(|sentence| sentence.start <= byte);
+    found.sentences.get(after.saturating_sub(1)).map_or(1, |sentence| sentence.paragraph + 1)
+}
+
+/// The match of a part that is nearest to one of the others, the text between, and whose it is.
+fn nearest(
+    matches: &[Match],
+    part: usize,
+    others: &[usize],
+) -> Option<(std::ops::Range<usize>, Match, usize)> {
+    let mut best: Option<(std::ops::Range<usize>, Match, usize)> = None;
+    let mut offer = |gap: std::ops::Range<usize>, here: Match, other: usize| {
+        if best.as_ref().is_none_or(|(known, ..)| gap.len() < known.len()) {
+            best = Some((gap, here, other));
+        }
+    };
+    let mut last: [Option<Match>; 2] = [None, None];
+    for found in matches {
+        let is_part = found.part == part;
+        if !is_part && !others.contains(&found.part) {
+            continue;
+        }
+        if let Some(before) = last[usize::from(is_part)].filter(|before| before.end <= found.start)
+        {
+            let gap = before.end..found.start;
+            if is_part {
+                offer(gap, *found, before.part);
+            } else {
+                offer(gap, before, found.part);
+            }
+        }
+        // The last of the others stands at 1, where the part looks for it, and the other way.
+        last[usize::from(!is_part)] = Some(*found);
+    }
+    best
+}
