@@ -202,7 +202,8 @@ impl<'a> Expander<'a> {
         let next = self.parts.len();
         let number = *self.numbers.entry((scope, wanted, kind.clone())).or_insert(next);
         if number == next {
-            self.parts.push(Part { label: label.to_string(), scope, kind, wanted });
+            let label = label.to_string();
+            self.parts.push(Part { label, scope, kind, wanted, weight: 1.0 });
         }
         Condition::Part(number)
     }

@@ -23,9 +23,11 @@ mod postings;
 mod scorer;
 mod searcher;
 mod segment;
+mod similar;
 mod similarity;
 mod snippet;
 mod statistics;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod wildcard;
@@ -42,4 +44,6 @@ pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};
+pub use similar::SimilarOptions;
 pub use statistics::Statistics;
+pub use terms::{TellingTerm, TellingTerms};

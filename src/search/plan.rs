@@ -89,6 +89,8 @@ pub struct Part {
     pub kind: PartKind,
     /// Whether the part is asked for, rather than excluded: only then it is highlighted.
     pub wanted: bool,
+    /// Factor of its score, 1 for what a query asks for.
+    pub weight: f64,
 }
 
 /// What a part looks for.

@@ -19,7 +19,7 @@ use super::hits::{Facet, Hit, Hits, QueryEcho, WordForms};
 use super::inflect::Inflector;
 use super::matches::Matcher;
 use super::options::SearchOptions;
-use super::plan::{Plan, Scope};
+use super::plan::{Part, Plan, Scope};
 use super::scorer::ScorerContext;
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
@@ -242,6 +242,11 @@ impl Searcher {
         expand::word_forms(text, options, &self.segments, &self.inflector)
     }
 
+    /// The inflections of a term as a bare word of a query finds them, itself among them.
+    pub(super) fn forms_of(&self, term: &str) -> Vec<String> {
+        self.inflector.forms(&self.segments, &[], term).terms
+    }
+
     /// The article with an id.
     pub fn article(&self, id: &str) -> Result<Option<Article>, SearchError> {
         let key = key_of_id(id);
@@ -320,7 +325,8 @@ fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexErr
 
 /// How much each part of a plan tells.
 pub(super) fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
-    plan.parts.iter().enumerate().map(|(at, part)| statistics.idf(at, part)).collect()
+    let weight = |(at, part): (usize, &Part)| part.weight * statistics.idf(at, part);
+    plan.parts.iter().enumerate().map(weight).collect()
 }
 
 impl Fetcher<'_> {

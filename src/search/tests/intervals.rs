@@ -240,6 +240,7 @@ proptest! {
                 scope: Scope::ARTICLE,
                 kind: PartKind::Passages { pattern: pattern.clone(), at_least },
                 wanted: true,
+                weight: 1.0,
             }],
         };
         let options = SearchOptions { limit: None, ..SearchOptions::default() };

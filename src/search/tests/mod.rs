@@ -120,6 +120,7 @@ fn group(terms: &[&str]) -> Part {
         scope: Scope::ARTICLE,
         kind: PartKind::Group(terms.iter().map(|term| PlanTerm::word(*term)).collect()),
         wanted: true,
+        weight: 1.0,
     }
 }
 
