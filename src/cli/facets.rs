@@ -5,14 +5,12 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::index::FacetField;
-use news_search::output::{
-    Dialect, failure_lines, warnings, write_facet_table, write_facets_answer, write_facets_text,
-};
+use news_search::output::{Dialect, write_facet_table, write_facets_answer, write_facets_text};
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArg, complain, parse_count, stdout};
-use super::exit::{Outcome, Reported};
-use super::question::{Question, QuestionArgs, UnitArg, failure, parse_facet};
+use super::common::{Global, IndexArg, parse_count, stdout};
+use super::exit::Outcome;
+use super::question::{Question, QuestionArgs, UnitArg, parse_facet};
 
 /// Count the hits of a query by source, credit, language, date and author
 #[derive(Debug, Args)]
@@ -63,23 +61,7 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let searcher = self.index.open()?;
-        let answered = question
-            .parse(&self.query)
-            .and_then(|query| searcher.search(&query, &question.options));
-        let hits = match answered {
-            Ok(hits) => hits,
-            Err(error) => {
-                let Some(failure) = failure(&error) else { return Err(error.into()) };
-                for line in failure_lines(&self.query, &failure) {
-                    complain(&line);
-                }
-                return Err(Reported(2).into());
-            }
-        };
-        for line in warnings(&hits.query) {
-            global.say(&line);
-        }
+        let (_, hits) = question.answer(&self.query, &self.index, global)?;
         let mut out = stdout();
         match self.format {
             FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,

@@ -5,11 +5,11 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, failure_lines, no_hits_lines, warnings};
+use news_search::output::{Columns, Format, Printer, no_hits_lines};
 
-use super::common::{Global, IndexArg, complain, stdout};
-use super::exit::{Outcome, Reported, UsageError};
-use super::question::{HitArgs, Question, QuestionArgs, failure};
+use super::common::{Global, IndexArg, stdout};
+use super::exit::{Outcome, UsageError};
+use super::question::{HitArgs, Question, QuestionArgs};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
@@ -72,23 +72,7 @@ impl QueryArgs {
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
         let question = Question::new(self.question, &self.hits)?;
-        let answered = question.parse(&self.query).and_then(|query| {
-            let searcher = self.index.open()?;
-            searcher.search(&query, &question.options)
-        });
-        let hits = match answered {
-            Ok(hits) => hits,
-            Err(error) => {
-                let Some(failure) = failure(&error) else { return Err(error.into()) };
-                for line in failure_lines(&self.query, &failure) {
-                    complain(&line);
-                }
-                return Err(Reported(2).into());
-            }
-        };
-        for line in warnings(&hits.query) {
-            global.say(&line);
-        }
+        let (_, hits) = question.answer(&self.query, &self.index, global)?;
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {
             printer = printer.with_columns(columns);

@@ -5,14 +5,14 @@ use serde::Deserialize;
 
 use news_search::article::Date;
 use news_search::index::FacetField;
-use news_search::output::{Failure, Order};
+use news_search::output::{Failure, Order, failure_lines, warnings};
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
-use news_search::search::{DateUnit, SearchError, SearchOptions, Sort};
+use news_search::search::{DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{parse_count, parse_date, parse_language, today};
-use super::exit::UsageError;
+use super::common::{Global, IndexArg, complain, parse_count, parse_date, parse_language, today};
+use super::exit::{Reported, UsageError};
 
 /// Narrows a query and says how it is read.
 #[derive(Debug, Clone, Args)]
@@ -274,6 +274,31 @@ impl Question {
             }
         }
         Ok(query)
+    }
+
+    /// Answers one query, and tells what in it was wrong or what a reader should know of it.
+    pub fn answer(
+        &self,
+        text: &str,
+        index: &IndexArg,
+        global: &Global,
+    ) -> anyhow::Result<(Searcher, Hits)> {
+        // What is wrong with a query shows before what is wrong with an index.
+        let answered = self.parse(text).and_then(|query| {
+            let searcher = index.open()?;
+            let hits = searcher.search(&query, &self.options)?;
+            Ok((searcher, hits))
+        });
+        let (searcher, hits) = match answered {
+            Ok(answered) => answered,
+            Err(error) => {
+                let Some(failure) = failure(&error) else { return Err(error.into()) };
+                failure_lines(text, &failure).iter().for_each(|line| complain(line));
+                return Err(Reported(2).into());
+            }
+        };
+        warnings(&hits.query).iter().for_each(|line| global.say(line));
+        Ok((searcher, hits))
     }
 
     /// What the first hits are the first of.
