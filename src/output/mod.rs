@@ -34,7 +34,7 @@ pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
 pub use json::{
     FORMAT_VERSION, write_answer, write_facets_answer, write_failure, write_hit_line,
-    write_record,
+    write_raw_record, write_record,
 };
 pub use neutral::neutralise;
 pub use numbers::{bytes_text, counted, grouped, score_text, seconds_text};
