@@ -44,7 +44,7 @@ pub struct BatchArgs {
     hits: HitArgs,
     #[command(flatten)]
     format: FormatArgs,
-    /// Queries answered at a time [default: all cores]
+    /// Queries answered at the same time [default: all cores]
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     threads: Option<usize>,
 }

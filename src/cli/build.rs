@@ -34,7 +34,7 @@ static STOPPED: AtomicBool = AtomicBool::new(false);
 #[command(after_help = "\
 Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
 encoding; formats are told by content. The index is replaced as a whole when the build is done;
-until then queries see the old one. Ctrl-C ends a build with exit code 130 and leaves the old index.
+until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130.
 Files and folders whose names begin with a dot are read only if they are named.
 
 Examples:
@@ -49,15 +49,15 @@ pub struct BuildArgs {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     pub index: IndexArg,
-    /// Format of everything that is read
-    #[arg(long, value_enum, default_value_t = FormatArg::Auto)]
+    /// Format of the input: auto, text, json or jsonl
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = FormatArg::Auto)]
     format: FormatArg,
     #[command(flatten)]
     pub reading: ReadingArgs,
-    /// End with exit code 4 if a file or record was rejected; the rest is indexed
+    /// End with exit code 4 if anything was rejected; the rest is indexed
     #[arg(long)]
     strict: bool,
-    /// Write what became of every file and record, a line of JSON each, to this file
+    /// Write a line of JSON for every file and record: what became of it
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
@@ -65,22 +65,22 @@ pub struct BuildArgs {
 /// How a build reads and how much of the machine it takes.
 #[derive(Debug, Clone, Args)]
 pub struct ReadingArgs {
-    /// The key of records that holds a field, as in body=text
+    /// Key of records that holds a field, as in body=text; repeatable
     #[arg(long = "field", value_name = "FIELD=KEY", value_parser = parse_field)]
     fields: Vec<(String, String)>,
     /// Outlet of articles that name none
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
-    /// Language of articles whose language cannot be told
+    /// Language of articles whose language cannot be told, as in en
     #[arg(long, value_name = "CODE", value_parser = parse_language)]
     lang: Option<String>,
-    /// Date of articles that have none
+    /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
     /// Worker threads [default: all cores]
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     pub threads: Option<usize>,
-    /// Memory for postings, in megabytes
+    /// Memory for postings of all threads, in megabytes
     #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
     memory: usize,
 }

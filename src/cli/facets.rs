@@ -27,17 +27,17 @@ pub struct FacetsArgs {
     index: IndexArg,
     #[command(flatten)]
     question: QuestionArgs,
-    /// Facets to count [default: all]
+    /// Facets to count: source, credit, language, date, author [default: all]
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
-    /// Values of each facet; 0 for all
+    /// Values shown of each facet; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
     /// Unit of the date facet: year, month or day
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
-    /// Output
-    #[arg(long, value_enum, default_value_t = FacetsFormat::Text)]
+    /// Output: text, json, or csv and tsv with a row a value
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = FacetsFormat::Text)]
     format: FacetsFormat,
 }
 
@@ -61,7 +61,7 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let (_, hits) = question.answer(&self.query, &self.index, global)?;
+        let hits = question.answer(&self.query, &self.index, global)?.hits;
         let mut out = stdout();
         match self.format {
             FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,
