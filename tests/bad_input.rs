@@ -8,8 +8,8 @@ mod archive;
 use std::fs;
 use std::io::Write;
 
-use archive::Archive;
 use archive::report::{build, checked, expect};
+use archive::{Archive, finished};
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -213,28 +213,17 @@ fn what_cannot_be_read_is_told() {
 
 #[cfg(unix)]
 #[test]
-fn links_and_locks_of_the_file_system_are_told() {
-    use std::os::unix::fs::{PermissionsExt, symlink};
+fn links_are_followed_or_told() {
+    use std::os::unix::fs::symlink;
     let archive = Archive::new()
         .article("a.txt", HARBOUR)
-        .article("locked.txt", "Locked\n\nNobody may read about the harbour here.\n")
-        .article("locked/b.txt", "Locked\n\nNobody may list the harbour here.\n")
         .article("folder/c.txt", "Third\n\nA text about the weather at sea.\n");
     let target = |name: &str| archive.path("in").join(name);
     symlink(target("gone"), target("dangling")).unwrap();
     symlink(target("self"), target("self")).unwrap();
     symlink(target(""), target("folder/up")).unwrap();
     symlink(target("a.txt"), target("link.txt")).unwrap();
-    let set_mode = |mode| {
-        for name in ["locked.txt", "locked"] {
-            fs::set_permissions(target(name), fs::Permissions::from_mode(mode)).unwrap();
-        }
-    };
-    set_mode(0o000);
-    // The superuser reads everything.
-    let readable = fs::read(target("locked.txt")).is_ok();
     let (run, report) = build(&archive, &["in"]);
-    set_mode(0o700);
     assert_eq!(run.code, Some(0), "{}", run.err);
     expect(&report, "in/a.txt", "indexed", "");
     expect(&report, "in/link.txt", "merged", "");
@@ -242,13 +231,64 @@ fn links_and_locks_of_the_file_system_are_told() {
     expect(&report, "in/dangling", "rejected", "a link to a file that is not there");
     expect(&report, "in/self", "rejected", "a link that leads to itself");
     expect(&report, "in/folder/up", "rejected", "a link back to a folder it stands in");
-    if readable {
-        expect(&report, "in/locked.txt", "indexed", "");
-        expect(&report, "in/locked/b.txt", "indexed", "");
-    } else {
-        expect(&report, "in/locked.txt", "rejected", "permission denied");
-        expect(&report, "in/locked", "rejected", "permission denied");
-    }
+}
+
+/// The program as a user who may not read everything, or `None` where that cannot be had.
+#[cfg(unix)]
+fn as_nobody(archive: &Archive) -> Option<std::process::Command> {
+    let command = || {
+        let program = archive.command();
+        let mut command = std::process::Command::new("setpriv");
+        command.args(["--reuid", "65534", "--regid", "65534", "--clear-groups"]);
+        command.arg(program.get_program()).current_dir(archive.path(""));
+        command.env_remove("SEARCH_INDEX");
+        command
+    };
+    let runs = command().arg("--version").output().is_ok_and(|output| output.status.success());
+    runs.then(command)
+}
+
+#[cfg(unix)]
+#[test]
+fn files_and_folders_without_permission_are_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let archive = Archive::new()
+        .article("a.txt", HARBOUR)
+        .article("locked.txt", "Locked\n\nNobody may read about the harbour here.\n")
+        .article("locked/b.txt", "Locked\n\nNobody may list the harbour here.\n");
+    let set_mode = |name: &str, mode| {
+        fs::set_permissions(archive.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    set_mode("in/locked.txt", 0o000);
+    set_mode("in/locked", 0o000);
+    set_mode("", 0o777);
+    // The superuser reads everything, so it must not be the superuser who builds.
+    let is_superuser = fs::read(archive.path("in/locked.txt")).is_ok();
+    let command = if is_superuser { as_nobody(&archive) } else { Some(archive.command()) };
+    let Some(mut command) = command else {
+        eprintln!("skipped: run as another user than root, or with setpriv installed");
+        set_mode("in/locked", 0o700);
+        return;
+    };
+    let arguments = ["build", "in", "--report", "what.jsonl"];
+    let run = finished(command.args(arguments).output().unwrap());
+    set_mode("in/locked", 0o700);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let (_, report) = checked(&archive, run);
+    expect(&report, "in/a.txt", "indexed", "");
+    expect(&report, "in/locked.txt", "rejected", "permission denied");
+    expect(&report, "in/locked", "rejected", "permission denied");
+}
+
+/// A file that opens and cannot be read, whoever reads.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_fails_in_reading_is_told() {
+    let archive = Archive::new().article("a.txt", HARBOUR);
+    let (run, report) = build(&archive, &["in", "/proc/self/mem"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/a.txt", "indexed", "");
+    expect(&report, "/proc/self/mem", "rejected", "cannot be read");
 }
 
 #[test]
