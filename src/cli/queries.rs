@@ -27,7 +27,7 @@ pub struct QueryFile {
 pub struct NumberedQuery {
     /// Its name in the output: as given, else the number of its line.
     pub qid: String,
-    /// Its line in the file, counted from 1; of a topic, its count.
+    /// The line of the file in which it begins, counted from 1.
     pub line: usize,
     /// The query, or why the line holds none.
     pub query: Result<String, String>,
@@ -214,7 +214,12 @@ fn reason_of(error: &serde_json::Error) -> String {
 /// Reads TREC topics: `<top>` with `<num>` and `<title>`, of which the title is the query.
 fn parse_topics(text: &str) -> Result<Vec<NumberedQuery>, UsageError> {
     let mut queries = Vec::new();
-    for (at, topic) in text.split("<top").skip(1).enumerate() {
+    let mut line = 1;
+    let mut parts = text.split("<top");
+    let mut before = parts.next().unwrap_or_default();
+    for topic in parts {
+        line += before.matches('\n').count();
+        before = topic;
         let Some(num) = element(topic, "<num>") else { continue };
         let qid = num.trim().trim_start_matches("Number:").trim();
         let Some(title) = element(topic, "<title>") else {
@@ -223,7 +228,7 @@ fn parse_topics(text: &str) -> Result<Vec<NumberedQuery>, UsageError> {
         };
         let title = title.trim().trim_start_matches("Topic:");
         let query = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        queries.push(NumberedQuery::new(qid.to_string(), at + 1, &query));
+        queries.push(NumberedQuery::new(qid.to_string(), line, &query));
     }
     Ok(queries)
 }
@@ -308,6 +313,13 @@ mod tests {
         let text = "<top>\n<num> Number: 401\n<title> foreign minorities,\n  Germany\n<desc> Description:\n</top>\n<top><num>402</num><title>genetics</title></top>";
         let expected = [("401", "foreign minorities, Germany"), ("402", "genetics")];
         assert_eq!(read(text), pairs(&expected));
+        let lines: Vec<usize> = parse_queries(text.as_bytes())
+            .unwrap()
+            .queries
+            .iter()
+            .map(|query| query.line)
+            .collect();
+        assert_eq!(lines, [1, 7]);
         assert!(parse_queries(b"<top><num>1</num></top>").is_err());
     }
 
