@@ -58,7 +58,7 @@ after one that is not counted.
 Example:
   search bench query --queries queries.txt --threads 2")]
 struct BenchQueryArgs {
-    /// File of queries: lines kind<TAB>query
+    /// File of queries, a line each: kind, tab, query
     #[arg(long, value_name = "FILE")]
     queries: PathBuf,
     #[command(flatten)]
