@@ -62,11 +62,11 @@ fn parse_text(text: &str) -> Result<QueryFile, UsageError> {
     }
     let mut lines = lines(text).peekable();
     let Some((number, line)) = lines.peek() else { return Ok(without_warnings(Vec::new())) };
-    if let Some(columns) = header(line, ',') {
+    if let Some(columns) = header(line, ',')? {
         return parse_csv(text, &columns).map(without_warnings);
     }
     let mut warnings = Vec::new();
-    if header(line, '\t').is_some() {
+    if header(line, '\t')?.is_some() {
         let shown = line.trim().replace('\t', ", ");
         warnings.push(format!("warning: line {number} ({shown}) is taken for a header, not asked"));
         lines.next();
@@ -87,16 +87,23 @@ enum Column {
     Query,
 }
 
-/// The columns that a line names, if it is the header of a table: `qid,query`.
-fn header(line: &str, separator: char) -> Option<Vec<Column>> {
-    let column = |name: &str| match name.trim().trim_matches('"').to_lowercase().as_str() {
-        "qid" | "id" => Some(Column::Qid),
-        "query" => Some(Column::Query),
-        _ => None,
+/// The columns that a line names, if it is the header of a table, as `qid,query` is.
+fn header(line: &str, separator: char) -> Result<Option<Vec<Column>>, UsageError> {
+    let names = line.split(separator).map(|name| name.trim().trim_matches('"').to_lowercase());
+    let names: Vec<String> = names.collect();
+    let is_qid = |name: &String| name == "qid" || name == "id";
+    if !(names.iter().any(is_qid) && names.iter().any(|name| name == "query")) {
+        return Ok(None);
+    }
+    let column = |name: &String| match name.as_str() {
+        "query" => Ok(Column::Query),
+        _ if is_qid(name) => Ok(Column::Qid),
+        _ => {
+            let advice = "columns are qid and query; JSONL has flags for each query";
+            Err(UsageError(format!("unknown column \"{}\" ({advice})", neutralise(name))))
+        }
     };
-    let columns = line.split(separator).map(column).collect::<Option<Vec<Column>>>()?;
-    let is_table = columns.len() == 2 && columns.contains(&Column::Query);
-    (is_table && columns.contains(&Column::Qid)).then_some(columns)
+    names.iter().map(column).collect::<Result<_, _>>().map(Some)
 }
 
 fn parse_line((line, text): (usize, &str)) -> NumberedQuery {
@@ -169,6 +176,9 @@ fn parse_json((line, text): (usize, &str)) -> NumberedQuery {
     };
     let mut object: Map<String, Value> = match serde_json::from_str(text) {
         Ok(object) => object,
+        Err(error) if error.is_data() => {
+            return failed(line.to_string(), "not a JSON object".into());
+        }
         Err(error) => return failed(line.to_string(), reason_of(&error)),
     };
     let qid = match object.remove("qid") {
@@ -336,6 +346,11 @@ mod tests {
         assert_eq!(queries[0].query, Err("line 2 has 3 cells, its header 2".to_string()));
         assert_eq!(queries[1].qid, "2");
         assert!(parse_queries(b"id,query\n1,\"a\n").is_err());
+        let error = parse_queries(b"id,query,limit\n1,a,3\n").unwrap_err().to_string();
+        assert!(
+            error.starts_with("unknown column \"limit\" (columns are qid and query"),
+            "{error}"
+        );
         // A comma alone makes no table.
         assert_eq!(read("putin, trump\n"), pairs(&[("1", "putin, trump")]));
         assert_eq!(read("query\n"), pairs(&[("1", "query")]));
