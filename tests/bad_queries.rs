@@ -39,7 +39,17 @@ fn wrong_queries_are_shown_with_their_place() {
         refused(&archive.run(&["facets", query]), message);
         // What is wrong with a query shows before what is wrong with an index.
         refused(&archive.run(&["query", query, "--index", "nowhere"]), message);
+        refused(&archive.run(&["facets", query, "--index", "nowhere"]), message);
     }
+}
+
+#[test]
+fn the_manual_draws_an_error_as_it_is_printed() {
+    let archive = harbour();
+    let manual = std::fs::read_to_string(archive::checkout("docs/query.md")).unwrap();
+    let (_, drawn) = manual.split_once("in the terminal it is drawn:\n\n```\n").unwrap();
+    let drawn = drawn.split("```").next().unwrap();
+    assert_eq!(archive.run(&["query", "trump souce:beacon"]).err, drawn);
 }
 
 /// Asks with a command line and, since its length is limited, in a batch.

@@ -275,6 +275,8 @@ fn every_form_of_the_input_is_read() {
         </top>\n<top>\n<num>3</num>\n<title>\"the envoy\"</title>\n</top>\n";
     assert_eq!(first_ids(topics), plain);
 
+    assert_eq!(first_ids("qid,query\n1,harbour storm\n3,\"\"\"the envoy\"\"\"\n"), plain);
+
     let run = archive.run(&["batch", "nowhere"]);
     assert_eq!(run.code, Some(2));
     assert!(run.err.starts_with("search: nowhere: No such file"), "{}", run.err);
@@ -300,12 +302,56 @@ fn errors_stand_in_their_place() {
     assert!(error["message"].as_str().unwrap().starts_with("not valid JSON"), "{error}");
     assert!(error["position"].is_null() && error["length"].is_null(), "{error}");
     assert!(lines[3]["error"]["message"].as_str().unwrap().contains("limits"), "{}", lines[3]);
+    assert_eq!(lines[3]["qid"], "d");
 
     // Where JSON has no place for it, an error goes to standard error alone.
     let run = archive.run_with_input(&["batch", "-", "--format", "trec"], input.as_bytes());
     assert_eq!(run.code, Some(4));
     assert_eq!(run.out.lines().count(), 2, "{}", run.out);
     assert!(run.err.starts_with("b: unknown field \"souce\"\n"), "{}", run.err);
+    // It is an error, not a remark: --quiet keeps it.
+    let quiet = archive.run_with_input(&["batch", "-", "--format", "trec", "-q"], input.as_bytes());
+    assert_eq!(quiet.err, run.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn for_reading_errors_stand_between_the_answers() {
+    let archive = archive();
+    fs_write(&archive, "queries", "a\tharbour\nb\tsouce:x\nc\tstorm OR harbour envoy\n");
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let mut command = archive.command();
+    command.args(["batch", "queries", "-n", "1", "--no-snippets"]);
+    command.stdout(writer.try_clone().unwrap()).stderr(writer);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    let mut both = String::new();
+    std::io::Read::read_to_string(&mut reader, &mut both).unwrap();
+    child.wait().unwrap();
+    let place = |part: &str| both.find(part).unwrap_or_else(|| panic!("no {part:?} in {both}"));
+    let places = [
+        place("a: harbour\n"),
+        place("b: unknown field"),
+        place("b:   souce:x"),
+        place("c: warning: "),
+        place("c: storm OR"),
+    ];
+    assert!(places.is_sorted(), "{both}");
+}
+
+#[test]
+fn what_is_odd_in_a_file_of_queries_is_told() {
+    let archive = archive();
+    let run = |input: &str, flags: &[&str]| {
+        let arguments = [&["batch", "-", "--format", "trec"], flags].concat();
+        archive.run_with_input(&arguments, input.as_bytes())
+    };
+    let twice = "q1\tharbour\nq2\tstorm\nq1\tenvoy\n";
+    assert_eq!(run(twice, &[]).err, "warning: qid q1 occurs twice (lines 1 and 3)\n");
+    assert_eq!(run(twice, &["-q"]).err, "");
+    let titled = run("id\tquery\n1\tharbour\n", &[]);
+    assert_eq!(titled.err, "warning: line 1 (id, query) is taken for a header, not asked\n");
+    assert!(titled.out.starts_with("1 Q0 "), "{}", titled.out);
 }
 
 fn fs_write(archive: &Archive, name: &str, text: &str) {

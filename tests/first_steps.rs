@@ -147,3 +147,35 @@ fn the_environment_names_the_index() {
     assert_eq!(run("other", &["build", "in", "--quiet"]).code, Some(0));
     assert!(archive.path("other/CURRENT").exists());
 }
+
+#[test]
+fn a_query_without_hits_gets_hints() {
+    let record = |id: u32, source: &str| {
+        format!("{{\"id\":\"{id}\",\"body\":\"The envoy arrived.\",\"source\":\"{source}\"}}\n")
+    };
+    let archive = Archive::new()
+        .article("a.jsonl", &(record(1, "Reuters") + &record(2, "The Lantern")))
+        .build();
+    for (arguments, hint) in [
+        (&["source:reuter"][..], "no source is “reuter”; sources that contain it: Reuters\n"),
+        (&["envoy source:lantren"], "no source is “lantren”; all of them: search facets"),
+        (&["envoy", "--source", "Reutres"], "no source is “Reutres”; like it: Reuters\n"),
+        (&["lang:fr"], "no language is “fr”; there are en\n"),
+        (&["envoy or putin"], "\"or\" is searched as a word; the operator is OR\n"),
+    ] {
+        let run = archive.run(&[&["query"], arguments].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert!(run.err.contains(hint), "{arguments:?}: {}", run.err);
+        let quiet = archive.run(&[&["query", "-q"], arguments].concat());
+        assert_eq!((quiet.code, quiet.err.as_str()), (Some(1), ""), "{arguments:?}");
+    }
+    for arguments in [
+        &["envoy or putin", "--plain"][..],
+        &["nobody -source:reuter"],
+        &["envoy source:reuters date:2020"],
+    ] {
+        let run = archive.run(&[&["query"], arguments].concat());
+        assert_eq!(run.code, Some(1), "{arguments:?}");
+        assert!(!run.err.contains("no source") && !run.err.contains("the operator"), "{}", run.err);
+    }
+}

@@ -11,9 +11,9 @@ use rayon::prelude::*;
 use news_search::output::{Failure, Format, Printer, failure_lines, neutralise, warnings};
 use news_search::search::Searcher;
 
-use super::common::{Global, IndexArg, default_threads, parse_threads, pool, stdout};
+use super::common::{Global, IndexArg, complain, default_threads, parse_threads, pool, stdout};
 use super::exit::Outcome;
-use super::queries::{NumberedQuery, parse_queries};
+use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::query::FormatArgs;
 use super::question::{HitArgs, Question, QuestionArgs, failure};
 
@@ -23,8 +23,10 @@ const CHUNK: usize = 256;
 /// Answer the queries of a file, in the order of the file
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Reads lines `id<TAB>query`, plain lines, TREC topics, and JSONL with the flags of each query, as in
-{\"qid\":\"7\",\"query\":\"…\",\"limit\":3}. A query that fails does not stop the others.
+Reads lines `qid<TAB>query`, plain lines (their qids are the numbers of the lines), CSV with the
+header `qid,query`, TREC topics, and JSONL with the flags of each query, as in
+{\"qid\":\"7\",\"query\":\"…\",\"limit\":3}. A query that fails does not stop the others; what is wrong
+with it stands in its place in json and jsonl, else on standard error. Exit code 4 tells of it.
 
 Examples:
   search batch names.txt --format csv --cols qid,date,title
@@ -42,7 +44,7 @@ pub struct BatchArgs {
     hits: HitArgs,
     #[command(flatten)]
     format: FormatArgs,
-    /// Queries answered at a time [default: all cores]
+    /// Queries answered at the same time [default: all cores]
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     threads: Option<usize>,
 }
@@ -50,7 +52,8 @@ pub struct BatchArgs {
 /// The printed answer of one query.
 struct Printed {
     out: Vec<u8>,
-    messages: Vec<String>,
+    warnings: Vec<String>,
+    errors: Vec<String>,
     outcome: Outcome,
 }
 
@@ -67,7 +70,7 @@ impl BatchArgs {
             false => fs::read(&self.file),
         };
         let bytes = bytes.with_context(|| self.file.display().to_string())?;
-        let queries = parse_queries(&bytes)?;
+        let QueryFile { queries, warnings } = parse_queries(&bytes)?;
         let searcher = self.index.open()?;
         // Only JSON shows what words stood for.
         question.options.expansions = self.format.format == Format::Json;
@@ -75,6 +78,7 @@ impl BatchArgs {
         let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
         let batch = Batch { searcher, question, printer };
 
+        warnings.iter().for_each(|line| global.say(line));
         let pool = pool(self.threads.unwrap_or_else(default_threads))?;
         let mut out = stdout();
         batch.printer.begin(&mut out)?;
@@ -84,7 +88,12 @@ impl BatchArgs {
                 pool.install(|| chunk.par_iter().map(|query| batch.answer(query)).collect());
             for printed in answers {
                 let printed = printed?;
-                printed.messages.iter().for_each(|message| global.say(message));
+                if !(printed.warnings.is_empty() && printed.errors.is_empty()) {
+                    // What is said of a query stands between the answers around it.
+                    out.flush()?;
+                    printed.warnings.iter().for_each(|line| global.say(line));
+                    printed.errors.iter().for_each(|line| complain(line));
+                }
                 out.write_all(&printed.out)?;
                 failed |= printed.outcome == Outcome::Partial;
                 found |= printed.outcome == Outcome::Done;
@@ -134,20 +143,20 @@ impl Batch {
         };
         let mut out = Vec::new();
         self.printer.answer(&mut out, Some(qid), &hits, question.order())?;
-        let messages = warnings(&hits.query);
-        let messages = messages.into_iter().map(|line| named(qid, &line)).collect();
+        let warnings = warnings(&hits.query);
+        let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
         let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
-        Ok(Printed { out, messages, outcome })
+        Ok(Printed { out, warnings, errors: Vec::new(), outcome })
     }
 
     fn failed(&self, qid: &str, text: &str, failure: Failure) -> anyhow::Result<Printed> {
         let mut out = Vec::new();
-        let mut messages = Vec::new();
+        let mut errors = Vec::new();
         if !self.printer.failure(&mut out, qid, &failure)? {
             let lines = failure_lines(text, &failure);
-            messages.extend(lines.into_iter().map(|line| named(qid, &line)));
+            errors.extend(lines.into_iter().map(|line| named(qid, &line)));
         }
-        Ok(Printed { out, messages, outcome: Outcome::Partial })
+        Ok(Printed { out, warnings: Vec::new(), errors, outcome: Outcome::Partial })
     }
 }
 

@@ -44,8 +44,8 @@ struct BenchBuildArgs {
     index: Option<PathBuf>,
     #[command(flatten)]
     reading: ReadingArgs,
-    /// Output
-    #[arg(long, value_enum, default_value_t = BenchFormat::Text)]
+    /// Output: text or json
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = BenchFormat::Text)]
     format: BenchFormat,
 }
 
@@ -58,7 +58,7 @@ after one that is not counted.
 Example:
   search bench query --queries queries.txt --threads 2")]
 struct BenchQueryArgs {
-    /// File of queries
+    /// File of queries, a line each: kind, tab, query
     #[arg(long, value_name = "FILE")]
     queries: PathBuf,
     #[command(flatten)]
@@ -66,17 +66,17 @@ struct BenchQueryArgs {
     /// Queries answered at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_threads)]
     threads: usize,
-    /// Cut no passages
+    /// Show no passages, which is faster
     #[arg(long)]
     no_snippets: bool,
     /// Find words only as they are written
     #[arg(long)]
     no_inflections: bool,
-    /// Most passages of each hit
+    /// Passages cut from each hit, at most
     #[arg(long, value_name = "N", default_value_t = 3)]
     fragments: usize,
-    /// Output
-    #[arg(long, value_enum, default_value_t = BenchFormat::Text)]
+    /// Output: text or json
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = BenchFormat::Text)]
     format: BenchFormat,
 }
 

@@ -11,15 +11,15 @@ use clap::{Args, ValueEnum};
 use news_search::article::{Date, Defaults};
 use news_search::build::{BuildError, BuildObserver, BuildOptions, BuildReport, build};
 use news_search::index::DEFAULT_MEMORY;
-use news_search::ingest::{Format, IngestError, IngestOptions, measure};
+use news_search::ingest::{Format, IngestError, IngestOptions, Tally, measure};
 use news_search::output::{
-    BuildSummary, Progress, Rejections, Stream, Terminal, counted, rejection_lines,
-    write_build_summary,
+    BuildSummary, Noted, Progress, Rejections, Stream, Terminal, counted, grouped, hidden_text,
+    neutralise, rejection_lines, write_build_summary,
 };
 use news_search::search::Searcher;
 
 use super::common::{
-    Global, IndexArg, default_threads, parse_date, parse_language, parse_threads, today,
+    Global, IndexArg, complain, default_threads, parse_date, parse_language, parse_threads, today,
 };
 use super::exit::{Outcome, UsageError};
 
@@ -34,7 +34,8 @@ static STOPPED: AtomicBool = AtomicBool::new(false);
 #[command(after_help = "\
 Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
 encoding; formats are told by content. The index is replaced as a whole when the build is done;
-until then queries see the old one.
+until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130.
+Files and folders whose names begin with a dot are read only if they are named.
 
 Examples:
   search build                              the folder articles/ into index/
@@ -48,15 +49,15 @@ pub struct BuildArgs {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     pub index: IndexArg,
-    /// Format of everything that is read
-    #[arg(long, value_enum, default_value_t = FormatArg::Auto)]
+    /// Format of the input: auto, text, json or jsonl
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = FormatArg::Auto)]
     format: FormatArg,
     #[command(flatten)]
     pub reading: ReadingArgs,
-    /// Fail with exit code 4 if a file or record was rejected
+    /// End with exit code 4 if anything was rejected; the rest is indexed
     #[arg(long)]
     strict: bool,
-    /// Write a line of JSON for every file and record
+    /// Write a line of JSON for every file and record: what became of it
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
@@ -64,22 +65,22 @@ pub struct BuildArgs {
 /// How a build reads and how much of the machine it takes.
 #[derive(Debug, Clone, Args)]
 pub struct ReadingArgs {
-    /// The key of records that holds a field, as in body=text
+    /// Key of records that holds a field, as in body=text; repeatable
     #[arg(long = "field", value_name = "FIELD=KEY", value_parser = parse_field)]
     fields: Vec<(String, String)>,
     /// Outlet of articles that name none
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
-    /// Language of articles whose language cannot be told
+    /// Language of articles whose language cannot be told, as in en
     #[arg(long, value_name = "CODE", value_parser = parse_language)]
     lang: Option<String>,
-    /// Date of articles that have none
+    /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
     /// Worker threads [default: all cores]
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     pub threads: Option<usize>,
-    /// Memory for postings, in megabytes
+    /// Memory for postings of all threads, in megabytes
     #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
     memory: usize,
 }
@@ -155,6 +156,9 @@ impl BuildArgs {
                 for line in rejection_lines(&rejections(&report)) {
                     global.say(&format!("rejected {line}"));
                 }
+                if let Some(line) = hidden_text(&noted(&report.hidden)) {
+                    global.say(&format!("skipped {line}"));
+                }
                 let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
                 let paths = paths.collect::<Vec<_>>().join(", ");
                 return Err(BuildError::Nothing(report)).context(paths);
@@ -179,9 +183,24 @@ impl BuildArgs {
                 counted(built.differing, "record")
             ));
         }
-        let failed = self.strict && built.rejected > 0;
-        Ok(if failed { Outcome::Partial } else { Outcome::Done })
+        match built.reasons.first() {
+            Some(first) if self.strict => {
+                complain(&strict_line(built.rejected, first));
+                Ok(Outcome::Partial)
+            }
+            _ => Ok(Outcome::Done),
+        }
     }
+}
+
+/// Why a run under `--strict` failed, in one line.
+fn strict_line(rejected: u64, first: &news_search::build::Rejections) -> String {
+    let others = match rejected {
+        1 => String::new(),
+        _ => format!("the first of {} rejections: ", grouped(rejected)),
+    };
+    let place = format!("{}: {}", first.first_path, first.reason);
+    format!("search: --strict: {others}{}", neutralise(&place))
 }
 
 /// Builds with progress, until it is done or Ctrl-C is pressed.
@@ -234,6 +253,10 @@ fn rejections(built: &BuildReport) -> Vec<Rejections> {
     built.reasons.iter().map(shown).collect()
 }
 
+fn noted(tally: &Tally) -> Noted {
+    Noted { count: tally.count, first_path: tally.first_path.clone().unwrap_or_default() }
+}
+
 fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
     let days = searcher.days();
     BuildSummary {
@@ -242,6 +265,8 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         rejected: built.rejected,
         unchanged: 0,
         reasons: rejections(built),
+        hidden: noted(&built.hidden),
+        tagged: noted(&built.tagged),
         languages: searcher.languages().clone().into_iter().collect(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),

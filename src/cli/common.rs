@@ -19,10 +19,10 @@ const LAST: usize = 900;
 /// Arguments of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
-    /// Say nothing but results and errors
+    /// Print nothing but results and errors
     #[arg(short, long, global = true, display_order = LAST)]
     pub quiet: bool,
-    /// Say more on the way
+    /// Name everything that a build rejects or remarks on
     #[arg(short, long, global = true, display_order = LAST)]
     pub verbose: bool,
     /// Use colours: auto, always or never

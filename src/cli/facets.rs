@@ -5,14 +5,12 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::index::FacetField;
-use news_search::output::{
-    Dialect, failure_lines, warnings, write_facet_table, write_facets_answer, write_facets_text,
-};
+use news_search::output::{Dialect, write_facet_table, write_facets_answer, write_facets_text};
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArg, complain, parse_count, stdout};
-use super::exit::{Outcome, Reported};
-use super::question::{Question, QuestionArgs, UnitArg, failure, parse_facet};
+use super::common::{Global, IndexArg, parse_count, stdout};
+use super::exit::Outcome;
+use super::question::{Question, QuestionArgs, UnitArg, parse_facet};
 
 /// Count the hits of a query by source, credit, language, date and author
 #[derive(Debug, Args)]
@@ -29,17 +27,17 @@ pub struct FacetsArgs {
     index: IndexArg,
     #[command(flatten)]
     question: QuestionArgs,
-    /// Facets to count [default: all]
+    /// Facets to count: source, credit, language, date, author [default: all]
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
-    /// Values of each facet; 0 for all
+    /// Values shown of each facet; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
     /// Unit of the date facet: year, month or day
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
-    /// Output
-    #[arg(long, value_enum, default_value_t = FacetsFormat::Text)]
+    /// Output: text, json, or csv and tsv with a row a value
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = FacetsFormat::Text)]
     format: FacetsFormat,
 }
 
@@ -63,23 +61,7 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let searcher = self.index.open()?;
-        let answered = question
-            .parse(&self.query)
-            .and_then(|query| searcher.search(&query, &question.options));
-        let hits = match answered {
-            Ok(hits) => hits,
-            Err(error) => {
-                let Some(failure) = failure(&error) else { return Err(error.into()) };
-                for line in failure_lines(&self.query, &failure) {
-                    complain(&line);
-                }
-                return Err(Reported(2).into());
-            }
-        };
-        for line in warnings(&hits.query) {
-            global.say(&line);
-        }
+        let hits = question.answer(&self.query, &self.index, global)?.hits;
         let mut out = stdout();
         match self.format {
             FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,

@@ -11,6 +11,7 @@ mod describe;
 mod exit;
 mod export;
 mod facets;
+mod hints;
 mod queries;
 mod query;
 mod question;
@@ -40,8 +41,9 @@ All commands: search --help
 #[derive(Debug, Parser)]
 #[command(name = "search", version, max_term_width = 100)]
 #[command(after_help = "\
-Exit codes: 0 hits, or done; 1 no hits; 2 the query or the arguments are wrong;
-3 the index cannot be used; 4 done in part.")]
+Exit codes: 0 hits, or done; 1 no hits, or no article; 2 the query or the arguments are wrong;
+3 the index cannot be used; 4 done in part (files rejected under --strict, queries of a batch that
+failed); 130 stopped by Ctrl-C.")]
 struct Cli {
     #[command(flatten)]
     global: Global,
@@ -128,5 +130,23 @@ mod tests {
             let widest = help.lines().map(|line| line.chars().count()).max().unwrap_or(0);
             assert!(widest <= 100, "{}: {widest} columns", subcommand.get_name());
         }
+    }
+
+    /// Expects a line for every flag of a command and of those below it.
+    fn check_flags(command: &mut clap::Command) {
+        let help = command.render_help().to_string();
+        let flags = help.split_once("Options:\n").map_or("", |(_, flags)| flags);
+        for line in flags.lines().take_while(|line| !line.is_empty()) {
+            let is_flag = line.trim_start().starts_with('-') && !line.ends_with('.');
+            assert!(is_flag, "{}: {line}", command.get_name());
+        }
+        command.get_subcommands_mut().for_each(check_flags);
+    }
+
+    #[test]
+    fn every_flag_has_one_line() {
+        let mut command = Cli::command();
+        command.build();
+        check_flags(&mut command);
     }
 }

@@ -5,25 +5,30 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, failure_lines, no_hits_lines, warnings};
+use news_search::output::{Columns, Format, Printer, no_hits_lines};
 
-use super::common::{Global, IndexArg, complain, stdout};
-use super::exit::{Outcome, Reported, UsageError};
-use super::question::{HitArgs, Question, QuestionArgs, failure};
+use super::common::{Global, IndexArg, stdout};
+use super::exit::{Outcome, UsageError};
+use super::hints::{operator_hints, value_hints};
+use super::question::{Answer, HitArgs, Question, QuestionArgs};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Words find their inflections, \"quotes\" are exact; docs/query.md has the whole language.
+Words find their inflections, \"quotes\" are exact, OR and NOT stand in capitals. Fields:
+title: body: by: source: credit: site: lang: id: url: file: kind: has: date: after: before: when:
+Values of by: source: credit: site: and kind: are compared as a whole; kinds are article, opinion,
+review, interview, obituary, live, blog, video, audio, gallery, or what a record says.
+docs/query.md has the whole language.
 
 Examples:
   search query Witkoff
   search query '\"phone call\" (putin OR zelensky) -riyadh'
-  search query 'sanction* source:\"Harbor Ledger\"' --from 2025-02 --sort newest
-  search query 'title:ceasefire lang:en' --format jsonl -n 0
+  search query 'negotiat* source:\"Harbor Ledger\"' --from 2025-02 --sort newest
+  search query 'title:talks lang:en' --format jsonl -n 0
   search query earthquake --facets source,date")]
 pub struct QueryArgs {
-    /// The query
+    /// The query, in quotes
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
@@ -48,7 +53,7 @@ pub struct FormatArgs {
         value_parser = PossibleValuesParser::new(Format::NAMES).try_map(|name| name.parse::<Format>())
     )]
     pub format: Format,
-    /// Columns of csv and tsv, with commas between them
+    /// Columns of csv and tsv, as in date,title,url; see docs/json.md
     #[arg(long, value_name = "LIST", value_parser = parse_columns)]
     pub cols: Option<Columns>,
 }
@@ -72,23 +77,7 @@ impl QueryArgs {
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
         let question = Question::new(self.question, &self.hits)?;
-        let answered = question.parse(&self.query).and_then(|query| {
-            let searcher = self.index.open()?;
-            searcher.search(&query, &question.options)
-        });
-        let hits = match answered {
-            Ok(hits) => hits,
-            Err(error) => {
-                let Some(failure) = failure(&error) else { return Err(error.into()) };
-                for line in failure_lines(&self.query, &failure) {
-                    complain(&line);
-                }
-                return Err(Reported(2).into());
-            }
-        };
-        for line in warnings(&hits.query) {
-            global.say(&line);
-        }
+        let Answer { searcher, query, hits } = question.answer(&self.query, &self.index, global)?;
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {
             printer = printer.with_columns(columns);
@@ -96,9 +85,12 @@ impl QueryArgs {
         let mut out = stdout();
         let nothing = hits.total == 0;
         if nothing && self.format.format == Format::Text {
-            for line in no_hits_lines(&hits.query) {
-                global.say(&line);
+            let mut lines = no_hits_lines(&hits.query);
+            lines.extend(value_hints(&searcher, &query)?);
+            if !question.is_plain() {
+                lines.extend(operator_hints(&query));
             }
+            lines.iter().for_each(|line| global.say(line));
         } else {
             printer.begin(&mut out)?;
             printer.answer(&mut out, None, &hits, question.order())?;

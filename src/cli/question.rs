@@ -5,14 +5,14 @@ use serde::Deserialize;
 
 use news_search::article::Date;
 use news_search::index::FacetField;
-use news_search::output::{Failure, Order};
+use news_search::output::{Failure, Order, failure_lines, warnings};
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
-use news_search::search::{DateUnit, SearchError, SearchOptions, Sort};
+use news_search::search::{DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{parse_count, parse_date, parse_language, today};
-use super::exit::UsageError;
+use super::common::{Global, IndexArg, complain, parse_count, parse_date, parse_language, today};
+use super::exit::{Reported, UsageError};
 
 /// Narrows a query and says how it is read.
 #[derive(Debug, Clone, Args)]
@@ -23,22 +23,22 @@ pub struct QuestionArgs {
     /// Only articles up to this day, month or year
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     to: Option<Date>,
-    /// Only articles of these outlets
+    /// Only articles of this outlet, by its whole name; repeatable
     #[arg(long, value_name = "NAME", num_args = 1)]
     source: Vec<String>,
-    /// Only articles in these languages, and inflect by them
+    /// Only articles in these languages, as in en,de; words inflect by them
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = parse_language)]
     lang: Vec<String>,
-    /// Look at titles only
+    /// Look for words in titles only
     #[arg(long)]
     title_only: bool,
     /// Find words only as they are written
     #[arg(long)]
     no_inflections: bool,
-    /// Articles may have any of the words instead of all
+    /// Find articles with any of the words instead of all
     #[arg(long)]
     any: bool,
-    /// The query is text without operators
+    /// Take the query as text without operators, such as pasted text
     #[arg(long)]
     plain: bool,
 }
@@ -49,25 +49,25 @@ pub struct HitArgs {
     /// Hits to show; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 10, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
-    /// Hits to pass over first
+    /// Hits to leave out before the first that is shown
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
     offset: usize,
     /// Order of the hits: relevance, newest or oldest
     #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
     sort: SortArg,
-    /// Most passages of each hit
+    /// Passages shown of each hit, at most
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
-    /// Longest passage, in characters
+    /// Length of a passage in characters, at most
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
     fragment_chars: usize,
-    /// Show no passages
+    /// Show no passages, which is faster
     #[arg(long)]
     no_snippets: bool,
-    /// Facets to count: source, credit, language, date, author
+    /// Count all hits by these facets: source, credit, language, date, author
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
-    /// Add the time it took
+    /// Show the time that the query took, in milliseconds
     #[arg(long)]
     timing: bool,
 }
@@ -120,6 +120,16 @@ pub struct Question {
     pub args: QuestionArgs,
     /// What is given back.
     pub options: SearchOptions,
+}
+
+/// The answer to a query, and who gave it.
+pub struct Answer {
+    /// The open index.
+    pub searcher: Searcher,
+    /// The query as it was understood.
+    pub query: Query,
+    /// What it found.
+    pub hits: Hits,
 }
 
 /// Flags of one query of a batch, by their long names.
@@ -274,6 +284,31 @@ impl Question {
             }
         }
         Ok(query)
+    }
+
+    /// Answers one query, and tells what in it was wrong or what a reader should know of it.
+    pub fn answer(&self, text: &str, index: &IndexArg, global: &Global) -> anyhow::Result<Answer> {
+        // What is wrong with a query shows before what is wrong with an index.
+        let answered = self.parse(text).and_then(|query| {
+            let searcher = index.open()?;
+            let hits = searcher.search(&query, &self.options)?;
+            Ok(Answer { searcher, query, hits })
+        });
+        let answer = match answered {
+            Ok(answered) => answered,
+            Err(error) => {
+                let Some(failure) = failure(&error) else { return Err(error.into()) };
+                failure_lines(text, &failure).iter().for_each(|line| complain(line));
+                return Err(Reported(2).into());
+            }
+        };
+        warnings(&answer.hits.query).iter().for_each(|line| global.say(line));
+        Ok(answer)
+    }
+
+    /// Whether the query is text without operators.
+    pub fn is_plain(&self) -> bool {
+        self.args.plain
     }
 
     /// What the first hits are the first of.

@@ -5,7 +5,9 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::article::Article;
-use news_search::output::{ShowOptions, neutralise, write_article, write_raw, write_record};
+use news_search::output::{
+    ShowOptions, neutralise, write_article, write_raw, write_raw_record, write_record,
+};
 use news_search::query::{FilterField, Kind, Query};
 use news_search::search::{SearchOptions, Searcher};
 
@@ -15,24 +17,29 @@ use super::exit::Outcome;
 /// Show one article, by its id or the path it was read from
 #[derive(Debug, Args)]
 #[command(after_help = "\
+A path stands for every article that was read from it. --raw prints the text byte for byte into a
+pipe or file and adds no line end (with --format json: id, paths and text); on a terminal, control
+characters are made visible.
+
 Examples:
-  search show 9f2c4e…               title, facts and text
-  search show talks/a.txt --evidence    how each fact was found, and what lost
-  search show talks/a.txt --raw         the text as it was read")]
+  search show https://example.org/news/1                        by its id, here an address
+  search show articles/talks/riyadh-four-hours.txt              title, facts and text
+  search show articles/talks/riyadh-four-hours.txt --evidence   how each fact was found, what lost
+  search show articles/talks/riyadh-four-hours.txt --raw        the text as it was read")]
 pub struct ShowArgs {
-    /// Id or path
+    /// Id, or a path as `build` was given it
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
     index: IndexArg,
-    /// Show how each fact was found
+    /// Add how each fact was found, and the candidates that lost
     #[arg(long, conflicts_with = "raw")]
     evidence: bool,
-    /// Show the text as it was read
+    /// Show the text as it was read, with page furniture, and nothing else
     #[arg(long)]
     raw: bool,
-    /// Output
-    #[arg(long, value_enum, default_value_t = ShowFormat::Text)]
+    /// Output: text, or json with everything that is known
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ShowFormat::Text)]
     format: ShowFormat,
 }
 
@@ -58,6 +65,7 @@ impl ShowArgs {
         let terminal = global.stdout();
         for (at, article) in articles.iter().enumerate() {
             match self.format {
+                ShowFormat::Json if self.raw => write_raw_record(&mut out, article)?,
                 ShowFormat::Json => write_record(&mut out, article)?,
                 ShowFormat::Text if self.raw => write_raw(&mut out, article, &terminal)?,
                 ShowFormat::Text => {

@@ -15,11 +15,17 @@ use super::exit::Outcome;
 
 /// Show what is in the index: articles, dates, languages, sources, sizes
 #[derive(Debug, Args)]
+#[command(after_help = "\
+All files are checked on the way; what is damaged is listed as a problem.
+
+Examples:
+  search stats
+  search stats --index news --format json")]
 pub struct StatsArgs {
     #[command(flatten)]
     index: IndexArg,
-    /// Output
-    #[arg(long, value_enum, default_value_t = StatsFormat::Text)]
+    /// Output: text or json
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = StatsFormat::Text)]
     format: StatsFormat,
 }
 

@@ -98,11 +98,14 @@ fn is_unused(index: &Path) -> io::Result<bool> {
 
 /// A generation being written: the lock of the index and a folder of its own.
 ///
-/// Dropped without [`NewGeneration::publish`], it leaves nothing behind.
+/// Dropped without [`NewGeneration::publish`], it leaves nothing behind, not even an index that
+/// was not there before.
 #[derive(Debug)]
 pub struct NewGeneration {
     index: PathBuf,
     folder: PathBuf,
+    /// Folders that were made for it, the innermost first; empty once it is published.
+    made: Vec<PathBuf>,
     /// Held, not read: the lock ends with the handle.
     _lock: File,
 }
@@ -119,6 +122,8 @@ impl NewGeneration {
             return Err(IndexError::Foreign(index.to_path_buf()));
         }
         let generations = index.join(GENERATIONS);
+        let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+        let made = generations.ancestors().take_while(missing).map(Path::to_path_buf).collect();
         fs::create_dir_all(&generations).map_err(IndexError::io(index))?;
         let lock_path = index.join(LOCK);
         let lock = OpenOptions::new()
@@ -134,7 +139,7 @@ impl NewGeneration {
         sweep(&generations, |name| name.starts_with(TEMPORARY))?;
         let folder = generations.join(format!("{TEMPORARY}{}", std::process::id()));
         fs::create_dir(&folder).map_err(IndexError::io(&folder))?;
-        Ok(NewGeneration { index: index.to_path_buf(), folder, _lock: lock })
+        Ok(NewGeneration { index: index.to_path_buf(), folder, made, _lock: lock })
     }
 
     /// Where the files of the generation are to be written.
@@ -143,7 +148,7 @@ impl NewGeneration {
     }
 
     /// Writes the manifest, syncs, and makes this the generation that counts.
-    pub fn publish(self, articles: u64) -> Result<Generation, IndexError> {
+    pub fn publish(mut self, articles: u64) -> Result<Generation, IndexError> {
         let manifest = Manifest::of_folder(&self.folder, articles)?;
         manifest.write(&self.folder)?;
         sync_folder(&self.folder)?;
@@ -163,6 +168,7 @@ impl NewGeneration {
             fs::rename(&next, &current)
         };
         write().map_err(IndexError::io(&current))?;
+        self.made.clear();
         sync_folder(&self.index)?;
 
         // Readers that opened an older generation have its files mapped; names may go.
@@ -177,6 +183,15 @@ impl Drop for NewGeneration {
         // After `publish` the folder has another name. Nothing can be done about a failure here,
         // and the next writer sweeps.
         let _ = fs::remove_dir_all(&self.folder);
+        if self.made.is_empty() {
+            return;
+        }
+        // The lock first: whoever opened this one, and gets it when it ends with us, misses the
+        // folder of the generations then. Only empty folders are removed.
+        let _ = fs::remove_file(self.index.join(LOCK));
+        for folder in &self.made {
+            let _ = fs::remove_dir(folder);
+        }
     }
 }
 
@@ -243,6 +258,20 @@ mod tests {
         drop(new);
         assert_eq!(Generation::current(folder.path()).unwrap().number, 1);
         assert_eq!(fs::read_dir(folder.path().join(GENERATIONS)).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_first_writer_that_gives_up_leaves_no_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let index = folder.path().join("news/index");
+        drop(NewGeneration::begin(&index).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        // What was there before stays.
+        fs::create_dir_all(&index).unwrap();
+        fs::write(index.join("README.md"), "x").unwrap();
+        drop(NewGeneration::begin(&index).unwrap());
+        let names = fs::read_dir(&index).unwrap().map(|entry| entry.unwrap().file_name());
+        assert_eq!(names.collect::<Vec<_>>(), ["README.md"]);
     }
 
     #[test]

@@ -83,6 +83,23 @@ impl Default for Limits {
     }
 }
 
+/// Things of one sort: how many there are, and the path of the first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many.
+    pub count: u64,
+    /// Path of the first; `None` where there are none.
+    pub first_path: Option<String>,
+}
+
+impl Tally {
+    /// Counts one more, whose path is asked for only if it is the first.
+    pub(crate) fn add(&mut self, path: impl FnOnce() -> String) {
+        self.count += 1;
+        self.first_path.get_or_insert_with(path);
+    }
+}
+
 /// What became of one file or record.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "nearly all are articles, and a box each costs time")]

@@ -21,13 +21,15 @@ use super::source::{self, failure_reason};
 use super::text::read_text;
 use super::transcode::Transcoder;
 use super::walk::{Input, InputKind, Walk, read_failure};
-use super::{Format, IngestError, IngestOptions, Item, Limits, Rejection, encoding};
+use super::{Format, IngestError, IngestOptions, Item, Limits, Rejection, Tally, encoding};
 
 /// What was read in a run.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReadTotals {
     /// Files, streams, and what could not be read.
     pub inputs: u64,
+    /// Files and folders below a folder whose names begin with a dot: they are passed over.
+    pub hidden: Tally,
     /// Bytes as they lie on disk or came in, before decompression.
     pub disk_bytes: u64,
     /// Batches handed out.
@@ -152,8 +154,8 @@ struct Reader<S> {
 }
 
 impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
-    fn read_all(&mut self, walk: Walk, stdin: &mut dyn Read) -> ControlFlow<()> {
-        for input in walk {
+    fn read_all(&mut self, mut walk: Walk, stdin: &mut dyn Read) -> ControlFlow<()> {
+        for input in walk.by_ref() {
             self.totals.inputs += 1;
             let limits = &self.settings.limits;
             let small = match &input.kind {
@@ -174,6 +176,7 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
                 self.flush()?;
             }
         }
+        self.totals.hidden = walk.into_hidden();
         self.flush()
     }
 

@@ -2,15 +2,16 @@
 //!
 //! A lazy walk: it holds the names of the folders it is in, never of the whole tree. Names that
 //! begin with a dot are passed over below a folder (editors, version control and systems keep
-//! their own files there); named on the command line they are read. Links are followed; one
+//! their own files there) and counted; named on the command line they are read. Links are followed; one
 //! that leads back into a folder it stands in is a rejection.
 
 use std::cmp::Ordering;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::IngestError;
+use super::{IngestError, Tally};
 
 /// Standard input, as an argument.
 pub(super) const STDIN: &str = "-";
@@ -45,6 +46,7 @@ pub(super) struct Walk {
     arguments: std::vec::IntoIter<PathBuf>,
     folders: Vec<Folder>,
     ordinal: u64,
+    hidden: Tally,
 }
 
 /// A folder that is being walked.
@@ -61,7 +63,7 @@ struct Folder {
 
 #[derive(Debug)]
 struct Entry {
-    name: std::ffi::OsString,
+    name: OsString,
     is_folder: bool,
     is_link: bool,
 }
@@ -87,7 +89,17 @@ impl Walk {
             }
         }
         let arguments = paths.to_vec();
-        Ok(Walk { arguments: arguments.into_iter(), folders: Vec::new(), ordinal: 0 })
+        Ok(Walk {
+            arguments: arguments.into_iter(),
+            folders: Vec::new(),
+            ordinal: 0,
+            hidden: Tally::default(),
+        })
+    }
+
+    /// The hidden names that were passed over.
+    pub fn into_hidden(self) -> Tally {
+        self.hidden
     }
 
     fn found(&mut self, path: String, kind: InputKind) -> Option<Input> {
@@ -143,11 +155,14 @@ impl Walk {
             let reason = "a link back to a folder it stands in (passed over)".to_string();
             return self.found(shown, InputKind::Unreadable { reason });
         }
-        let entries = match list(&location) {
-            Ok(entries) => entries,
+        let (entries, hidden) = match list(&location) {
+            Ok(listed) => listed,
             Err(error) => return self.unreadable(shown, &error),
         };
         let shown = if shown.ends_with('/') { shown } else { shown + "/" };
+        for name in hidden {
+            self.hidden.add(|| format!("{shown}{}", name.to_string_lossy()));
+        }
         self.folders.push(Folder { shown, location, physical, entries });
         None
     }
@@ -184,13 +199,14 @@ impl Iterator for Walk {
     }
 }
 
-/// What a folder holds, in falling order of paths, without hidden names.
-fn list(folder: &Path) -> io::Result<Vec<Entry>> {
-    let mut entries = Vec::new();
+/// What a folder holds, in falling order of paths; and its hidden names, in order.
+fn list(folder: &Path) -> io::Result<(Vec<Entry>, Vec<OsString>)> {
+    let (mut entries, mut hidden) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
         if name.as_encoded_bytes().first() == Some(&b'.') {
+            hidden.push(name);
             continue;
         }
         let file_type = entry.file_type()?;
@@ -199,7 +215,8 @@ fn list(folder: &Path) -> io::Result<Vec<Entry>> {
         entries.push(Entry { name, is_folder, is_link });
     }
     entries.sort_unstable_by(|left, right| by_path(right, left));
-    Ok(entries)
+    hidden.sort_unstable();
+    Ok((entries, hidden))
 }
 
 /// Orders entries as the paths below them are ordered: a folder's name goes on with a `/`.
@@ -268,6 +285,10 @@ mod tests {
         assert_eq!(paths_below(folder.path()), ["seen.txt"]);
         let hidden = folder.path().join(".git");
         assert_eq!(paths_below(&hidden), ["config"]);
+        let mut walk = Walk::new(&[folder.path().to_path_buf()]).unwrap();
+        assert_eq!(walk.by_ref().count(), 1);
+        let Tally { count, first_path } = walk.into_hidden();
+        assert_eq!((count, first_path.unwrap().ends_with("/.git")), (2, true));
     }
 
     #[test]

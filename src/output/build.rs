@@ -30,6 +30,10 @@ pub struct BuildSummary {
     pub rejected: u64,
     /// Why they were rejected.
     pub reasons: Vec<Rejections>,
+    /// Hidden files and folders that were passed over.
+    pub hidden: Noted,
+    /// Records whose text has HTML tags.
+    pub tagged: Noted,
     /// Articles by language.
     pub languages: Vec<(String, u64)>,
     /// Earliest date of publication.
@@ -46,6 +50,15 @@ pub struct BuildSummary {
     pub index_bytes: u64,
     /// The generation that was written.
     pub generation: u64,
+}
+
+/// Files or records of which something is to be said: how many, and the first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Noted {
+    /// How many there are.
+    pub count: u64,
+    /// Path, and line, of the first of them.
+    pub first_path: String,
 }
 
 /// Files and records that were rejected for one reason.
@@ -86,6 +99,12 @@ pub fn write_build_summary(
     for rejections in rejection_lines(&summary.reasons) {
         line("rejected", &rejections)?;
     }
+    if let Some(hidden) = hidden_text(&summary.hidden) {
+        line("skipped", &hidden)?;
+    }
+    if let Some(tagged) = tagged_text(&summary.tagged) {
+        line("HTML tags", &tagged)?;
+    }
     if summary.indexed > 0 {
         let languages = most_first(&summary.languages);
         let languages = languages.into_iter().map(|(value, docs)| FacetValue { value, docs });
@@ -123,6 +142,32 @@ pub fn rejection_lines(reasons: &[Rejections]) -> Vec<String> {
         lines.push(format!("{} more for other reasons (--verbose shows all)", grouped(left)));
     }
     lines
+}
+
+/// What is said of hidden files that were passed over, if there were any; harmless for a terminal.
+pub fn hidden_text(Noted { count, first_path }: &Noted) -> Option<String> {
+    let text = match count {
+        0 => return None,
+        1 => format!("1 hidden file or folder, {first_path} (name it to index it)"),
+        _ => {
+            let count = grouped(*count);
+            format!(
+                "{count} hidden files or folders, the first {first_path} (name them to index them)"
+            )
+        }
+    };
+    Some(neutralise(&text).into_owned())
+}
+
+/// What is said of records with HTML tags, if there were any; harmless for a terminal.
+fn tagged_text(Noted { count, first_path }: &Noted) -> Option<String> {
+    let first = match count {
+        0 => return None,
+        1 => first_path.to_string(),
+        _ => format!("the first {first_path}"),
+    };
+    let records = counted(*count, "record");
+    Some(neutralise(&format!("in {records}, indexed as text: {first}")).into_owned())
 }
 
 /// Most first, then by name, whatever order the run counted them in.

@@ -119,6 +119,11 @@ mod tests {
         assert_eq!(lines[1..], ["  普京 AND", "  ^^^^"]);
         let lines = failure_lines("\u{1b}[2J (", &failure(5, 1));
         assert_eq!(lines[1..], ["  \u{fffd}[2J (", "       ^"]);
+        // A combining accent and a mark of direction take no column.
+        let lines = failure_lines("普京 e\u{301}\u{200f} OR", &failure(7, 2));
+        assert_eq!(lines[1..], ["  普京 e\u{301}\u{200f} OR", "         ^^"]);
+        let lines = failure_lines("a\tb\n)", &failure(4, 1));
+        assert_eq!(lines[1..], ["  a b )", "      ^"]);
     }
 
     #[test]

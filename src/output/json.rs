@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
-use crate::article::{Date, Fact, Language, Precision};
+use crate::article::{Article, Date, Fact, Language, Precision};
 use crate::search::{Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
 
 use super::failure::Failure;
@@ -58,6 +58,18 @@ pub fn write_facets_answer(out: &mut dyn Write, qid: Option<&str>, hits: &Hits) 
         took_ms: hits.took_ms.map(thousandths),
     };
     write_record(out, &answer)
+}
+
+/// The text of an article as it was read, as one line.
+pub fn write_raw_record(out: &mut dyn Write, article: &Article) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct RawRecord<'a> {
+        id: &'a str,
+        paths: &'a [String],
+        text: &'a str,
+    }
+    let Article { id, paths, text, .. } = article;
+    write_record(out, &RawRecord { id, paths, text })
 }
 
 /// A query of a batch that could not be answered.

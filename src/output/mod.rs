@@ -27,11 +27,14 @@ mod wrap;
 use std::io;
 
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
-pub use build::{BuildSummary, Rejections, rejection_lines, write_build_summary};
+pub use build::{
+    BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
+};
 pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
 pub use json::{
-    FORMAT_VERSION, write_answer, write_facets_answer, write_failure, write_hit_line, write_record,
+    FORMAT_VERSION, write_answer, write_facets_answer, write_failure, write_hit_line,
+    write_raw_record, write_record,
 };
 pub use neutral::neutralise;
 pub use numbers::{bytes_text, counted, grouped, score_text, seconds_text};

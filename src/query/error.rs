@@ -1,9 +1,6 @@
 //! What is wrong with a query: where, why, and what to write instead.
 //!
-//! Places are counted in code points. [`QueryError::picture`] draws the query with carets below
-//! the place, in columns of a terminal (wide characters take two).
-
-use unicode_width::UnicodeWidthChar;
+//! Places are counted in code points; whoever prints an error draws carets below its place.
 
 use super::chars::is_hidden;
 
@@ -46,11 +43,6 @@ pub enum QueryErrorKind {
     Depth,
 }
 
-/// Columns of the query that a picture shows at most.
-const PICTURE_COLUMNS: usize = 72;
-/// Columns that a picture shows before the fault when the query is cut.
-const PICTURE_LEAD: usize = 24;
-
 impl std::error::Error for QueryError {}
 
 impl std::fmt::Display for QueryError {
@@ -60,82 +52,6 @@ impl std::fmt::Display for QueryError {
             Some(suggestion) => write!(f, "; did you mean {} ?", one_line(suggestion)),
             None => Ok(()),
         }
-    }
-}
-
-impl QueryError {
-    /// The query's line, carets with the message below the fault, and the suggestion: up to
-    /// three lines without a last line end.
-    pub fn picture(&self, query: &str) -> String {
-        let cells: Vec<Cell> = query.chars().map(Cell::of).collect();
-        let mut lines = Vec::new();
-        if cells.iter().all(|cell| cell.shown == ' ' || cell.columns == 0) {
-            lines.push(self.message.clone());
-        } else {
-            lines.extend(self.marked(&cells));
-        }
-        if let Some(suggestion) = &self.suggestion {
-            lines.push(format!("did you mean {}", one_line(suggestion)));
-        }
-        lines.join("\n")
-    }
-
-    /// The part of the query around the fault, and the carets below it.
-    fn marked(&self, cells: &[Cell]) -> [String; 2] {
-        let start = (self.position as usize).min(cells.len());
-        let end = start.saturating_add(self.length as usize).min(cells.len());
-        let columns = |part: &[Cell]| part.iter().map(|cell| cell.columns).sum::<usize>();
-        let (mut first, mut last) = (0, cells.len());
-        if columns(cells) > PICTURE_COLUMNS {
-            first = start;
-            let mut lead = 0;
-            while first > 0 && lead + cells[first - 1].columns <= PICTURE_LEAD {
-                first -= 1;
-                lead += cells[first].columns;
-            }
-            last = first;
-            let mut shown = 0;
-            while last < cells.len() && shown + cells[last].columns <= PICTURE_COLUMNS {
-                shown += cells[last].columns;
-                last += 1;
-            }
-        }
-        let mut line = String::new();
-        let mut carets = String::new();
-        if first > 0 {
-            line.push('…');
-            carets.push(' ');
-        }
-        let visible = |cell: &&Cell| cell.columns > 0;
-        line.extend(cells[first..last].iter().filter(visible).map(|cell| cell.shown));
-        if last < cells.len() {
-            line.push('…');
-        }
-        carets.extend(std::iter::repeat_n(' ', columns(&cells[first..start])));
-        let marked = columns(&cells[start..end.min(last).max(start)]).max(1);
-        carets.extend(std::iter::repeat_n('^', marked));
-        carets.push(' ');
-        carets.push_str(&self.message);
-        [line, carets]
-    }
-}
-
-/// A character as a picture shows it: harmless, with its width.
-struct Cell {
-    shown: char,
-    columns: usize,
-}
-
-impl Cell {
-    fn of(c: char) -> Cell {
-        if c.is_whitespace() || c.is_control() {
-            return Cell { shown: ' ', columns: 1 };
-        }
-        if is_hidden(c) {
-            return Cell { shown: ' ', columns: 0 };
-        }
-        // A combining mark has no column of its own; the picture leaves it out.
-        Cell { shown: c, columns: c.width().unwrap_or(0) }
     }
 }
 

@@ -205,19 +205,21 @@ fn window(
     let Some((from, to)) = inside.get(first).zip(inside.get(last)) else {
         return (sentence.start, sentence.end);
     };
+    // A phrase may reach into the next sentence.
+    let sentence_end = sentence.end.max(from.end).max(to.end);
     let used = chars(text, from.start, to.end);
     let spare = limit.saturating_sub(used);
     // A third of the room before the matches, the rest after them; what one side cannot use goes
     // to the other.
     let before = chars(text, sentence.start, from.start);
-    let after = chars(text, to.end, sentence.end);
+    let after = chars(text, to.end, sentence_end);
     let lead = (spare / 3).max(spare.saturating_sub(after)).min(before);
     let tail = (spare - lead).min(after);
     let start = nth_char(text, sentence.start, before - lead);
     let end = nth_char(text, to.end.max(from.end), tail);
     let start =
         if start > sentence.start { after_white_space(text, start, from.start) } else { start };
-    let end = if end < sentence.end { before_white_space(text, to.end, end) } else { end };
+    let end = if end < sentence_end { before_white_space(text, to.end, end) } else { end };
     (start, end)
 }
 

@@ -5,7 +5,7 @@ use super::sample::{
 };
 use crate::article::TextField;
 use crate::output::{
-    BuildSummary, IndexPart, IndexSummary, Order, Rejections, Terminal, no_hits_lines,
+    BuildSummary, IndexPart, IndexSummary, Noted, Order, Rejections, Terminal, no_hits_lines,
     rejection_lines, warnings, write_build_summary, write_facets_text, write_hits,
     write_index_json, write_index_text,
 };
@@ -231,6 +231,8 @@ fn a_build_ends_with_its_figures() {
             Rejections { reason: "empty".into(), count: 1, first_path: "b/\u{1b}.txt".into() },
             Rejections { reason: "this is a PDF".into(), count: 2, first_path: "a.pdf".into() },
         ],
+        hidden: Noted { count: 2, first_path: "a/.git".into() },
+        tagged: Noted { count: 1, first_path: "c.jsonl:7".into() },
         languages: vec![("de".to_string(), 600), ("en".to_string(), 37_040)],
         first_date: Some("2024-12-31".parse().unwrap()),
         last_date: Some("2025-02-13T08:28".parse().unwrap()),
@@ -245,6 +247,8 @@ fn a_build_ends_with_its_figures() {
 37,640 articles indexed, 12 merged, 3 rejected
   rejected  a.pdf and 1 more: this is a PDF
   rejected  b/\u{fffd}.txt: empty
+  skipped   2 hidden files or folders, the first a/.git (name them to index them)
+  HTML tags in 1 record, indexed as text: c.jsonl:7
   languages en 37,040 · de 600
   dates     2024-12-31 to 2025-02-13, 120 undated
   read      150.0 MB in 2.50 s: 15,061 articles/s, 60.0 MB/s

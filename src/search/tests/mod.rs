@@ -245,6 +245,22 @@ proptest! {
 
 }
 
+#[test]
+fn a_phrase_may_cross_the_end_of_a_long_sentence() {
+    let long =
+        "One of the many things that the envoys spoke of in the evening was the price of gas";
+    let articles = [article(1, "Talks", &format!("{long}. Talks go on."))];
+    let folder = tempfile::tempdir().unwrap();
+    let searcher = index(folder.path(), &[&articles]);
+    let query = parse("\"gas talks\"", &ParseOptions { today: 20_000, any: false }).unwrap();
+    for chars in [1, 10, 30, 200] {
+        let options = SearchOptions { fragment_chars: chars, ..SearchOptions::default() };
+        let hits = searcher.search(&query, &options).unwrap().hits;
+        let marked = hits[0].fragments.iter().find(|fragment| !fragment.marks.is_empty());
+        assert!(marked.unwrap().text.contains("gas. Talks"), "{chars}: {marked:?}");
+    }
+}
+
 proptest! {
     // Every case builds several indexes.
     #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]

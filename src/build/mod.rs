@@ -1,0 +1,229 @@
+//! Builds an index: joins reading, understanding and writing.
+//!
+//! The calling thread reads bytes and hands out batches through a bounded channel; `threads`
+//! workers of a rayon pool parse, understand, analyse and fill a segment each (see `worker`). What
+//! became of every file and record is put back into the order of reading (see `outcomes`), so that
+//! the report and the counts do not depend on which worker was faster.
+
+mod outcomes;
+mod worker;
+
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use crate::article::Date;
+use crate::index::{IndexBuilder, IndexError};
+use crate::ingest::{IngestError, IngestOptions, Tally, read};
+
+use outcomes::Outcomes;
+use worker::{Times, Worker};
+
+/// Batches that wait for each worker: enough to keep it busy while the reader waits for the disk.
+const WAITING_BATCHES: usize = 4;
+
+/// What to build.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// Folder of the index.
+    pub index: PathBuf,
+    /// What to read.
+    pub ingest: IngestOptions,
+    /// Workers.
+    pub threads: usize,
+    /// Memory for postings of all workers, in bytes.
+    pub memory: usize,
+    /// Dates after this day are not believed.
+    pub today: Date,
+}
+
+/// Why nothing was built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// Nothing could be read.
+    #[error(transparent)]
+    Ingest(#[from] IngestError),
+    /// The index could not be written.
+    #[error(transparent)]
+    Index(#[from] IndexError),
+    /// The report could not be written.
+    #[error("the report cannot be written: {0}")]
+    Report(io::Error),
+    /// The workers could not be started.
+    #[error("{0} threads cannot be started")]
+    Threads(usize),
+    /// There was no article in what was read; the index is as it was.
+    #[error("no article was found; the index is as it was")]
+    Nothing(Box<BuildReport>),
+}
+
+/// What was built.
+#[derive(Debug, Clone, Default)]
+pub struct BuildReport {
+    /// Articles in the new generation.
+    pub indexed: u64,
+    /// Files and records that joined an article of the same identity.
+    pub merged: u64,
+    /// Those of them whose text differed: only the newest is shown.
+    pub differing: u64,
+    /// Files and records that are no article.
+    pub rejected: u64,
+    /// Why, by reason; the reason of the first rejection comes first.
+    pub reasons: Vec<Rejections>,
+    /// Hidden files and folders that were passed over.
+    pub hidden: Tally,
+    /// Records whose text has HTML tags, which are indexed as they stand there.
+    pub tagged: Tally,
+    /// Bytes of text and records, decompressed.
+    pub text_bytes: u64,
+    /// Bytes as they lie on disk.
+    pub disk_bytes: u64,
+    /// Size of the index.
+    pub index_bytes: u64,
+    /// Number of the generation.
+    pub generation: u64,
+    /// Wall time of the whole build.
+    pub seconds: f64,
+    /// Time of each stage; that of workers is added up over them.
+    pub stages: Stages,
+}
+
+/// Files and records that were rejected for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejections {
+    /// The reason.
+    pub reason: String,
+    /// How many there are.
+    pub count: u64,
+    /// Path, and line, of the first of them.
+    pub first_path: String,
+}
+
+/// Time spent in each stage of a build, in seconds; `parse` to `segments` add up all workers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct Stages {
+    /// Reading bytes, on the reader's thread.
+    pub read: f64,
+    /// Decoding and parsing.
+    pub parse: f64,
+    /// Facts and language.
+    pub understand: f64,
+    /// Analysis and postings, and laying down segments that are full.
+    pub index: f64,
+    /// Laying down the last segments.
+    pub segments: f64,
+    /// Joining articles of one identity, checksums, syncing and the switch.
+    pub publish: f64,
+}
+
+/// Takes note of a build while it runs.
+pub trait BuildObserver: Sync {
+    /// So many articles and bytes on disk were read since the last call.
+    fn advance(&self, articles: u64, disk_bytes: u64);
+    /// Whether somebody asked to stop.
+    fn stopped(&self) -> bool;
+    /// Whether [`BuildObserver::remark`] is to be called.
+    fn wants_remarks(&self) -> bool {
+        false
+    }
+    /// A file or record was rejected, or something in it could not be read as it was.
+    fn remark(&self, path: &str, remark: &str) {
+        let _ = (path, remark);
+    }
+}
+
+/// Builds an index, and writes a line for every file and record to `report`.
+///
+/// # Errors
+/// See [`BuildError`]; in each case the index is as it was before.
+pub fn build(
+    options: &BuildOptions,
+    report: Option<&mut (dyn Write + Send)>,
+    observer: &dyn BuildObserver,
+) -> Result<BuildReport, BuildError> {
+    let begin = Instant::now();
+    let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
+    // Both for the time of the build, whichever of them is lent for longer.
+    let report = report.map(|report| report as &mut (dyn Write + Send));
+    let outcomes = Outcomes::new(report, observer);
+    let times = Times::default();
+    let failure: Mutex<Option<IndexError>> = Mutex::default();
+    let ended = AtomicBool::new(false);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
+    let pool = pool.map_err(|_| BuildError::Threads(options.threads))?;
+
+    let (sender, receiver) = crossbeam_channel::bounded(options.threads * WAITING_BATCHES);
+    let mut waited = Duration::ZERO;
+    let mut reading = Duration::ZERO;
+    let totals = std::thread::scope(|scope| {
+        let (builder, outcomes, times, failure) = (&builder, &outcomes, &times, &failure);
+        let ended = &ended;
+        let workers = scope.spawn(move || {
+            pool.broadcast(|_| {
+                let worker = Worker { today: options.today, outcomes, times, observer };
+                if let Err(error) = worker.run(&receiver, builder.writer()) {
+                    ended.store(true, Ordering::Relaxed);
+                    outcomes.give_up();
+                    failure.lock().expect("no thread panicked with it").get_or_insert(error);
+                }
+            });
+        });
+        let started = Instant::now();
+        let totals = read(&options.ingest, |batch| {
+            let wait = Instant::now();
+            outcomes.wait_for(batch.number);
+            if ended.load(Ordering::Relaxed) || observer.stopped() {
+                return ControlFlow::Break(());
+            }
+            let sent = sender.send(batch).is_ok();
+            waited += wait.elapsed();
+            if sent { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        reading = started.elapsed();
+        drop(sender);
+        workers.join().expect("a worker does not panic");
+        totals
+    });
+    if let Some(error) = failure.into_inner().expect("no thread panicked with it") {
+        return Err(error.into());
+    }
+    let totals = totals?;
+    if observer.stopped() {
+        return Err(IndexError::Interrupted.into());
+    }
+    let outcomes = outcomes.finish().map_err(BuildError::Report)?;
+    let mut built = BuildReport {
+        indexed: outcomes.indexed,
+        merged: outcomes.merged,
+        differing: outcomes.differing,
+        rejected: outcomes.rejected,
+        reasons: outcomes.reasons,
+        hidden: totals.hidden,
+        tagged: outcomes.tagged,
+        text_bytes: times.bytes.load(Ordering::Relaxed),
+        disk_bytes: totals.disk_bytes,
+        stages: times.stages((reading - waited).as_secs_f64()),
+        ..BuildReport::default()
+    };
+    if built.indexed == 0 {
+        built.seconds = begin.elapsed().as_secs_f64();
+        return Err(BuildError::Nothing(Box::new(built)));
+    }
+    let publishing = Instant::now();
+    let generation = builder.publish_unless(&outcomes.repeated, &|| observer.stopped())?;
+    built.stages.publish = publishing.elapsed().as_secs_f64();
+    // Two articles of one key half are told apart only when they are read again.
+    let articles = generation.manifest.articles;
+    built.merged = built.indexed + built.merged - articles;
+    built.indexed = articles;
+    built.index_bytes = generation.manifest.bytes();
+    built.generation = generation.number;
+    built.seconds = begin.elapsed().as_secs_f64();
+    Ok(built)
+}

@@ -1,0 +1,164 @@
+//! What a worker does with a batch: parses it, finds the facts of each article, and writes the
+//! articles into a segment of its own.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::article::{Date, RawArticle, Shape};
+use crate::extract::understand;
+use crate::index::{ArticleWriter, IndexError};
+use crate::ingest::{Batch, Item};
+
+use super::outcomes::{Outcome, Outcomes};
+use super::{BuildObserver, Stages};
+
+/// Time of the workers, in nanoseconds, and what they read.
+#[derive(Default)]
+pub(super) struct Times {
+    parse: AtomicU64,
+    understand: AtomicU64,
+    index: AtomicU64,
+    segments: AtomicU64,
+    /// Bytes of text and records, decompressed.
+    pub bytes: AtomicU64,
+}
+
+impl Times {
+    /// Seconds of each stage; `read` is the reader's.
+    pub fn stages(&self, read: f64) -> Stages {
+        let seconds = |time: &AtomicU64| time.load(Ordering::Relaxed) as f64 / 1e9;
+        Stages {
+            read,
+            parse: seconds(&self.parse),
+            understand: seconds(&self.understand),
+            index: seconds(&self.index),
+            segments: seconds(&self.segments),
+            publish: 0.0,
+        }
+    }
+}
+
+fn add(time: &AtomicU64, spent: Duration) {
+    time.fetch_add(spent.as_nanos() as u64, Ordering::Relaxed);
+}
+
+/// One thread's share of a build.
+pub(super) struct Worker<'a, 'r> {
+    pub today: Date,
+    pub outcomes: &'a Outcomes<'r>,
+    pub times: &'a Times,
+    pub observer: &'a dyn BuildObserver,
+}
+
+impl Worker<'_, '_> {
+    /// Works on batches until there are no more, and lays down what was written.
+    pub fn run(
+        &self,
+        batches: &crossbeam_channel::Receiver<Batch>,
+        mut writer: ArticleWriter<'_>,
+    ) -> Result<(), IndexError> {
+        for batch in batches {
+            if self.observer.stopped() {
+                return Err(IndexError::Interrupted);
+            }
+            self.batch(batch, &mut writer)?;
+        }
+        let begin = Instant::now();
+        writer.finish()?;
+        add(&self.times.segments, begin.elapsed());
+        Ok(())
+    }
+
+    fn batch(&self, batch: Batch, writer: &mut ArticleWriter<'_>) -> Result<(), IndexError> {
+        let (number, disk_bytes) = (batch.number, batch.disk_bytes);
+        let mut outcomes = Vec::new();
+        let mut result = Ok(());
+        let mut note = None;
+        let begin = Instant::now();
+        let mut inside = Duration::ZERO;
+        let parsed = batch.parse(|item| {
+            let begin = Instant::now();
+            match item {
+                Item::Note(remark) => note = Some(remark.text),
+                Item::Rejected(rejection) => {
+                    outcomes.push(Outcome::rejected(rejection.path, rejection.reason));
+                }
+                Item::Article(raw) if result.is_ok() => {
+                    match self.article(raw, writer) {
+                        Ok(outcome) => outcomes.push(Outcome { reason: note.take(), ..outcome }),
+                        Err(error) => result = Err(error),
+                    };
+                }
+                Item::Article(_) => {}
+            }
+            inside += begin.elapsed();
+        });
+        add(&self.times.parse, begin.elapsed().saturating_sub(inside));
+        result?;
+        self.times.bytes.fetch_add(parsed.bytes, Ordering::Relaxed);
+        self.outcomes.add(number, outcomes);
+        self.observer.advance(parsed.articles, disk_bytes);
+        Ok(())
+    }
+
+    fn article(
+        &self,
+        raw: RawArticle,
+        writer: &mut ArticleWriter<'_>,
+    ) -> Result<Outcome, IndexError> {
+        let tagged = raw.shape == Shape::Record && has_tags(&raw.text);
+        // A path is copied only for those who will read it.
+        let named = self.outcomes.named;
+        let path = if named || tagged { raw.path.clone() } else { String::new() };
+        let begin = Instant::now();
+        let article = understand(raw, self.today);
+        add(&self.times.understand, begin.elapsed());
+        let begin = Instant::now();
+        writer.add(&article)?;
+        add(&self.times.index, begin.elapsed());
+        let key = (article.key() >> 64) as u64;
+        let text = xxhash_rust::xxh3::xxh3_64(article.text.as_bytes());
+        let id = if named { article.id } else { String::new() };
+        Ok(Outcome { path, article: Some((key, id)), text, tagged, reason: None })
+    }
+}
+
+/// Bytes of a text in which tags are looked for: the body of a page begins with one.
+const TAGS_WITHIN: usize = 256;
+
+/// How the tags begin that the bodies of pages are made of.
+const TAGS: [&str; 12] =
+    ["p", "div", "br", "a href", "span", "h1", "h2", "ul", "img", "figure", "strong", "table"];
+
+/// Whether a text begins as a piece of an HTML page does.
+fn has_tags(text: &str) -> bool {
+    let window = &text.as_bytes()[..text.len().min(TAGS_WITHIN)];
+    memchr::memchr_iter(b'<', window).any(|at| {
+        let rest = &window[at + 1..];
+        TAGS.iter().any(|tag| {
+            rest.get(..tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()))
+                && matches!(rest.get(tag.len()), Some(b'>' | b' ' | b'/' | b'=' | b'\n'))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_tags_from_what_only_looks_like_them() {
+        for text in [
+            "<p>The harbour opened.</p>",
+            "The harbour<br/>opened",
+            "<DIV class=\"lead\">The harbour",
+            "See <a href=\"https://x.example\">the harbour</a>",
+        ] {
+            assert!(has_tags(text), "{text}");
+        }
+        let far = format!("{}<p>", "word ".repeat(100));
+        for text in ["", "<", "a < b and p > q", "p<pq", "<paris> <a b>", "x <p", "< p >", &far] {
+            assert!(!has_tags(text), "{text}");
+        }
+    }
+}

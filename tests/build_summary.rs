@@ -1,0 +1,128 @@
+//! What a build says at its end, and what it leaves where there is nothing to index.
+
+#![allow(clippy::unwrap_used)]
+
+mod archive;
+
+use std::fs;
+
+use archive::Archive;
+use archive::report::{build, expect};
+
+const HARBOUR: &str = "Harbour opens again\n\nThe harbour opened on Monday after the storm.\n";
+
+#[test]
+fn nothing_found_leaves_the_old_index() {
+    let archive = Archive::new().article("a.txt", HARBOUR).build();
+    fs::create_dir(archive.path("nothing")).unwrap();
+    fs::write(archive.path("empty.txt"), "").unwrap();
+    for (path, message) in [
+        ("nothing", "search: nothing: no article was found; the index is as it was\n"),
+        (
+            "empty.txt",
+            "rejected empty.txt: empty\n\
+             search: empty.txt: no article was found; the index is as it was\n",
+        ),
+    ] {
+        let run = archive.run(&["build", path]);
+        assert_eq!((run.code, run.err.as_str()), (Some(1), message));
+        let quiet = archive.run(&["build", path, "--quiet"]);
+        assert_eq!(quiet.code, Some(1));
+        assert!(quiet.err.starts_with(&format!("search: {path}: no article")), "{}", quiet.err);
+    }
+    archive.finds("harbour", ["a.txt"]);
+    let run = archive.run(&["query", "harbour", "--index", "never"]);
+    assert_eq!(run.code, Some(3));
+}
+
+#[test]
+fn strict_fails_when_something_was_rejected() {
+    let archive = Archive::new().article("a.txt", HARBOUR);
+    let run = archive.run(&["build", "in", "--strict"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let archive = archive.article("empty.txt", "");
+    assert_eq!(archive.run(&["build", "in"]).code, Some(0));
+    let run = archive.run(&["build", "in", "--strict"]);
+    assert_eq!(run.code, Some(4));
+    assert!(run.err.starts_with("1 article indexed, 1 rejected\n"), "{}", run.err);
+    assert!(run.err.ends_with("search: --strict: in/empty.txt: empty\n"), "{}", run.err);
+    archive.finds("harbour", ["a.txt"]);
+    let archive = archive.article("b.pdf", "%PDF-1.7\n").article("d.txt", " \n");
+    let run = archive.run(&["build", "in", "--strict", "-q"]);
+    assert_eq!(run.code, Some(4));
+    let reason = "the first of 3 rejections: in/b.pdf: this is a PDF";
+    assert!(run.err.starts_with(&format!("search: --strict: {reason}")), "{}", run.err);
+    assert_eq!(run.err.lines().count(), 1, "{}", run.err);
+}
+
+#[test]
+fn verbose_names_every_rejection_and_remark() {
+    let lines: String = (0..30).map(|n| format!("{{\"body\": broken{}\n", "x".repeat(n))).collect();
+    let archive = Archive::new().article("a.txt", HARBOUR).article("b.jsonl", &lines);
+    let run = archive.run(&["build", "in", "-v"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    for line in 1..=30 {
+        let expected = format!("\nin/b.jsonl:{line}: not valid JSON");
+        assert!(format!("\n{}", run.err).contains(&expected), "{line}: {}", run.err);
+    }
+    assert!(!archive.run(&["build", "in"]).err.contains("in/b.jsonl:30:"));
+}
+
+#[test]
+fn hidden_files_are_told_once() {
+    let archive = Archive::new().article("a.txt", HARBOUR).article(".env", "x");
+    let told = |expected: &str| {
+        let (run, report) = build(&archive, &["in"]);
+        assert!(run.err.contains(&format!("\n  skipped   {expected}\n")), "{}", run.err);
+        assert_eq!(report.keys().collect::<Vec<_>>(), ["in/a.txt"]);
+    };
+    told("1 hidden file or folder, in/.env (name it to index it)");
+    fs::create_dir_all(archive.path("in/sub/.git")).unwrap();
+    told("2 hidden files or folders, the first in/.env (name them to index them)");
+    // What is named is read.
+    let run = archive.run(&["build", "in/a.txt", "in/.env"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.starts_with("2 articles indexed\n"), "{}", run.err);
+    assert!(!run.err.contains("skipped"), "{}", run.err);
+    // An empty harvest may have its reason there.
+    fs::create_dir_all(archive.path("only")).unwrap();
+    fs::write(archive.path("only/.env"), "x").unwrap();
+    let run = archive.run(&["build", "only"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.starts_with("skipped 1 hidden file or folder, only/.env ("), "{}", run.err);
+}
+
+#[test]
+fn html_in_records_is_told() {
+    let records = "{\"id\":\"a\",\"body\":\"A plain text about 3 < 4.\"}\n\
+        {\"id\":\"b\",\"body\":\"<p>The harbour opened.</p>\"}\n\
+        {\"id\":\"c\",\"body\":\"See <a href='x'>the harbour</a>.\"}\n";
+    let archive = Archive::new().article("a.jsonl", records);
+    let (run, report) = build(&archive, &["in"]);
+    let told = "\n  HTML tags in 2 records, indexed as text: the first in/a.jsonl:2\n";
+    assert!(run.err.contains(told), "{}", run.err);
+    expect(&report, "in/a.jsonl:1", "indexed", "");
+    expect(&report, "in/a.jsonl:2", "indexed", "its HTML tags are indexed as text");
+    let (run, _) = build(&archive.article("a.jsonl", "{\"body\":\"A plain text.\"}\n"), &["in"]);
+    assert!(!run.err.contains("HTML"), "{}", run.err);
+}
+
+#[test]
+fn a_build_without_articles_makes_no_index() {
+    let archive = Archive::new().article("empty.txt", "").article("a.txt", HARBOUR);
+    for (arguments, code) in [
+        (["build", "nowhere", "--index", "new/x"], 2),
+        (["build", "in/empty.txt", "--index", "new/x"], 1),
+    ] {
+        let run = archive.run(&arguments);
+        assert_eq!(run.code, Some(code), "{}", run.err);
+        assert!(!archive.path("new").exists(), "{arguments:?}");
+    }
+    // A folder that was there stays, with what is in it.
+    fs::create_dir(archive.path("mine")).unwrap();
+    assert_eq!(archive.run(&["build", "nowhere", "--index", "mine"]).code, Some(2));
+    assert_eq!(fs::read_dir(archive.path("mine")).unwrap().count(), 0);
+    assert_eq!(archive.run(&["build", "in", "--index", "mine"]).code, Some(0));
+    assert_eq!(archive.run(&["build", "nowhere", "--index", "mine"]).code, Some(2));
+    assert_eq!(archive.run(&["query", "harbour", "--index", "mine"]).code, Some(0));
+}
