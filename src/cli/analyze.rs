@@ -10,7 +10,7 @@ use news_search::extract::language::detect;
 use news_search::output::{neutralise, write_record};
 use news_search::search::{LanguageChoice, SearchOptions, WordForms};
 
-use super::common::{Global, IndexArg, parse_language, stdout};
+use super::common::{Global, IndexArgs, parse_language, stdout};
 use super::exit::Outcome;
 
 /// Show the words of a text as they are indexed, with positions and borders
@@ -40,7 +40,7 @@ pub struct AnalyzeArgs {
     #[arg(long, value_enum, default_value_t = AnalyzeFormat::Text)]
     format: AnalyzeFormat,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

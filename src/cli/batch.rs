@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use news_search::output::{Failure, Format, Printer, failure_lines, neutralise, warnings};
 use news_search::search::Searcher;
 
-use super::common::{Global, IndexArg, complain, default_threads, parse_threads, pool, stdout};
+use super::common::{Global, IndexArgs, complain, default_threads, parse_threads, pool, stdout};
 use super::exit::Outcome;
 use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::query::FormatArgs;
@@ -37,7 +37,7 @@ pub struct BatchArgs {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     #[command(flatten)]
     question: QuestionArgs,
     #[command(flatten)]

@@ -13,7 +13,7 @@ use news_search::output::{bytes_text, grouped, write_record};
 use news_search::search::SearchOptions;
 
 use super::build::{ReadingArgs, run_build};
-use super::common::{Global, IndexArg, parse_threads, stdout, today};
+use super::common::{Global, IndexArgs, parse_threads, stdout, today};
 use super::exit::{Outcome, UsageError};
 
 /// Measure how fast articles are indexed and queries answered
@@ -62,7 +62,7 @@ struct BenchQueryArgs {
     #[arg(long, value_name = "FILE")]
     queries: PathBuf,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     /// Queries answered at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_threads)]
     threads: usize,

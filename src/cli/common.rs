@@ -7,7 +7,6 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, builder::TypedValueParser};
 
 use news_search::article::{Date, Language};
-use news_search::index::IndexError;
 use news_search::output::{ColorChoice, Stream, Terminal};
 use news_search::search::Searcher;
 
@@ -64,7 +63,7 @@ pub fn complain(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-/// The index of a command.
+/// The index that a command writes.
 #[derive(Debug, Clone, Args)]
 pub struct IndexArg {
     /// Folder of the index
@@ -72,10 +71,24 @@ pub struct IndexArg {
     pub index: PathBuf,
 }
 
-impl IndexArg {
-    /// Opens the index.
-    pub fn open(&self) -> Result<Searcher, IndexError> {
-        Searcher::open(&self.index)
+/// The indexes that a command reads.
+#[derive(Debug, Clone, Args)]
+pub struct IndexArgs {
+    /// Folder of the index; several answer as one
+    #[arg(long = "index", value_name = "DIR", env = "SEARCH_INDEX", default_value = "index")]
+    pub indexes: Vec<PathBuf>,
+}
+
+impl IndexArgs {
+    /// Opens the indexes as one.
+    pub fn open(&self) -> anyhow::Result<Searcher> {
+        for (at, index) in self.indexes.iter().enumerate() {
+            if self.indexes[..at].contains(index) {
+                let message = format!("--index {} is given twice", index.display());
+                return Err(UsageError(message).into());
+            }
+        }
+        Ok(Searcher::open_all(&self.indexes)?)
     }
 }
 

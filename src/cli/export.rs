@@ -6,7 +6,7 @@ use clap::Args;
 
 use news_search::output::write_record;
 
-use super::common::{Global, IndexArg, stdout};
+use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
 
 /// Print all articles as JSONL, in an order that depends on their ids alone
@@ -17,7 +17,7 @@ Examples:
   search export | search build - --index copy   answers every query as this index does")]
 pub struct ExportArgs {
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
 }
 
 impl ExportArgs {

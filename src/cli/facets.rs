@@ -8,7 +8,7 @@ use news_search::index::FacetField;
 use news_search::output::{Dialect, write_facet_table, write_facets_answer, write_facets_text};
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArg, parse_count, stdout};
+use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::Outcome;
 use super::question::{Question, QuestionArgs, UnitArg, parse_facet};
 
@@ -24,7 +24,7 @@ pub struct FacetsArgs {
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     #[command(flatten)]
     question: QuestionArgs,
     /// Facets to count: source, credit, language, date, author [default: all]

@@ -9,6 +9,7 @@ mod build;
 mod common;
 mod describe;
 mod exit;
+mod explain;
 mod export;
 mod facets;
 mod hints;
@@ -16,7 +17,9 @@ mod queries;
 mod query;
 mod question;
 mod show;
+mod similar;
 mod stats;
+mod terms;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -58,6 +61,9 @@ enum Command {
     Batch(batch::BatchArgs),
     Show(show::ShowArgs),
     Facets(facets::FacetsArgs),
+    Explain(explain::ExplainArgs),
+    Similar(similar::SimilarArgs),
+    Terms(terms::TermsArgs),
     Stats(stats::StatsArgs),
     Export(export::ExportArgs),
     Analyze(analyze::AnalyzeArgs),
@@ -103,6 +109,9 @@ fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {
         Command::Batch(args) => args.run(global),
         Command::Show(args) => args.run(global),
         Command::Facets(args) => args.run(global),
+        Command::Explain(args) => args.run(global),
+        Command::Similar(args) => args.run(global),
+        Command::Terms(args) => args.run(global),
         Command::Stats(args) => args.run(global),
         Command::Export(args) => args.run(global),
         Command::Analyze(args) => args.run(global),

@@ -5,9 +5,9 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, no_hits_lines};
+use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines};
 
-use super::common::{Global, IndexArg, stdout};
+use super::common::{Global, IndexArgs, stdout};
 use super::exit::{Outcome, UsageError};
 use super::hints::{operator_hints, value_hints};
 use super::question::{Answer, HitArgs, Question, QuestionArgs};
@@ -32,7 +32,7 @@ pub struct QueryArgs {
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     #[command(flatten)]
     question: QuestionArgs,
     #[command(flatten)]
@@ -92,6 +92,9 @@ impl QueryArgs {
             }
             lines.iter().for_each(|line| global.say(line));
         } else {
+            if self.format.format == Format::Text {
+                suggestion_lines(&hits.query).iter().for_each(|line| global.say(line));
+            }
             printer.begin(&mut out)?;
             printer.answer(&mut out, None, &hits, question.order())?;
         }

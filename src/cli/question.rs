@@ -11,7 +11,7 @@ use news_search::query::{
 };
 use news_search::search::{DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{Global, IndexArg, complain, parse_count, parse_date, parse_language, today};
+use super::common::{Global, IndexArgs, complain, parse_count, parse_date, parse_language, today};
 use super::exit::{Reported, UsageError};
 
 /// Narrows a query and says how it is read.
@@ -287,23 +287,25 @@ impl Question {
     }
 
     /// Answers one query, and tells what in it was wrong or what a reader should know of it.
-    pub fn answer(&self, text: &str, index: &IndexArg, global: &Global) -> anyhow::Result<Answer> {
+    pub fn answer(&self, text: &str, index: &IndexArgs, global: &Global) -> anyhow::Result<Answer> {
+        let search = |searcher: &Searcher, query: &Query| searcher.search(query, &self.options);
+        let (searcher, query, hits) = self.ask(text, index, search)?;
+        warnings(&hits.query).iter().for_each(|line| global.say(line));
+        Ok(Answer { searcher, query, hits })
+    }
+
+    /// Reads a query and asks the index something of it; tells what is wrong with the query.
+    pub fn ask<T>(
+        &self,
+        text: &str,
+        index: &IndexArgs,
+        run: impl FnOnce(&Searcher, &Query) -> Result<T, SearchError>,
+    ) -> anyhow::Result<(Searcher, Query, T)> {
         // What is wrong with a query shows before what is wrong with an index.
-        let answered = self.parse(text).and_then(|query| {
-            let searcher = index.open()?;
-            let hits = searcher.search(&query, &self.options)?;
-            Ok(Answer { searcher, query, hits })
-        });
-        let answer = match answered {
-            Ok(answered) => answered,
-            Err(error) => {
-                let Some(failure) = failure(&error) else { return Err(error.into()) };
-                failure_lines(text, &failure).iter().for_each(|line| complain(line));
-                return Err(Reported(2).into());
-            }
-        };
-        warnings(&answer.hits.query).iter().for_each(|line| global.say(line));
-        Ok(answer)
+        let query = or_failure(text, self.parse(text))?;
+        let searcher = index.open()?;
+        let answer = or_failure(text, run(&searcher, &query))?;
+        Ok((searcher, query, answer))
     }
 
     /// Whether the query is text without operators.
@@ -319,6 +321,17 @@ impl Question {
             _ => Order::Best,
         }
     }
+}
+
+/// Prints what is wrong with a query.
+fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
+    result.map_err(|error| match failure(&error) {
+        Some(failure) => {
+            failure_lines(text, &failure).iter().for_each(|line| complain(line));
+            Reported(2).into()
+        }
+        None => error.into(),
+    })
 }
 
 /// A failed query for output; `None` where it is not the query that failed.

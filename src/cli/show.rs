@@ -11,7 +11,7 @@ use news_search::output::{
 use news_search::query::{FilterField, Kind, Query};
 use news_search::search::{SearchOptions, Searcher};
 
-use super::common::{Global, IndexArg, stdout};
+use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
 
 /// Show one article, by its id or the path it was read from
@@ -31,7 +31,7 @@ pub struct ShowArgs {
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     /// Add how each fact was found, and the candidates that lost
     #[arg(long, conflicts_with = "raw")]
     evidence: bool,

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use news_search::article::Date;
-use news_search::index::FacetField;
-use news_search::output::{IndexPart, IndexSummary, write_index_json, write_index_text};
+use news_search::index::{FacetField, Generation};
+use news_search::output::{
+    IndexPart, IndexPlace, IndexSummary, write_index_json, write_index_text,
+};
 use news_search::search::Searcher;
 
-use super::common::{Global, IndexArg, stdout};
+use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
 
 /// Show what is in the index: articles, dates, languages, sources, sizes
@@ -20,10 +23,11 @@ All files are checked on the way; what is damaged is listed as a problem.
 
 Examples:
   search stats
-  search stats --index news --format json")]
+  search stats --index news --format json
+  search stats --index 2024 --index 2025            two indexes as one")]
 pub struct StatsArgs {
     #[command(flatten)]
-    index: IndexArg,
+    index: IndexArgs,
     /// Output: text or json
     #[arg(long, hide_possible_values = true, value_enum, default_value_t = StatsFormat::Text)]
     format: StatsFormat,
@@ -39,7 +43,7 @@ impl StatsArgs {
     /// Prints the summary.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let searcher = self.index.open()?;
-        let summary = summary(&searcher, self.index.index.display().to_string())?;
+        let summary = summary(&searcher, &self.index.indexes)?;
         let mut out = stdout();
         match self.format {
             StatsFormat::Text => write_index_text(&mut out, &summary, &global.stdout())?,
@@ -50,33 +54,35 @@ impl StatsArgs {
     }
 }
 
-fn summary(searcher: &Searcher, path: String) -> anyhow::Result<IndexSummary> {
+fn summary(searcher: &Searcher, paths: &[PathBuf]) -> anyhow::Result<IndexSummary> {
     let days = searcher.days();
-    let generation = &searcher.generations()[0];
-    let problems = match generation.manifest.verify(&generation.folder) {
-        Ok(()) => Vec::new(),
-        Err(error) => vec![error.to_string()],
-    };
-    Ok(IndexSummary {
-        path,
+    let verified = |generation: &Generation| generation.manifest.verify(&generation.folder).err();
+    let problems = searcher.generations().iter().filter_map(verified);
+    let indexes = paths.iter().zip(searcher.generations()).map(|(path, generation)| IndexPlace {
+        path: path.display().to_string(),
         generation: generation.number,
+        articles: generation.manifest.articles,
+        bytes: generation.manifest.bytes(),
+    });
+    Ok(IndexSummary {
+        indexes: indexes.collect(),
         articles: searcher.articles(),
         segments: searcher.segments() as u64,
-        bytes: generation.manifest.bytes(),
+        bytes: searcher.generations().iter().map(|open| open.manifest.bytes()).sum(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),
         undated: searcher.undated(),
         languages: searcher.facet_of_all(FacetField::Language)?.values,
         sources: searcher.facet_of_all(FacetField::Source)?.values,
         parts: parts(searcher),
-        problems,
+        problems: problems.map(|error| error.to_string()).collect(),
     })
 }
 
 /// Sizes by what the files hold, largest first.
 fn parts(searcher: &Searcher) -> Vec<IndexPart> {
     let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
-    for file in &searcher.generations()[0].manifest.files {
+    for file in searcher.generations().iter().flat_map(|open| &open.manifest.files) {
         let part = match file.name.rsplit('.').next() {
             Some("idx") => "postings",
             Some("pos") => "positions",

@@ -10,6 +10,7 @@
 
 mod article;
 mod build;
+mod explain;
 mod facets;
 mod failure;
 mod json;
@@ -30,6 +31,7 @@ pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
     BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
 };
+pub use explain::{write_explanation, write_terms};
 pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
 pub use json::{
@@ -40,10 +42,10 @@ pub use neutral::neutralise;
 pub use numbers::{bytes_text, counted, grouped, score_text, seconds_text};
 pub use printer::{Format, Printer};
 pub use progress::Progress;
-pub use stats::{IndexPart, IndexSummary, write_index_json, write_index_text};
+pub use stats::{IndexPart, IndexPlace, IndexSummary, write_index_json, write_index_text};
 pub use table::{Columns, Dialect, UnknownColumn, write_header, write_rows};
 pub use terminal::{ColorChoice, Stream, Style, Terminal};
-pub use text::{Order, no_hits_lines, warnings, write_hits};
+pub use text::{Order, no_hits_lines, suggestion_lines, warnings, write_hits};
 pub use trec::{DEFAULT_TAG, write_run};
 
 /// A word of the command line that names no known choice.

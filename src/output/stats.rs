@@ -18,10 +18,8 @@ const LABEL_COLUMNS: usize = 14;
 /// What is in an index.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct IndexSummary {
-    /// Folder of the index, as given.
-    pub path: String,
-    /// Number of the generation.
-    pub generation: u64,
+    /// The indexes that answer as one, in the order given.
+    pub indexes: Vec<IndexPlace>,
     /// Articles that can be found.
     pub articles: u64,
     /// Parts that are searched one by one.
@@ -44,6 +42,19 @@ pub struct IndexSummary {
     pub problems: Vec<String>,
 }
 
+/// One of the indexes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct IndexPlace {
+    /// Its folder, as given.
+    pub path: String,
+    /// Number of the generation.
+    pub generation: u64,
+    /// Its articles.
+    pub articles: u64,
+    /// Its size on disk.
+    pub bytes: u64,
+}
+
 /// One part of an index on disk.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct IndexPart {
@@ -61,7 +72,13 @@ pub fn write_index_text(
 ) -> io::Result<()> {
     let mut line =
         |label: &str, text: &str| write_labelled(out, label, LABEL_COLUMNS, text, terminal);
-    line("index", &format!("{}, generation {}", index.path, index.generation))?;
+    for place in &index.indexes {
+        let mut text = format!("{}, generation {}", place.path, place.generation);
+        if index.indexes.len() > 1 {
+            text.push_str(&format!(", {}", counted(place.articles, "article")));
+        }
+        line("index", &text)?;
+    }
     line("articles", &grouped(index.articles))?;
     line("dates", &dates_text(index.first_date, index.last_date, index.undated))?;
     line("languages", &values_text(&index.languages))?;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::{Date, Fact, Language, TextField};
-use crate::search::{Fragment, Hit, Hits, QueryEcho};
+use crate::search::{Fragment, Hit, Hits, QueryEcho, Suggestion};
 
 use super::facets::write_facets_text;
 use super::neutral::neutralise;
@@ -59,9 +59,13 @@ pub fn warnings(query: &QueryEcho) -> Vec<String> {
 pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
     let parsed = neutralise(&query.parsed);
     let mut lines = vec![format!("no article matches {}", shortened(&parsed))];
+    let offered = |word: &str| query.suggestions.iter().any(|suggestion| suggestion.word == word);
     let unknown = query.expansions.iter().filter(|expansion| expansion.forms.is_empty());
-    let unknown: Vec<String> =
-        unknown.map(|expansion| format!("\"{}\"", neutralise(&expansion.word))).collect();
+    let unknown: Vec<String> = unknown
+        .filter(|expansion| !offered(&expansion.word))
+        .map(|expansion| format!("\"{}\"", neutralise(&expansion.word)))
+        .collect();
+    lines.extend(suggestion_lines(query));
     let words = query.expansions.len();
     if !unknown.is_empty() {
         lines.push(format!(
@@ -69,10 +73,19 @@ pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
             shortened(&unknown.join(", "))
         ));
     }
-    if words > unknown.len() && words > 1 {
+    if words > unknown.len() + query.suggestions.len() && words > 1 {
         lines.push("articles with any of the words: --any".to_string());
     }
     lines
+}
+
+/// What may have been meant by words that no article has, as lines for standard error.
+pub fn suggestion_lines(query: &QueryEcho) -> Vec<String> {
+    let line = |suggestion: &Suggestion| {
+        let words = suggestion.words.join(" or ");
+        format!("no article has \"{}\": did you mean {words}?", suggestion.word)
+    };
+    query.suggestions.iter().map(|known| neutralise(&line(known)).into_owned()).collect()
 }
 
 /// The beginning of a query that is too long to be read.

@@ -9,7 +9,7 @@ use super::collect::Ranked;
 use super::error::SearchError;
 use super::matches::{Match, MatchedText, Matcher};
 use super::options::SearchOptions;
-use super::plan::{Condition, Plan};
+use super::plan::{Condition, PartKind, Plan};
 use super::scorer::ScorerContext;
 use super::searcher::{Searcher, weights};
 use super::similarity::{K1, Similarity, TITLE_WEIGHT};
@@ -43,8 +43,9 @@ pub struct Explanation {
 pub struct PartScore {
     /// As written in the query.
     pub part: String,
-    /// Articles that have it, counted form by form.
-    pub docs: u64,
+    /// Articles that have it, counted form by form; `None` for a phrase or passage, of which the
+    /// words are counted.
+    pub docs: Option<u64>,
     /// How much it tells: rare words more than frequent ones.
     pub idf: f64,
     /// Occurrences in title, body and furniture.
@@ -109,7 +110,8 @@ impl Searcher {
                 let [title, body, furniture] = occurrences.map(f64::from);
                 let part = PartScore {
                     part: plan.parts[at].label.clone(),
-                    docs: statistics.docs(at),
+                    docs: matches!(plan.parts[at].kind, PartKind::Group(_))
+                        .then(|| statistics.docs(at)),
                     idf: idf[at],
                     occurrences,
                     frequency: TITLE_WEIGHT * title + body + furniture,

@@ -5,8 +5,8 @@ use super::sample::{
 };
 use crate::article::TextField;
 use crate::output::{
-    BuildSummary, IndexPart, IndexSummary, Noted, Order, Rejections, Terminal, no_hits_lines,
-    rejection_lines, warnings, write_build_summary, write_facets_text, write_hits,
+    BuildSummary, IndexPart, IndexPlace, IndexSummary, Noted, Order, Rejections, Terminal,
+    no_hits_lines, rejection_lines, warnings, write_build_summary, write_facets_text, write_hits,
     write_index_json, write_index_text,
 };
 use crate::search::{Expansion, FacetValue, Hit, Hits, QueryEcho};
@@ -282,8 +282,12 @@ fn many_reasons_are_summed_up() {
 fn an_index_is_summed_up() {
     let count = |value: &str, docs| FacetValue { value: value.to_string(), docs };
     let index = IndexSummary {
-        path: "index".to_string(),
-        generation: 4,
+        indexes: vec![IndexPlace {
+            path: "index".to_string(),
+            generation: 4,
+            articles: 2_000,
+            bytes: 3_000_000,
+        }],
         articles: 2_000,
         segments: 2,
         bytes: 3_000_000,
@@ -308,7 +312,8 @@ problem: segment\u{fffd} 3 is missing
     assert_eq!(printed(|out| write_index_text(out, &index, &Terminal::PLAIN)), expected);
     let json = printed(|out| write_index_json(out, &index));
     let start = concat!(
-        r#"{"format_version":1,"path":"index","generation":4,"articles":2000,"segments":2,"#,
+        r#"{"format_version":1,"indexes":[{"path":"index","generation":4,"articles":2000,"#,
+        r#""bytes":3000000}],"articles":2000,"segments":2,"#,
         r#""bytes":3000000,"first_date":"2025-02","last_date":"2025-02","undated":0,"#,
         r#""languages":[{"value":"en","docs":1900}"#
     );

@@ -215,6 +215,38 @@ proptest! {
     }
 
     #[test]
+    fn explanations_add_up(
+        articles in articles(),
+        cuts in prop::collection::vec(0usize..40, 0..4),
+        query in prop::sample::select(vec![
+            "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "(gas talks) OR (moscow envoy)",
+            "talks NEAR/3 gas", "moscow -gas", "title:envoy OR talks", "talks talks", "atleast2:gas",
+        ]),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let searcher = index(folder.path(), &in_segments(&articles, &cuts));
+        let query = parse(query, &ParseOptions { today: 20_000, any: false }).unwrap();
+        let options = SearchOptions { limit: None, ..SearchOptions::default() };
+        let hits = searcher.search(&query, &options).unwrap().hits;
+        for hit in &hits {
+            let explained = searcher.explain(&query, &hit.id, &options).unwrap().unwrap();
+            let sum: f64 = explained.parts.iter().map(|part| part.score).sum();
+            prop_assert!((sum - hit.score).abs() < 1e-9, "{sum} {}", hit.score);
+            prop_assert_eq!((explained.score, explained.rank), (hit.score, Some(hit.rank)));
+            for part in &explained.parts {
+                let tf = part.frequency;
+                let by_formula = part.idf * (K1 + 1.0) * tf / (tf + K1 * part.length_factor);
+                prop_assert!(part.score == 0.0 || (part.score - by_formula).abs() < 1e-9);
+            }
+        }
+        let found = |article: &&Article| hits.iter().any(|hit| hit.id == article.id);
+        if let Some(other) = articles.iter().find(|article| !found(article)) {
+            let explained = searcher.explain(&query, &other.id, &options).unwrap().unwrap();
+            prop_assert_eq!((explained.rank, explained.score), (None, 0.0));
+        }
+    }
+
+    #[test]
     fn any_layout_gives_the_same_answer(
         articles in articles(),
         cuts in prop::collection::vec(0usize..40, 1..12),

@@ -1,0 +1,62 @@
+//! `search explain`: why an article has its score.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use news_search::output::{neutralise, write_explanation, write_record};
+use news_search::search::SearchOptions;
+
+use super::common::{Global, IndexArgs, stdout};
+use super::exit::Outcome;
+use super::question::{Question, QuestionArgs};
+
+/// Show why an article has its score for a query, in words and in numbers
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit code 1: the article is not in the index, or is no hit; its parts are shown all the same.
+
+Example:
+  search explain '\"phone call\" witkoff' 9f2c4e…")]
+pub struct ExplainArgs {
+    /// The query
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: String,
+    /// Id of the article
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    index: IndexArgs,
+    #[command(flatten)]
+    question: QuestionArgs,
+    /// Output: text or json
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ExplainFormat::Text)]
+    format: ExplainFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ExplainFormat {
+    Text,
+    Json,
+}
+
+impl ExplainArgs {
+    /// Explains.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let question = Question::of(self.question, SearchOptions::default())?;
+        let (_, _, explanation) = question.ask(&self.query, &self.index, |searcher, query| {
+            searcher.explain(query, &self.id, &question.options)
+        })?;
+        let Some(explanation) = explanation else {
+            global.say(&format!("no article has the id \"{}\"", neutralise(&self.id)));
+            return Ok(Outcome::Nothing);
+        };
+        let mut out = stdout();
+        match self.format {
+            ExplainFormat::Text => write_explanation(&mut out, &explanation, &global.stdout())?,
+            ExplainFormat::Json => write_record(&mut out, &explanation)?,
+        }
+        out.flush()?;
+        Ok(if explanation.rank.is_some() { Outcome::Done } else { Outcome::Nothing })
+    }
+}

@@ -1,0 +1,74 @@
+//! `search similar`: articles like one.
+
+use std::io::Write;
+
+use clap::Args;
+
+use news_search::output::{Order, Printer, neutralise};
+use news_search::search::{SearchOptions, SimilarOptions};
+
+use super::common::{Global, IndexArgs, parse_count, stdout};
+use super::exit::Outcome;
+use super::query::FormatArgs;
+
+/// Show the articles that are most like one
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The most telling words of the article are searched, by weight.
+
+Examples:
+  search similar 9f2c4e…
+  search similar 9f2c4e… --other-days --other-texts     background, no copies")]
+pub struct SimilarArgs {
+    /// Id of the article
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    index: IndexArgs,
+    /// Leave out articles of the same day
+    #[arg(long)]
+    other_days: bool,
+    /// Leave out articles with the same text
+    #[arg(long)]
+    other_texts: bool,
+    /// Articles to show; 0 for all
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10, value_parser = parse_count, allow_negative_numbers = true)]
+    limit: usize,
+    /// Articles to pass over first
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
+    offset: usize,
+    /// Most passages of each article
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_count, allow_negative_numbers = true)]
+    fragments: usize,
+    #[command(flatten)]
+    format: FormatArgs,
+}
+
+impl SimilarArgs {
+    /// Finds the articles.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        self.format.check()?;
+        let unwanted =
+            SimilarOptions { other_days: self.other_days, other_texts: self.other_texts };
+        let options = SearchOptions {
+            limit: (self.limit > 0).then_some(self.limit),
+            offset: self.offset,
+            fragments: self.fragments,
+            ..SearchOptions::default()
+        };
+        let searcher = self.index.open()?;
+        let Some(hits) = searcher.similar(&self.id, unwanted, &options)? else {
+            global.say(&format!("no article has the id \"{}\"", neutralise(&self.id)));
+            return Ok(Outcome::Nothing);
+        };
+        let mut printer = Printer::new(self.format.format, global.stdout());
+        if let Some(columns) = self.format.cols {
+            printer = printer.with_columns(columns);
+        }
+        let mut out = stdout();
+        printer.begin(&mut out)?;
+        printer.answer(&mut out, None, &hits, Order::Best)?;
+        out.flush()?;
+        Ok(if hits.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
+    }
+}

@@ -1,0 +1,68 @@
+//! `search terms`: the words that set the hits of a query apart.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use news_search::output::{neutralise, write_record, write_terms};
+use news_search::search::SearchOptions;
+
+use super::common::{Global, IndexArgs, parse_count, stdout};
+use super::exit::Outcome;
+use super::question::{Question, QuestionArgs};
+
+/// Show the words that set the hits of a query apart from the rest of the archive
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The best hits are read; a word counts by how much more of them have it than of the archive
+(Dunning's log-likelihood ratio). Words of the query itself are left out.
+
+Examples:
+  search terms witkoff
+  search terms 'source:\"Harbor Ledger\"' --hits 1000 -n 50 --format json")]
+pub struct TermsArgs {
+    /// The query
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: String,
+    #[command(flatten)]
+    index: IndexArgs,
+    #[command(flatten)]
+    question: QuestionArgs,
+    /// Words to show
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
+    limit: usize,
+    /// Best hits to read
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
+    hits: usize,
+    /// Output: text or json
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TermsFormat::Text)]
+    format: TermsFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum TermsFormat {
+    Text,
+    Json,
+}
+
+impl TermsArgs {
+    /// Finds the words.
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
+        let question = Question::of(self.question, SearchOptions::default())?;
+        let (_, query, found) = question.ask(&self.query, &self.index, |searcher, query| {
+            searcher.telling_terms(query, &question.options, self.hits, self.limit)
+        })?;
+        let mut out = stdout();
+        match self.format {
+            TermsFormat::Json => write_record(&mut out, &found)?,
+            TermsFormat::Text if found.total > 0 => {
+                write_terms(&mut out, &found, &global.stdout())?;
+            }
+            TermsFormat::Text => {
+                global.say(&format!("no article matches {}", neutralise(&query.to_string())));
+            }
+        }
+        out.flush()?;
+        Ok(if found.terms.is_empty() { Outcome::Nothing } else { Outcome::Done })
+    }
+}

@@ -1,0 +1,73 @@
+//! Why an article has its score, and the words that set hits apart, for reading.
+
+use std::io::{self, Write};
+
+use crate::search::{Explanation, TellingTerms};
+
+use super::neutral::neutralise;
+use super::numbers::{counted, grouped, score_text};
+use super::terminal::{Style, Terminal};
+use super::wrap::write_labelled;
+
+/// Writes an explanation: the place among the hits, sentences, then a line of numbers for every
+/// part.
+pub fn write_explanation(
+    out: &mut dyn Write,
+    explanation: &Explanation,
+    terminal: &Terminal,
+) -> io::Result<()> {
+    let title = explanation.title.as_deref().unwrap_or("(no title)");
+    terminal.paint(out, Style::Strong, &neutralise(title))?;
+    out.write_all(b"\n")?;
+    match explanation.rank {
+        Some(rank) => writeln!(
+            out,
+            "hit {} of {}, score {}",
+            grouped(rank),
+            grouped(explanation.total),
+            score_text(explanation.score)
+        )?,
+        None => writeln!(out, "no hit: {} matches", counted(explanation.total, "other article"))?,
+    }
+    out.write_all(b"\n")?;
+    for sentence in &explanation.words {
+        write_labelled(out, "  ", 2, sentence, terminal)?;
+    }
+    out.write_all(b"\n")?;
+    for part in &explanation.parts {
+        writeln!(out, "{:>8}  {}", score_text(part.score), neutralise(&part.part))?;
+        let [title, body, furniture] = part.occurrences;
+        let docs = part.docs.map(|docs| format!(" ({})", counted(docs, "article")));
+        writeln!(
+            out,
+            "          = idf {:.4}{} × 2.2 × f / (f + 1.2 × {:.4}), f = {} (2 × {title} + {body}{})",
+            part.idf,
+            docs.unwrap_or_default(),
+            part.length_factor,
+            part.frequency,
+            if furniture > 0 { format!(" + {furniture}") } else { String::new() },
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes words with their counts, a line each.
+pub fn write_terms(
+    out: &mut dyn Write,
+    found: &TellingTerms,
+    terminal: &Terminal,
+) -> io::Result<()> {
+    let total = counted(found.total, "article");
+    if found.looked_at < found.total {
+        writeln!(out, "{total}, the best {} read", grouped(found.looked_at))?;
+    } else {
+        writeln!(out, "{total}")?;
+    }
+    let widest = found.terms.iter().map(|term| grouped(term.docs).len()).max().unwrap_or(0);
+    for term in &found.terms {
+        let counts = format!("{:>5} of {:>widest$}", grouped(term.hits), grouped(term.docs));
+        terminal.paint(out, Style::Fact, &counts)?;
+        writeln!(out, "  {}", neutralise(&term.term))?;
+    }
+    Ok(())
+}
