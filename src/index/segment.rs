@@ -29,6 +29,7 @@ fn settings() -> IndexSettings {
         docstore_compression: Compressor::Lz4,
         // The worker that builds the segment compresses: its thread is the one the user asked for.
         docstore_compress_dedicated_thread: false,
+        docstore_blocksize: 4096,
         ..IndexSettings::default()
     }
 }

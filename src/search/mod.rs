@@ -31,6 +31,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod wildcard;
+mod window;
 
 pub use collect::Ranked;
 pub use error::SearchError;

@@ -6,6 +6,8 @@ use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, InvertedIndexReader, TERMINATED};
 
+use super::window::Window;
+
 /// Groups of more terms are read at once instead of being advanced together: with few cursors
 /// looking at each is cheaper than keeping them in order.
 const LIVE_CURSORS: usize = 24;
@@ -68,6 +70,30 @@ impl TermCursor {
         self.doc
     }
 
+    /// Goes to the first article at or after `end`, and tells of those passed and of how often the
+    /// term stands in them.
+    pub fn take_before(&mut self, end: DocId, mut each: impl FnMut(DocId, u32)) {
+        while self.doc < end {
+            let docs = &self.postings.docs()[self.at..];
+            // Lists without frequencies have none in their blocks.
+            let freqs = self.postings.freqs().get(self.at..).unwrap_or_default();
+            let passed = match docs.last() {
+                Some(last) if *last < end => docs.len(),
+                _ => docs.partition_point(|doc| *doc < end),
+            };
+            for (at, doc) in docs[..passed].iter().enumerate() {
+                each(*doc, freqs.get(at).copied().unwrap_or(1));
+            }
+            self.at += passed;
+            if self.at < self.len {
+                self.doc = self.postings.doc(self.at);
+            } else {
+                self.postings.advance();
+                self.enter_block(0);
+            }
+        }
+    }
+
     /// Length of the list.
     pub fn doc_freq(&self) -> u32 {
         self.postings.doc_freq()
@@ -85,11 +111,18 @@ pub enum GroupCursor {
     Listed(ListedGroup),
 }
 
-/// Cursors that are advanced together.
+/// Cursors that are advanced together: through a window where articles are looked at one after the
+/// other, each by itself where most are leapt over.
 pub struct LiveGroup {
     cursors: Vec<(usize, TermCursor)>,
     doc: DocId,
+    /// Where the cursors stand behind the window.
+    window: Option<Box<Window>>,
+    in_window: bool,
 }
+
+/// A target so near is looked for in a window. Measured on 200 queries of real news.
+const NEAR: u32 = 64;
 
 /// Articles with their occurrences, in order.
 pub struct ListedGroup {
@@ -104,7 +137,7 @@ impl GroupCursor {
             return GroupCursor::Listed(ListedGroup::read(cursors));
         }
         let doc = cursors.iter().map(|(_, cursor)| cursor.doc()).min().unwrap_or(TERMINATED);
-        GroupCursor::Live(LiveGroup { cursors, doc })
+        GroupCursor::Live(LiveGroup { cursors, doc, window: None, in_window: false })
     }
 
     /// The article, or [`TERMINATED`].
@@ -159,25 +192,40 @@ impl GroupCursor {
 
 impl LiveGroup {
     fn advance(&mut self) -> DocId {
-        let (current, mut next) = (self.doc, TERMINATED);
-        for (_, cursor) in &mut self.cursors {
-            let doc = if cursor.doc() == current { cursor.advance() } else { cursor.doc() };
-            next = next.min(doc);
+        match self.doc {
+            TERMINATED => TERMINATED,
+            doc => self.seek(doc + 1),
         }
-        self.doc = next;
-        next
     }
 
     fn seek(&mut self, target: DocId) -> DocId {
         if self.doc >= target {
             return self.doc;
         }
+        if self.in_window {
+            let window = self.window.as_deref().filter(|window| target < window.end());
+            if let Some(doc) = window.and_then(|window| window.next(target)) {
+                self.doc = doc;
+                return doc;
+            }
+        }
+        let is_near = target - self.doc <= NEAR;
+        self.in_window = false;
+        // The cursors stand no further than the first article behind the window.
         let docs = self.cursors.iter_mut().map(|(_, cursor)| cursor.seek(target));
         self.doc = docs.min().unwrap_or(TERMINATED);
+        if is_near && self.cursors.len() > 1 && self.doc != TERMINATED {
+            let window = self.window.get_or_insert_with(|| Box::new(Window::new()));
+            window.fill(self.doc, &mut self.cursors);
+            self.in_window = true;
+        }
         self.doc
     }
 
     fn term_freqs(&self) -> TermFreqs {
+        if let Some(window) = self.window.as_deref().filter(|_| self.in_window) {
+            return window.term_freqs(self.doc);
+        }
         let mut freqs = [0; 3];
         for (text, cursor) in &self.cursors {
             if cursor.doc() == self.doc {

@@ -24,7 +24,12 @@ pub struct Similarity<'a> {
     norms: &'a [FieldNormReader; 2],
     /// Share of a text of each of the 256 rounded lengths in the saturation.
     shares: Box<[f64; 256]>,
+    /// [`Similarity::bound`] of the first numbers of occurrences.
+    bounds: [f64; BOUNDS],
 }
+
+/// More occurrences are rare.
+const BOUNDS: usize = 32;
 
 impl<'a> Similarity<'a> {
     /// For a segment's norms and the archive's mean length.
@@ -32,7 +37,8 @@ impl<'a> Similarity<'a> {
         let share = |id: usize| {
             K1 * B * f64::from(FieldNormReader::id_to_fieldnorm(id as u8)) / mean_length
         };
-        Similarity { norms, shares: Box::new(std::array::from_fn(share)) }
+        let shares = Box::new(std::array::from_fn(share));
+        Similarity { norms, shares, bounds: std::array::from_fn(|at| bound(at as f64)) }
     }
 
     /// At least the weight of the same occurrences in any article: that in the shortest.
@@ -40,7 +46,10 @@ impl<'a> Similarity<'a> {
     /// Rounding is monotonous, so that this holds for the last bit too.
     pub fn bound(&self, freqs: TermFreqs) -> f64 {
         let occurrences = occurrences(freqs);
-        (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
+        match self.bounds.get(occurrences as usize) {
+            Some(bound) => *bound,
+            None => bound(occurrences),
+        }
     }
 
     /// Number of occurrences that weigh half of what any number can: [`K1`] in an article of mean
@@ -57,6 +66,11 @@ impl<'a> Similarity<'a> {
     }
 }
 
+fn bound(occurrences: f64) -> f64 {
+    (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
+}
+
+/// A whole number, as long as [`TITLE_WEIGHT`] is one.
 fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
     TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture)
 }

@@ -1,0 +1,82 @@
+//! Occurrences of a group of terms in a stretch of articles, gathered list by list.
+//!
+//! To step through several lists article by article costs a look at each of them for every
+//! article. Gathering a thousand articles from one list after the other, and then stepping through
+//! the set bits, costs the same for any number of lists.
+
+use tantivy::DocId;
+
+use super::postings::{TermCursor, TermFreqs};
+
+/// Articles of a window: its counts stay in the first cache.
+const WIDTH: u32 = 1024;
+
+/// Bits of a word.
+const BITS: u32 = u64::BITS;
+
+/// The articles from one number on that have any of several terms.
+pub struct Window {
+    begin: DocId,
+    /// A bit an article.
+    present: [u64; (WIDTH / BITS) as usize],
+    freqs: Box<[TermFreqs; WIDTH as usize]>,
+}
+
+impl Window {
+    /// An empty window.
+    pub fn new() -> Window {
+        let freqs = Box::new([[0; 3]; WIDTH as usize]);
+        Window { begin: 0, present: [0; (WIDTH / BITS) as usize], freqs }
+    }
+
+    /// First article behind the window.
+    pub fn end(&self) -> DocId {
+        self.begin.saturating_add(WIDTH)
+    }
+
+    /// Gathers the articles from `begin` on; the cursors stand on none before it, and afterwards
+    /// on none before the window's end.
+    pub fn fill(&mut self, begin: DocId, cursors: &mut [(usize, TermCursor)]) {
+        self.clear();
+        self.begin = begin;
+        let end = self.end();
+        for (text, cursor) in cursors {
+            cursor.take_before(end, |doc, freq| {
+                let at = doc - begin;
+                self.present[(at / BITS) as usize] |= 1 << (at % BITS);
+                self.freqs[at as usize][*text] += freq;
+            });
+        }
+    }
+
+    fn clear(&mut self) {
+        for (word, bits) in self.present.iter_mut().enumerate() {
+            let mut rest = std::mem::take(bits);
+            while rest != 0 {
+                let at = word as u32 * BITS + rest.trailing_zeros();
+                self.freqs[at as usize] = [0; 3];
+                rest &= rest - 1;
+            }
+        }
+    }
+
+    /// The first article of the window at or after `target`, which is not before the window.
+    pub fn next(&self, target: DocId) -> Option<DocId> {
+        let at = target - self.begin;
+        if at >= WIDTH {
+            return None;
+        }
+        let mut word = (at / BITS) as usize;
+        let mut bits = self.present[word] & (u64::MAX << (at % BITS));
+        while bits == 0 {
+            word += 1;
+            bits = *self.present.get(word)?;
+        }
+        Some(self.begin + word as u32 * BITS + bits.trailing_zeros())
+    }
+
+    /// Occurrences in an article of the window.
+    pub fn term_freqs(&self, doc: DocId) -> TermFreqs {
+        self.freqs[(doc - self.begin) as usize]
+    }
+}
