@@ -82,6 +82,15 @@ impl Interval {
     }
 }
 
+impl Standing {
+    fn borders(&self, unit: Unit) -> &[u32] {
+        match unit {
+            Unit::Sentence => &self.sentences,
+            Unit::Paragraph => &self.paragraphs,
+        }
+    }
+}
+
 /// Number of lists that a leaf takes in [`Standing::words`].
 pub fn width(leaf: &Leaf) -> usize {
     match leaf {
@@ -93,6 +102,66 @@ pub fn width(leaf: &Leaf) -> usize {
 /// Finds the intervals of a pattern.
 pub fn find(pattern: &Pattern, standing: &Standing) -> Found {
     find_from(pattern, standing, &mut 0)
+}
+
+/// Number of intervals of a pattern.
+pub fn count(pattern: &Pattern, standing: &Standing) -> u32 {
+    let of_two_words = match pattern {
+        Pattern::Near { operands, distance, ordered } => match operands.as_slice() {
+            [Pattern::Leaf(Leaf::Word(_)), Pattern::Leaf(Leaf::Word(_))] => {
+                let near = |from: u32, to: u32| to - from <= *distance;
+                count_neighbours(&standing.words, *ordered, near)
+            }
+            _ => None,
+        },
+        Pattern::Within { operands, unit } => match operands.as_slice() {
+            [Pattern::Leaf(Leaf::Word(_)), Pattern::Leaf(Leaf::Word(_))] => {
+                let mut borders = standing.borders(*unit).iter().copied().peekable();
+                count_neighbours(&standing.words, false, |from, to| {
+                    while borders.next_if(|border| *border <= from).is_some() {}
+                    borders.peek().is_none_or(|border| *border > to)
+                })
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    of_two_words.unwrap_or_else(|| find(pattern, standing).intervals.len() as u32)
+}
+
+/// Counts the intervals of two words: places of one and the other with neither between them, which
+/// `fits` is asked of in order. `None` where both stand at one place.
+fn count_neighbours(
+    words: &[Vec<u32>],
+    ordered: bool,
+    mut fits: impl FnMut(u32, u32) -> bool,
+) -> Option<u32> {
+    let [left, right] = words else { return None };
+    let (mut left, mut right) = (left.iter().copied().peekable(), right.iter().copied().peekable());
+    let mut before: Option<(u32, bool)> = None;
+    let mut found = 0;
+    loop {
+        let (at, is_left) = match (left.peek(), right.peek()) {
+            (Some(one), Some(other)) if one == other => return None,
+            (Some(one), Some(other)) if one < other => (*one, true),
+            (_, Some(other)) => (*other, false),
+            (Some(one), None) => (*one, true),
+            (None, None) => return Some(found),
+        };
+        if let Some((from, was_left)) = before
+            && was_left != is_left
+            && (was_left || !ordered)
+            && fits(from, at)
+        {
+            found += 1;
+        }
+        before = Some((at, is_left));
+        if is_left {
+            left.next()
+        } else {
+            right.next()
+        };
+    }
 }
 
 fn find_from(pattern: &Pattern, standing: &Standing, next_word: &mut usize) -> Found {
@@ -123,10 +192,7 @@ fn find_from(pattern: &Pattern, standing: &Standing, next_word: &mut usize) -> F
         Pattern::Within { operands, unit } => {
             let below = below(operands.as_slice());
             let mut intervals = pairs(&below[0].intervals, &below[1].intervals, u32::MAX, false);
-            let borders = match unit {
-                Unit::Sentence => &standing.sentences,
-                Unit::Paragraph => &standing.paragraphs,
-            };
+            let borders = standing.borders(*unit);
             let unit_of = |position: u32| borders.partition_point(|border| *border <= position);
             intervals.retain(|interval| unit_of(interval.start) == unit_of(interval.end));
             (intervals, below)

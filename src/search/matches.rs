@@ -6,6 +6,7 @@ use super::interval::{self, Witness};
 use super::plan::{Leaf, PartKind, Pattern, Plan, PlanTerm, Scope};
 use crate::analysis::{Analyzer, Event};
 use crate::article::TextField;
+use crate::query::Unit;
 
 /// An occurrence of a part in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,7 +138,10 @@ impl Matcher {
             lengths[term.len() & 255] = true;
         }
         let borders = plan.parts.iter().any(|part| match &part.kind {
-            PartKind::Passages { pattern, .. } => pattern.needs_borders(),
+            PartKind::Passages { pattern, .. } => {
+                let mut units = [Unit::Sentence, Unit::Paragraph].into_iter();
+                units.any(|unit| pattern.needs_borders_of(unit))
+            }
             _ => false,
         });
         Matcher { terms, acronyms, first_bytes, lengths, borders, parts }

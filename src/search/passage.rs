@@ -15,6 +15,7 @@ use super::plan::{Leaf, Pattern, PlanTerm};
 use super::postings::TermCursor;
 use super::segment::OpenSegment;
 use crate::index::schema::{PARAGRAPH_MARK, SENTENCE_MARK};
+use crate::query::Unit;
 
 /// Words of more terms are brought together at once rather than article by article.
 const LIVE_TERMS: usize = 24;
@@ -70,16 +71,19 @@ impl TextPassages {
                 }
             }
         }
-        let borders = pattern.needs_borders();
-        let marks = |mark: &str| -> io::Result<Option<SegmentPostings>> {
-            if borders { postings(segment, &PlanTerm::acronym(mark), text) } else { Ok(None) }
+        let marks = |unit, mark: &str| -> io::Result<Option<SegmentPostings>> {
+            if pattern.needs_borders_of(unit) {
+                postings(segment, &PlanTerm::acronym(mark), text)
+            } else {
+                Ok(None)
+            }
         };
         let mut passages = TextPassages {
             pattern: pattern.clone(),
             at_least,
             candidates: candidates(pattern, &mut 0),
-            sentences: marks(SENTENCE_MARK)?,
-            paragraphs: marks(PARAGRAPH_MARK)?,
+            sentences: marks(Unit::Sentence, SENTENCE_MARK)?,
+            paragraphs: marks(Unit::Paragraph, PARAGRAPH_MARK)?,
             standing: Standing { words: vec![Vec::new(); words.len()], ..Standing::default() },
             words,
             doc: 0,
@@ -130,7 +134,7 @@ impl TextPassages {
         }
         border_positions(&mut self.sentences, doc, &mut self.standing.sentences);
         border_positions(&mut self.paragraphs, doc, &mut self.standing.paragraphs);
-        interval::find(&self.pattern, &self.standing).intervals.len() as u32
+        interval::count(&self.pattern, &self.standing)
     }
 }
 

@@ -182,14 +182,16 @@ impl Pattern {
         }
     }
 
-    /// Whether borders of sentences or paragraphs matter.
-    pub fn needs_borders(&self) -> bool {
+    /// Whether borders of sentences, or of paragraphs, matter.
+    pub fn needs_borders_of(&self, unit: Unit) -> bool {
         match self {
             Pattern::Leaf(_) => false,
             Pattern::Any(operands) | Pattern::Near { operands, .. } => {
-                operands.iter().any(Pattern::needs_borders)
+                operands.iter().any(|operand| operand.needs_borders_of(unit))
             }
-            Pattern::Within { .. } => true,
+            Pattern::Within { operands, unit: own } => {
+                *own == unit || operands.iter().any(|operand| operand.needs_borders_of(unit))
+            }
         }
     }
 }

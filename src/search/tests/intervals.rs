@@ -201,6 +201,7 @@ proptest! {
         let expected = naive(&pattern, &standing, &mut 0);
         let expected: Vec<(u32, u32)> = expected.iter().map(|all| (all.0, all.1)).collect();
         prop_assert_eq!(&ends, &expected);
+        prop_assert_eq!(interval::count(&pattern, &standing) as usize, expected.len());
         for interval in &found.intervals {
             let mut witnesses = Vec::new();
             interval::witnesses(&pattern, &found, *interval, &mut witnesses);
