@@ -55,6 +55,9 @@ pub struct HitArgs {
     /// Order of the hits: relevance, newest or oldest
     #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
     sort: SortArg,
+    /// Order hits also by the words of the best of them
+    #[arg(long)]
+    feedback: bool,
     /// Passages shown of each hit, at most
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
@@ -144,6 +147,7 @@ pub struct QuestionFlags {
     no_inflections: Option<bool>,
     any: Option<bool>,
     plain: Option<bool>,
+    feedback: Option<bool>,
     limit: Option<usize>,
     offset: Option<usize>,
     sort: Option<SortArg>,
@@ -182,6 +186,7 @@ impl Question {
             limit: (hits.limit > 0).then_some(hits.limit),
             offset: hits.offset,
             sort,
+            feedback: hits.feedback,
             fragments: if hits.no_snippets { 0 } else { hits.fragments },
             fragment_chars: hits.fragment_chars.max(1),
             facets: hits.facets.clone(),
@@ -247,6 +252,7 @@ impl Question {
             options.fragments = 0;
         }
         options.fragment_chars = flags.fragment_chars.unwrap_or(options.fragment_chars).max(1);
+        options.feedback = flags.feedback.unwrap_or(options.feedback);
         options.timing = flags.timing.unwrap_or(options.timing);
         if let Some(facets) = flags.facets {
             let facets: Result<Vec<FacetField>, String> =

@@ -10,6 +10,7 @@ mod error;
 mod expand;
 mod explain;
 mod facets;
+mod feedback;
 mod hits;
 mod inflect;
 mod interval;

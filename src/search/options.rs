@@ -20,6 +20,8 @@ pub struct SearchOptions {
     /// Whether a query of any of its words may leave out function words, which are then listed
     /// as a warning.
     pub drop_function_words: bool,
+    /// Whether the words of the best hits help to order all of them.
+    pub feedback: bool,
     /// Most passages a hit is shown with; 0 for none.
     pub fragments: usize,
     /// Longest passage, in code points.
@@ -46,6 +48,7 @@ impl Default for SearchOptions {
             languages: Vec::new(),
             title_only: false,
             drop_function_words: false,
+            feedback: false,
             fragments: 3,
             fragment_chars: 200,
             facets: Vec::new(),

@@ -123,8 +123,7 @@ impl PartKind {
     }
 }
 
-/// What stands together in a passage of a text. How the intervals of words that match are found
-/// is told in [`interval`](super::interval).
+/// What stands together in a passage of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Pattern {
@@ -154,7 +153,7 @@ pub enum Pattern {
 /// A pattern of neighbouring words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Leaf {
-    /// Any of these terms.
+    /// Any of these terms, no two of which are the same.
     Word(Vec<PlanTerm>),
     /// These terms at these distances from the first.
     Phrase(Vec<(PlanTerm, u32)>),

@@ -124,8 +124,16 @@ impl Searcher {
     /// Answers a query: all steps in turn.
     pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
         let begin = Instant::now();
-        let expanded = self.expand(query, options)?;
-        let statistics = self.statistics(&expanded.plan)?;
+        let mut expanded = self.expand(query, options)?;
+        let mut statistics = self.statistics(&expanded.plan)?;
+        if options.feedback
+            && let Some(widened) = self.widen(&expanded.plan, &statistics, options)?
+        {
+            let words = widened.words.join(", ");
+            expanded.warnings.push(format!("feedback: the order also looks at {words}"));
+            expanded.plan = widened.plan;
+            statistics = self.statistics(&expanded.plan)?;
+        }
         let ranking = self.rank(&expanded.plan, &statistics, options)?;
         let mut fetcher = self.fetcher(&expanded.plan, &statistics, options);
         let hits: Result<Vec<Hit>, IndexError> = ranking
