@@ -46,6 +46,7 @@ pub mod analysis;
 pub mod article;
 pub mod bench;
 pub mod build;
+pub mod eval;
 pub mod extract;
 pub mod index;
 pub mod ingest;

@@ -161,6 +161,6 @@ impl Batch {
 }
 
 /// A message about a query; the message is harmless already.
-fn named(qid: &str, message: &str) -> String {
+pub fn named(qid: &str, message: &str) -> String {
     format!("{}: {message}", neutralise(qid))
 }

@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod common;
 mod describe;
+mod eval;
 mod exit;
 mod explain;
 mod export;
@@ -68,6 +69,7 @@ enum Command {
     Export(export::ExportArgs),
     Analyze(analyze::AnalyzeArgs),
     Bench(bench::BenchArgs),
+    Eval(eval::EvalArgs),
     Completions(describe::CompletionsArgs),
     Man(describe::ManArgs),
 }
@@ -116,6 +118,7 @@ fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {
         Command::Export(args) => args.run(global),
         Command::Analyze(args) => args.run(global),
         Command::Bench(args) => args.run(global),
+        Command::Eval(args) => args.run(global),
         Command::Completions(args) => args.run(&mut Cli::command()),
         Command::Man(args) => args.run(&Cli::command()),
     }

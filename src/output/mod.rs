@@ -10,6 +10,7 @@
 
 mod article;
 mod build;
+mod eval;
 mod explain;
 mod facets;
 mod failure;
@@ -30,6 +31,10 @@ use std::io;
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
     BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
+};
+pub use eval::{
+    ComparedMeasure, MeasureReport, MeasuredRun, write_measure_table, write_measures_json,
+    write_measures_text,
 };
 pub use explain::{write_explanation, write_terms};
 pub use facets::{write_facet_table, write_facets_text};

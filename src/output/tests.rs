@@ -2,5 +2,6 @@
 
 mod articles;
 mod machines;
+mod measures;
 mod reading;
 mod sample;
