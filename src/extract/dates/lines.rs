@@ -3,7 +3,7 @@
 use super::parse::{FoundDate, find_dates, is_date_filling};
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::fold::{fold_into, is_word_char};
-use crate::extract::lines::{Kind, Line};
+use crate::extract::page::lines::{Kind, Line};
 use crate::extract::people::{is_name, parse_names};
 use crate::extract::phrases::{Hit, Mark, find_phrases};
 

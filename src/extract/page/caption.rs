@@ -1,8 +1,8 @@
 //! Captions and credits of pictures: `Photo: …`, `… (AP/Name)`, `FILE - …`.
 
-use super::agencies::is_agency;
-use super::lines::Line;
-use super::phrases::Mark;
+use crate::extract::agencies::is_agency;
+use crate::extract::page::lines::Line;
+use crate::extract::phrases::Mark;
 
 /// Words that stand in the credit of a picture, folded.
 #[rustfmt::skip]
@@ -39,8 +39,8 @@ fn name_and_agency(line: &Line<'_>) -> bool {
     let Some((name, agency)) = line.text.split_once('/') else { return false };
     line.opens_with(Mark::Author).is_none()
         && line.chars <= 60
-        && super::people::is_name(name)
-        && is_agency(&super::fold::fold(agency))
+        && crate::extract::people::is_name(name)
+        && is_agency(&crate::extract::fold::fold(agency))
 }
 
 /// `The nave before the doors opened. © Jon Example / Agence Exemple`: no year, so no rights line.
@@ -62,9 +62,10 @@ fn ends_with_credit(line: &Line<'_>) -> bool {
     if credit.chars().count() > 70 || at == 0 {
         return false;
     }
-    let folded = super::fold::fold(credit);
-    let mut words =
-        folded.split(|character: char| !super::fold::is_word_char(character) && character != '-');
+    let folded = crate::extract::fold::fold(credit);
+    let mut words = folded.split(|character: char| {
+        !crate::extract::fold::is_word_char(character) && character != '-'
+    });
     let names_picture = words.any(|word| {
         CREDIT_WORDS[..14].contains(&word) || CREDIT_WORDS[15..].contains(&word) && !is_agency(word)
     });
@@ -73,7 +74,7 @@ fn ends_with_credit(line: &Line<'_>) -> bool {
     }) || credit.split_once('/').is_some_and(|(first, second)| {
         let short = |text: &str| text.split_whitespace().count() <= 3;
         let capital = |text: &str| text.trim().starts_with(char::is_uppercase);
-        let is_name = super::people::is_name;
+        let is_name = crate::extract::people::is_name;
         short(first) && capital(first) && is_name(second)
             || short(second) && capital(second) && is_name(first)
     });
@@ -129,14 +130,15 @@ fn label_ends<'a>(
         let end = from + offset + if sign == " " { 0 } else { sign.len() };
         let known = labels.iter().find(|label| folded[..end].ends_with(**label))?;
         let start = end - known.len();
-        let whole = !folded[..start].chars().next_back().is_some_and(super::fold::is_word_char);
+        let whole =
+            !folded[..start].chars().next_back().is_some_and(crate::extract::fold::is_word_char);
         whole.then_some((start, known.len()))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::lines::{Kind, lines};
+    use crate::extract::page::lines::{Kind, lines};
 
     #[test]
     fn tells_captions_from_prose() {

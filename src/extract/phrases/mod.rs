@@ -3,12 +3,19 @@
 //! In: a folded line. Out: which [`Mark`]s it carries, where they stand. One hash look-up a word,
 //! so that a table of a thousand phrases costs no more than one of ten.
 
+mod dates;
+mod links;
+mod menus;
+mod notes;
+mod people;
+mod pictures;
+mod site;
+
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
-use super::fold::{fold, is_cjk, is_word_char};
-use super::phrase_tables::PHRASES;
+use crate::extract::fold::{fold, is_cjk, is_word_char};
 
 /// What a phrase says about the line, or the part of it, that holds it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,9 +117,20 @@ impl Hasher for WordHasher {
     }
 }
 
+/// Every phrase with what it marks and where it counts: divided by `|`, written naturally.
+const TABLES: [&[(Mark, At, &str)]; 7] = [
+    dates::DATES,
+    people::PEOPLE,
+    pictures::PICTURES,
+    links::LINKS,
+    site::SITE,
+    notes::NOTES,
+    menus::MENUS,
+];
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
-    for (mark, at, phrases) in PHRASES {
+    for (mark, at, phrases) in TABLES.into_iter().flatten() {
         for phrase in phrases.split('|') {
             let text = fold(phrase.trim()).trim().to_string();
             let first = &text[..word_end(&text, 0)];

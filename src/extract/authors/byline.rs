@@ -1,10 +1,10 @@
-//! Authors: byline labels of many languages, `NAME, OUTLET`, reporters in datelines, editors.
+//! Byline lines: labels of many languages, `NAME, OUTLET`, names within lines of several parts.
 
-use super::choose::Candidate;
-use super::fold::fold;
-use super::lines::{Kind, Line};
-use super::people::{Names, is_name, parse_names};
-use super::phrases::Mark;
+use crate::extract::choose::Candidate;
+use crate::extract::fold::{fold, original_offset};
+use crate::extract::page::lines::{Kind, Line};
+use crate::extract::people::{Names, is_name, parse_names};
+use crate::extract::phrases::Mark;
 
 /// A line read as a byline.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ const WEAK: &[&str] = &[
 
 /// Reads a line that is a byline and nothing else.
 pub(crate) fn read_byline(line: &Line<'_>, japanese: bool) -> Option<Byline> {
-    if line.chars > 170 || line.ending == super::lines::Ending::Loud {
+    if line.chars > 170 || line.ending == crate::extract::page::lines::Ending::Loud {
         return None;
     }
     labelled(line, japanese).or_else(|| suffixed(line, japanese))
@@ -66,7 +66,7 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
 /// `By: Written by Jane Doe`, `Text: Von Anna Eins`
 fn strip_second_label(rest: &str) -> &str {
     for label in ["written by ", "by ", "von ", "av ", "af ", "par ", "por "] {
-        if let Some(after) = super::fold::strip_folded_prefix(rest, label) {
+        if let Some(after) = crate::extract::fold::strip_folded_prefix(rest, label) {
             return after;
         }
     }
@@ -138,7 +138,7 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
         if part.is_empty() || part.len() == line.text.len() {
             continue;
         }
-        let found = super::lines::lines(part);
+        let found = crate::extract::page::lines::lines(part);
         let [piece] = found.as_slice() else { continue };
         let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
         // `2025年2月13日　记者　王小明`
@@ -159,191 +159,24 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
                 0.94,
             ));
         }
-        let plain = super::dates::parse::find_dates(part).is_empty() && !piece.is_whole(Mark::Menu);
-        if plain && is_name(part) && !super::agencies::is_outlet_like(part) && !line.cjk_like() {
-            let names = vec![super::people::collapse(part)];
+        let plain = crate::extract::dates::parse::find_dates(part).is_empty()
+            && !piece.is_whole(Mark::Menu);
+        if plain
+            && is_name(part)
+            && !crate::extract::agencies::is_outlet_like(part)
+            && !line.cjk_like()
+        {
+            let names = vec![crate::extract::fold::collapse(part)];
             return Some(Candidate::new(names, "name-line", start..start + part.len(), 0.8));
         }
     }
     None
 }
 
-/// `… 話した。（山田花子）`: who wrote, at the end of a Japanese text.
-pub(crate) fn closing_signature(line: &Line<'_>) -> Option<Candidate<Vec<String>>> {
-    let text = line.text.trim_end_matches(['。', ' ']);
-    let inner = text.strip_suffix(['）', ')', '】', '］'])?;
-    let open = inner.rfind(['（', '(', '【', '［'])?;
-    let start = open + inner[open..].chars().next()?.len_utf8();
-    let name = inner[start..].trim();
-    let characters = name.chars().count();
-    let before = inner[..open].trim_end();
-    let names = parse_names(name, false)?.people;
-    let fits = (3..=14).contains(&characters)
-        && before.ends_with(['。', '」', '！', '？'])
-        && name
-            .chars()
-            .all(|c| super::fold::is_cjk(c) || matches!(c, ' ' | '\u{3000}' | '、' | '・'))
-        && !names.is_empty();
-    fits.then(|| {
-        Candidate::new(
-            names,
-            "signature",
-            line.start + start..line.start + start + name.len(),
-            0.82,
-        )
-    })
-}
-
-/// The editor of a line such as `Source: X  Editor: Y`, and reporters in `(Reporting by X)`.
-pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<Vec<String>>> {
-    let mut found = Vec::new();
-    if line.chars > 300 {
-        return found;
-    }
-    for hit in &line.hits {
-        let (rule, confidence) = match hit.mark {
-            Mark::Editor => ("editor", 0.6),
-            // Those who only helped are not the authors.
-            Mark::Reporting if helps(&line.folded[..hit.start], hit_text(line, hit)) => continue,
-            Mark::Reporting => ("reporting-by", 0.7),
-            _ => continue,
-        };
-        let start = original_offset(line.text, hit.end);
-        let rest = &line.text[start..];
-        let label_end = rest.trim_start();
-        let label = &line.folded[hit.start..hit.end];
-        let by = label.ends_with(" by") || label.ends_with(" por");
-        if !by && !label_end.starts_with([':', '：', '／', '=', '＝']) {
-            continue;
-        }
-        if rule == "editor" && line.chars > 160 {
-            continue;
-        }
-        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／=＝".contains(c));
-        let end = rest.find([';', '；', ')', '）', '|', '\t', '】', ']']).unwrap_or(rest.len());
-        let end = rest[..end].find("  ").unwrap_or(end);
-        let mut part = rest[..end].trim();
-        if rule == "reporting-by" {
-            // `Reporting by A B in London, C D in Paris`
-            part = part.trim_end_matches('.');
-        }
-        let names = match rule {
-            "reporting-by" => reporters(part),
-            _ => parse_names(part, !japanese).map(|names| names.people).unwrap_or_default(),
-        };
-        if !names.is_empty() {
-            let from = line.start + start_of(line, hit.start);
-            let to = from.max(line.end() - rest.len() + end);
-            found.push(Candidate::new(names, rule, from..to, confidence));
-        }
-    }
-    found
-}
-
-fn hit_text<'a>(line: &'a Line<'_>, hit: &super::phrases::Hit) -> &'a str {
-    &line.folded[hit.start..hit.end]
-}
-
-fn helps(before: &str, label: &str) -> bool {
-    label.starts_with("additional") || before.trim_end().ends_with("additional")
-}
-
-fn reporters(text: &str) -> Vec<String> {
-    let mut people = Vec::new();
-    for part in text.split([',', ';']) {
-        let part = part.trim();
-        let part = part.strip_prefix("and ").unwrap_or(part);
-        for piece in part.split(" and ") {
-            let name = piece.split(" in ").next().unwrap_or(piece).trim();
-            if is_name(name) {
-                people.push(super::people::collapse(name));
-            }
-        }
-    }
-    people
-}
-
-fn start_of(line: &Line<'_>, folded_at: usize) -> usize {
-    original_offset(line.text, folded_at)
-}
-
-/// Names after `（记者 …）`, `기자 =` at the opening of the body.
-pub(crate) fn reporters_in_opening(
-    line: &Line<'_>,
-    japanese: bool,
-) -> Option<Candidate<Vec<String>>> {
-    let head_end = line.text.char_indices().nth(70).map_or(line.text.len(), |(at, _)| at);
-    let head = &line.text[..head_end];
-    if let Some(at) = head.find("기자") {
-        let before = head[..at].rsplit([')', ']', '=']).next()?.trim();
-        let after = head[at + "기자".len()..].trim_start();
-        if after.starts_with(['=', '＝', '-']) {
-            let names = parse_names(before, false)?.people;
-            let start = line.start + head[..at].rfind([')', ']']).map_or(0, |at| at + 1);
-            return (!names.is_empty()).then(|| {
-                Candidate::new(names, "dateline-reporter", start..line.start + at + 6, 0.95)
-            });
-        }
-    }
-    for word in ["记者", "記者"] {
-        let Some(at) = head.find(word) else { continue };
-        let before = &head[..at];
-        let opened = before.trim_end().ends_with(['（', '(', '社', '【']);
-        if !opened || before.chars().count() > 30 {
-            continue;
-        }
-        let rest = &head[at + word.len()..];
-        let end = rest.find(['）', ')', '】', '，', '/', '／']).unwrap_or(rest.len());
-        let inner = rest[..end].trim().trim_start_matches(['：', ':']);
-        let names = if before.trim_end().ends_with('社') {
-            // `中央社記者王小明台北13日電`: three characters are a name.
-            let name: String = inner.chars().take(3).collect();
-            Some(vec![name]).filter(|names| is_name(&names[0]))
-        } else {
-            parse_names(inner, !japanese).map(|names| names.people)
-        };
-        if let Some(names) = names.filter(|names| !names.is_empty()) {
-            let start = line.start + at;
-            return Some(Candidate::new(
-                names,
-                "dateline-reporter",
-                start..start + word.len() + end,
-                0.93,
-            ));
-        }
-    }
-    None
-}
-
-/// The byte of `text` at which its folded form has reached `folded_at` bytes.
-pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
-    let mut folded_bytes = 0;
-    let mut after_space = true;
-    for (at, character) in text.char_indices() {
-        if folded_bytes >= folded_at {
-            return at;
-        }
-        let mut bytes = 0;
-        let mut space = false;
-        super::fold::fold_char(character, |folded| {
-            space = folded == ' ';
-            bytes += folded.len_utf8();
-        });
-        if space && after_space {
-            continue;
-        }
-        if bytes > 0 {
-            after_space = space;
-        }
-        folded_bytes += bytes;
-    }
-    text.len()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::lines::lines;
     use super::*;
+    use crate::extract::page::lines::lines;
 
     fn people(text: &str) -> Vec<String> {
         read_byline(&lines(text)[0], false).map_or(Vec::new(), |byline| byline.names.people)

@@ -1,0 +1,214 @@
+//! Lines that say who wrote: `Source: Agency`, an agency's name alone or beside a place or a date.
+
+use crate::extract::agencies::{gives_figures, is_agency, looks_like_domain, names_agency};
+use crate::extract::fold::{fold, original_offset};
+use crate::extract::page::lines::Line;
+use crate::extract::phrases::Mark;
+
+/// Whether the line is a credit and nothing else.
+pub(crate) fn is_credit_line(line: &Line<'_>, japanese: bool) -> bool {
+    if line.chars > 140 {
+        return false;
+    }
+    credit_label(line).is_some()
+        || agency_alone(line).is_some()
+        || agency_and_place(line).is_some()
+        || !crate::extract::authors::reporters::secondary_names(line, japanese).is_empty()
+            && opens_with_label(line)
+}
+
+fn opens_with_label(line: &Line<'_>) -> bool {
+    line.opens_with(Mark::Editor).is_some()
+        || line.opens_with(Mark::Reporting).is_some()
+        || line.opens_with(Mark::Credit).is_some()
+}
+
+/// The name after `Source:` at the beginning of a line, as bytes of the line.
+pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    let hit = line.opens_with(Mark::Credit)?;
+    if line.text.starts_with(['"', '“', '„', '«', '‘', '\'', '「', '»', '‹']) {
+        return None;
+    }
+    let start = original_offset(line.text, hit.end);
+    let rest = &line.text[start..];
+    let name =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || ":：|/=-–—\u{a0}".contains(c));
+    let start = line.text.len() - name.len();
+    let mut end = line.text.len();
+    for sign in [
+        "  ",
+        "\u{a0}\u{a0}",
+        "\u{a0} ",
+        " \u{a0}",
+        " | ",
+        "|",
+        "｜",
+        "\t",
+        ";",
+        "；",
+        "　",
+        "(",
+        "（",
+        ", ",
+        " · ",
+        "】",
+        ")",
+        "）",
+        "]",
+    ] {
+        if let Some(at) = line.text[start..].find(sign)
+            && at > 0
+        {
+            end = end.min(start + at);
+        }
+    }
+    // `来源：远山社 责任编辑：王小明`, `Source: X Editor: Y`
+    for other in &line.hits {
+        let at = original_offset(line.text, other.start);
+        if at > start
+            && matches!(other.mark, Mark::Editor | Mark::Author | Mark::Published | Mark::Reporting)
+            && other.start > hit.end
+        {
+            end = end.min(at);
+        }
+    }
+    let name = line.text[start..end].trim_end_matches(|c: char| {
+        c.is_whitespace() || ".。,-–—|/".contains(c) || crate::extract::fold::is_ignored(c)
+    });
+    let characters = name.chars().count();
+    let fits = (2..=48).contains(&characters) && name.split_whitespace().count() <= 6;
+    fits.then_some(start..start + name.len())
+}
+
+/// A line that is an agency's name: `Xinhua`, `(dpa)`, `— Reuters`.
+pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    if line.chars > 40 {
+        return None;
+    }
+    let core = line.text.trim_matches(|c: char| !c.is_alphanumeric());
+    let core = core.trim();
+    let folded = fold(core);
+    for prefix in [
+        "with ", "mit ", "avec ", "con ", "com ", "met ", "med ", "from ", "aus ", "by ", "von ",
+        "par ", "por ", "di ", "door ", "av ", "af ", "oleh ",
+    ] {
+        if let Some(rest) = folded.strip_prefix(prefix)
+            && is_agency(rest)
+        {
+            let start = line.text.find(core)?
+                + (core.len() - core[original_offset(core, prefix.len())..].len());
+            return Some(start..line.text.find(core)? + core.len());
+        }
+    }
+    if !is_agency(&folded)
+        || matches!(
+            folded.as_str(),
+            "pa" | "tt"
+                | "aa"
+                | "report"
+                | "trend"
+                | "spa"
+                | "uni"
+                | "apa"
+                | "ria"
+                | "ats"
+                | "ani"
+                | "sta"
+                | "agi"
+                | "ap-dow jones"
+        ) && core.chars().any(char::is_lowercase)
+    {
+        return None;
+    }
+    let start = line.text.find(core)?;
+    Some(start..start + core.len())
+}
+
+/// `Agencia Ejemplo | Washington`, `وكالة المثال – الرياض`: an agency by its own words, alone or
+/// with a place.
+pub(super) fn agency_and_place(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    if line.chars > 60 || line.ends_sentence() || line.text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let divided = [" | ", " – ", " — ", " - ", " / ", " · "]
+        .iter()
+        .find_map(|sign| line.text.find(sign).map(|at| (at, sign.len())));
+    let (name, place) = match divided {
+        Some((at, length)) => (&line.text[..at], Some(line.text[at + length..].trim())),
+        None => (line.text, None),
+    };
+    let fits = place.is_none_or(|place| {
+        place.split_whitespace().count() <= 3
+            && place.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    });
+    // Alone it could be a short headline about an agency: only capitals tell.
+    let alone = || {
+        name.split_whitespace().count() <= 3
+            && name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+    };
+    (fits && names_agency(name) && (place.is_some() || alone())).then_some(0..name.trim_end().len())
+}
+
+/// Whether a credit line names where figures come from, not who wrote.
+pub(crate) fn names_figures(line: &Line<'_>) -> bool {
+    credit_label(line).is_some_and(|range| {
+        let folded = fold(&line.text[range]);
+        !is_agency(&folded) && gives_figures(&folded)
+    })
+}
+
+/// `2025-02-13 10:30 来源：远山社`: a label within a date line.
+pub(super) fn label_inside(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    #[rustfmt::skip]
+    const LABELS: &[&str] = &[
+        "来源", "來源", "出典", "출처", "source", "quelle", "fuente", "fonte", "источник", "джерело",
+        "zrodło", "zdroj", "kilde", "kalla", "kaynak", "المصدر", "מקור", "bron", "πηγη", "nguon",
+        "sumber", "sursa", "forras", "منبع", "lahde",
+    ];
+    for (at, _) in line.folded.match_indices(':') {
+        let before = line.folded[..at].trim_end();
+        let labelled = LABELS.iter().any(|label| {
+            before.strip_suffix(label).is_some_and(|rest| {
+                !rest.chars().next_back().is_some_and(crate::extract::fold::is_word_char)
+            })
+        });
+        if !labelled {
+            continue;
+        }
+        let start = original_offset(line.text, at);
+        let rest = line.text[start..].trim_start_matches([':', '：', ' ', '\u{a0}']);
+        let start = line.text.len() - rest.len();
+        let end = rest
+            .find([' ', '\u{3000}', '|', '｜', ',', '，', ';', '\u{a0}', '('])
+            .filter(|_| line.cjk || !line.folded.is_ascii())
+            .or_else(|| rest.find(['|', ',', ';']))
+            .or_else(|| rest.find("  "))
+            .unwrap_or(rest.len());
+        let name = rest[..end].trim_end();
+        if (2..=40).contains(&name.chars().count()) {
+            return Some(start..start + name.len());
+        }
+    }
+    None
+}
+
+/// `Xinhua | 2025-02-13 08:28`: a known agency as one part of a date line.
+pub(super) fn agency_part(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    line.text.split(['|', '·', '•', ',', '｜', '—', '–', '/', '(', ')']).map(str::trim).find_map(
+        |part| {
+            let known = part.chars().count() >= 2
+                && is_agency(&fold(part))
+                && !matches!(fold(part).as_str(), "et" | "pt" | "sta" | "report" | "trend");
+            let start = part.as_ptr() as usize - line.text.as_ptr() as usize;
+            known.then_some(start..start + part.len())
+        },
+    )
+}
+
+/// Whether a name after `Source:` can be an outlet's or agency's: not a sentence, not a link.
+pub(super) fn is_credit_name(name: &str) -> bool {
+    let first = name.chars().next();
+    let capital = first.is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
+        || looks_like_domain(&fold(name));
+    capital && !name.contains(['"', '“', '”', '?', '!', '„', '«'])
+}

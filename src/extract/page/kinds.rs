@@ -1,0 +1,146 @@
+//! Tells what a line is by itself, from its shape and the set phrases in it.
+
+use super::lines::{Ending, Kind, Line};
+use super::menus::{is_breadcrumb, is_menu};
+use crate::extract::phrases::Mark;
+
+/// Weights above which a line is a paragraph: with and without a full stop.
+const PARAGRAPH: usize = 85;
+const LONG_PARAGRAPH: usize = 170;
+
+pub(super) fn kind_of(line: &Line<'_>) -> Kind {
+    if !line.folded.chars().any(|character| character.is_alphabetic()) {
+        let digits = line.folded.bytes().filter(u8::is_ascii_digit).count();
+        return if digits >= 6 { Kind::Plain } else { Kind::Signs };
+    }
+    let weight = line.weight();
+    let prose = line.ends_sentence() && weight >= PARAGRAPH
+        || weight >= LONG_PARAGRAPH && bars(line.text) < 3;
+    if let Some(kind) = furniture_kind(line, weight, prose) {
+        return kind;
+    }
+    if crate::extract::page::caption::is_caption(line) {
+        return Kind::Caption;
+    }
+    if prose {
+        return Kind::Prose;
+    }
+    if bars(line.text) >= 3 || is_menu(line) {
+        return Kind::Furniture;
+    }
+    if is_breadcrumb(line) {
+        return Kind::Breadcrumb;
+    }
+    if line.ends_sentence() && (line.words >= 3 || line.ending == Ending::Stop) {
+        return Kind::Sentence;
+    }
+    Kind::Plain
+}
+
+/// Furniture by its set phrases. A paragraph needs more than a mention of them.
+fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
+    let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
+    if links_of_text_browser(line.text) && !(prose && line.ends_sentence()) {
+        return Some(Kind::Furniture);
+    }
+    if !line.text.contains('©') && line.hits.is_empty() || quoted && prose {
+        return None;
+    }
+    let opens = |mark| line.opens_with(mark).is_some();
+    if line.is_whole(Mark::Comments) || opens(Mark::Comments) && weight < 60 {
+        return Some(Kind::Comments);
+    }
+    if line.is_whole(Mark::Related)
+        || line.is_whole(Mark::ReadMore)
+        || line.is_whole(Mark::AboutAuthor)
+    {
+        return Some(Kind::Related);
+    }
+    if opens(Mark::ReadMore) && (weight < 220 && (!prose || has_separator(line, Mark::ReadMore))) {
+        // `Related party talks stall`: a headline, unless a sign follows the phrase.
+        let sure = has_separator(line, Mark::ReadMore);
+        return sure.then_some(Kind::Furniture);
+    }
+    if line.is_whole(Mark::EndNotes) {
+        return Some(Kind::Related);
+    }
+    // `The Courier © 2025 · Imprint`
+    if weight < 200 && !opens(Mark::Photo) && rights_with_year(line.text) {
+        return Some(Kind::Rights);
+    }
+    if line.has(Mark::Rights) {
+        let open_right = opens(Mark::Rights) && weight < 260;
+        if open_right || weight < 320 {
+            return Some(Kind::Rights);
+        }
+    }
+    let whole = line.is_whole(Mark::Share)
+        || line.is_whole(Mark::Advert)
+        || line.is_whole(Mark::Invitation)
+        || line.is_whole(Mark::Consent)
+        || line.is_whole(Mark::Note)
+        || line.is_whole(Mark::Tags);
+    if whole {
+        return Some(Kind::Furniture);
+    }
+    if opens(Mark::Tags) && weight < 240
+        || opens(Mark::Share) && weight < 90 && !line.ends_sentence()
+    {
+        return Some(Kind::Furniture);
+    }
+    if line.has(Mark::Note) && weight < 330 {
+        return Some(Kind::Furniture);
+    }
+    let count = |mark| line.hits.iter().filter(|hit| hit.mark == mark).count();
+    let consent = count(Mark::Consent);
+    if consent >= 2 && weight < 600 || consent >= 1 && weight < 140 {
+        return Some(Kind::Furniture);
+    }
+    let invitations = count(Mark::Invitation);
+    if invitations >= 2 && weight < 330 || invitations == 1 && weight < 170 {
+        return Some(Kind::Furniture);
+    }
+    None
+}
+
+/// `© 2025` or `2025 ©` anywhere in the line.
+fn rights_with_year(text: &str) -> bool {
+    let Some(at) = text.find('©') else { return false };
+    let year = |word: Option<&str>| {
+        word.map(|word| word.trim_matches(|c: char| !c.is_ascii_digit()))
+            .and_then(|word| word.get(..4))
+            .is_some_and(|word| word.starts_with("19") || word.starts_with("20"))
+    };
+    year(text[at + '©'.len_utf8()..].split_whitespace().next())
+        || year(text[..at].split_whitespace().next_back())
+}
+
+/// `[1]Home [2]News`: two numbered links or more, and one of them at the beginning.
+fn links_of_text_browser(text: &str) -> bool {
+    let mut found = 0;
+    let mut rest = text;
+    while let Some(at) = rest.find('[') {
+        if found == 0 && at > 2 {
+            return false;
+        }
+        rest = &rest[at + 1..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let link = (1..=3).contains(&digits)
+            && rest[digits..].starts_with(']')
+            && rest[digits + 1..].starts_with(|c: char| c.is_alphanumeric());
+        found += usize::from(link);
+    }
+    found >= 2
+}
+
+/// Whether the phrase is followed by a sign that divides it from what it announces.
+fn has_separator(line: &Line<'_>, mark: Mark) -> bool {
+    line.opens_with(mark).is_some_and(|hit| {
+        let rest = line.folded[hit.end..].trim_start();
+        rest.starts_with([':', '>', '|', '-', '→', '»', '▶', '"', '・', '/', '…', ']'])
+    })
+}
+
+fn bars(text: &str) -> usize {
+    text.chars().filter(|character| matches!(character, '|' | '｜' | '•' | '·' | '›')).count()
+}

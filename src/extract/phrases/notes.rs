@@ -1,0 +1,45 @@
+//! Notes about an article: embargoes, opinions, corrections, more to come.
+
+use super::{At, Mark};
+
+pub(super) const NOTES: &[(Mark, At, &str)] = &[
+    (
+        Mark::EndNotes,
+        At::Whole,
+        "notes to editors|note to editors|notes for editors|notes to the editor|editor's notes|ends|hinweis für redaktionen|hinweise für redaktionen|hinweis für die redaktionen|\
+         pressekontakt|note aux rédactions|notes aux rédacteurs|contact presse|nota a los editores|notas para editores|nota per i redattori|note per i redattori|nota aos editores|noot voor de redactie|noot voor redacties|\
+         примечание для редакторов|примечания для редакторов|примітки для редакторів|uwaga dla redakcji|informacje dla redakcji|poznámka pro redakce|not till redaktörer|till redaktionen|note til redaktioner|til redaksjonen|\
+         editörlere not|ملاحظات للمحررين|ملاحظة للمحررين|הערה לעורכים|编者注|編者註|編集者への注記|편집자 주|note pentru editori|catatan untuk editor",
+    ),
+    (
+        Mark::Note,
+        At::Start,
+        "embargoed|embargo until|embargo:|embargo /|embargo –|under embargo|strict embargo|sperrfrist|sous embargo|embargo jusqu|embargo hasta|bajo embargo|embargado hasta|sotto embargo|onder embargo|под эмбарго|эмбарго до|під ембарго|\
+         hold for release|for immediate release|not for publication|not for release|not for distribution|nicht zur veröffentlichung|ne pas publier|no publicar|non pubblicare|não publicar|niet voor publicatie|не для публикации|не для публікації|nie do publikacji|\
+         eds:|editors:|attention editors|note to editors:|this is an opinion column|this is an opinion piece|this is an opinion article|opinion columns|the views expressed|the opinions expressed|views expressed in|opinions expressed in|the author's views|\
+         dieser gastbeitrag gibt|dieser beitrag gibt die meinung|die meinung des autors|die meinung der autorin|die hier geäußerte meinung|gastbeiträge geben|namentlich gekennzeichnete beiträge|\
+         les opinions exprimées|les propos exprimés|cette tribune n'engage|las opiniones expresadas|los artículos de opinión|le opinioni espresse|as opiniões expressas|os artigos de opinião|de meningen in|dit is een opiniestuk|\
+         мнение автора может|мнение редакции может|точка зрения автора|думка автора може|думка редакції|opinie wyrażone|poglądy wyrażone|názory vyjádřené|názor autora|detta är en opinionstext|texten är en opinionstext|åsikterna som|\
+         dette er en kronikk|dette er et debattinnlegg|dette er en kommentar|kronikken gir uttrykk|dette er et debatindlæg|dette er en debat|tämä on mielipidekirjoitus|kirjoitus on kirjoittajan|yazıdaki görüşler|köşe yazıları|\
+         المقال يعبر عن|الآراء الواردة|الآراء المنشورة|מאמר דעה זה|האמור בטור|本文仅代表|本文只代表|本文不代表|文章僅代表|以上言论|本コラム|この記事は個人の|본 칼럼|외부 필자|a cikk a szerző|opiniile exprimate|οι απόψεις που|tulisan ini merupakan pendapat|bài viết thể hiện|ये लेखक के निजी|लेखक के निजी",
+    ),
+    (
+        Mark::Note,
+        At::Anywhere,
+        "breaking story, more|more to follow|more to come|added reporting|contributed from|weitere informationen folgen|mehr in kürze|más información en breve|seguono aggiornamenti|meer volgt|подробности позже|деталі згодом|więcej wkrótce",
+    ),
+    (
+        Mark::Note,
+        At::Anywhere,
+        "contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the report|this is a developing story|this story is developing|is a breaking news story|this story has been updated|this article has been updated|this article was updated|this story was updated|this article was amended|an earlier version of this|\
+         this article was originally published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|\
+         additional reporting by|mitarbeit:|korrekturhinweis|dieser artikel wird laufend aktualisiert|dieser artikel wurde aktualisiert|wird laufend ergänzt|\
+         cet article a été mis à jour|plus d'informations à venir|article mis à jour|a contribué à cet article|ont contribué à cet article|\
+         noticia en desarrollo|noticia en ampliación|habrá ampliación|información en desarrollo|contribuyó a este|contribuyeron a este|contribuyeron con este|\
+         notizia in aggiornamento|articolo in aggiornamento|ha collaborato|hanno collaborato|reportagem em atualização|em atualização|colaborou|\
+         dit bericht wordt aangevuld|dit artikel wordt bijgewerkt|heeft bijgedragen aan dit|новость дополняется|новость обновляется|материал дополняется|материал обновляется|новина доповнюється|новина оновлюється|матеріал доповнюється|\
+         artykuł jest aktualizowany|wiadomość jest aktualizowana|zprávu aktualizujeme|zprávu budeme doplňovat|zprávu doplňujeme|artikeln uppdateras|artiklen opdateres|saken oppdateres|juttua päivitetään|uutista päivitetään|juttu päivittyy|\
+         haber güncelleniyor|haber güncellenmektedir|ayrıntılar geliyor|يتم تحديث|خبر عاجل يتبع|الخبر قيد التحديث|הכתבה מתעדכנת|הידיעה מתעדכנת|消息持续更新|持續更新|本文将持续更新|この記事は更新されます|続報が入り次第|추후 업데이트|hírünket frissítjük|cikkünk frissül|cikkünket frissítjük|știre în curs de actualizare|articol în curs de actualizare|\
+         το άρθρο ενημερώνεται|είδηση σε εξέλιξη|berita ini akan diperbarui|tiếp tục cập nhật|खबर अपडेट हो रही है|خبر در حال تکمیل",
+    ),
+];

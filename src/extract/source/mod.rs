@@ -1,0 +1,121 @@
+//! Source: the outlet that published a page, where the page names itself.
+//!
+//! A site names itself in its rights line, in its menus (`EXPLORE X`, `About X`, `Download the X
+//! app`), behind the headline (`Headline | X`) and at the top. A name that somebody else could be
+//! called by, an agency's above all, is no evidence.
+
+mod brand;
+mod masthead;
+pub(crate) mod rights;
+
+use crate::extract::agencies::is_agency;
+use crate::extract::choose::Candidate;
+use crate::extract::fold::{collapse, fold};
+use crate::extract::page::lines::Kind;
+use crate::extract::page::{Page, Role};
+use brand::brand;
+use masthead::masthead;
+use rights::rights_holder;
+
+/// Everything on the page that says whose it is.
+pub(crate) fn source_candidates(
+    page: &Page<'_>,
+    title_suffix: Option<std::ops::Range<usize>>,
+) -> Vec<Candidate<String>> {
+    let mut found = Vec::new();
+    if let Some(range) = title_suffix {
+        found.push(Candidate::new(collapse(&page.text[range.clone()]), "title-suffix", range, 0.9));
+    }
+    let footer = page.tail;
+    for index in 0..page.lines.len() {
+        let line = &page.lines[index];
+        if page.roles[index] == Role::Body
+            || line.chars > 330
+            || matches!(line.kind, Kind::Caption | Kind::ScraperDate)
+        {
+            continue;
+        }
+        if line.kind == Kind::Rights
+            && let Some(range) = rights_holder(line)
+        {
+            let name = collapse(&line.text[range.clone()]);
+            let candidate = Candidate::new(
+                name.clone(),
+                "rights-line",
+                line.start + range.start..line.start + range.end,
+                0.87,
+            );
+            let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
+            found.push(if is_wire(&fold(&name)) {
+                candidate.refused("an agency's rights")
+            } else if author {
+                candidate.refused("an author's rights")
+            } else {
+                candidate
+            });
+            continue;
+        }
+        if index >= footer
+            && let Some((range, confidence)) = brand(line)
+        {
+            let name = collapse(&line.text[range.clone()]);
+            if !is_agency(&fold(&name)) || index > footer + 4 {
+                found.push(Candidate::new(
+                    name,
+                    "brand",
+                    line.start + range.start..line.start + range.end,
+                    confidence,
+                ));
+            }
+        }
+    }
+    found.extend(masthead(page));
+    agree(&mut found);
+    found
+}
+
+/// Agencies whose rights lines stand on the pages of others.
+fn is_wire(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const WIRES: &[&str] = &[
+        "ap", "afp", "dpa", "efe", "ansa", "pap", "tt", "ntb", "apa", "anp", "mti", "sda", "pti",
+        "aap",
+    ];
+    WIRES.contains(&folded)
+        || folded.starts_with("reuters")
+        || folded.starts_with("thomson")
+        || folded.starts_with("dpa")
+        || folded.contains("associated press")
+        || folded.contains("france-presse")
+        || folded.contains("syndicat")
+        || folded.contains("content agency")
+}
+
+pub(super) fn is_all_capitals(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// Candidates that agree strengthen each other.
+fn agree(found: &mut [Candidate<String>]) {
+    let values: Vec<String> = found.iter().map(|candidate| candidate.value.clone()).collect();
+    let names: Vec<String> = found.iter().map(|candidate| fold(&candidate.value)).collect();
+    for (index, candidate) in found.iter_mut().enumerate() {
+        let capitals = is_all_capitals(&candidate.value) && candidate.value.chars().count() > 4;
+        let mixed = capitals
+            && values.iter().enumerate().any(|(other, value)| {
+                other != index && names[other] == names[index] && !is_all_capitals(value)
+            });
+        if mixed {
+            candidate.confidence -= 0.3;
+            continue;
+        }
+        let same = names
+            .iter()
+            .enumerate()
+            .filter(|(other, name)| *other != index && **name == names[index])
+            .count();
+        if same > 0 && candidate.confidence < 0.9 && candidate.rule != "rights-line" {
+            candidate.confidence += 0.05;
+        }
+    }
+}
