@@ -42,31 +42,39 @@ pub(crate) fn is_agency(folded: &str) -> bool {
     name.contains(['/', '+', ',']) && parts.all(|part| KNOWN.contains(part))
 }
 
+/// `dpa/lno`, `dpa/kwi`: an agency's regional desk or an editor's letters do not belong to its
+/// name.
+pub(crate) fn without_desk(name: &str) -> &str {
+    let Some((agency, desk)) = name.split_once('/') else { return name };
+    let letters = (2..=5).contains(&desk.chars().count()) && desk.chars().all(char::is_lowercase);
+    if letters && is_agency(&fold(agency)) && !is_agency(&fold(desk)) { agency } else { name }
+}
+
 /// Words in the names of newspapers, stations, sites and agencies, folded at first use.
 const OUTLET_WORDS: &str = "quarterly monthly news times post herald tribune beacon journal gazette daily agency media today observer chronicle \
      telegraph guardian mail radio tv television network wire newswire courier ledger sentinel dispatch bulletin examiner standard \
      star globe mirror express echo monitor register independent inquirer review magazine press reporter weekly broadcasting \
      advertiser argus record citizen voice report insider digest newspaper online newsroom \
      zeitung kurier anzeiger tageblatt blatt bote rundschau nachrichten presse tagblatt allgemeine abendblatt morgenpost kreisblatt stimme rundfunk agentur nachrichtenagentur \
-     journal quotidien agence dépêche presse gazette tribune matin soir hebdo actualités courrier \
-     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal \
-     giornale corriere gazzetta agenzia notizie quotidiano messaggero stampa mattino resto \
-     jornal folha notícias gazeta agência diário correio estado \
+     journal quotidien agence dépêche presse gazette tribune matin soir hebdo actualités courrier écho dépêche éclaireur provençal républicain voix \
+     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal faro mirador tribuna imparcial espectador clarín pregonero eco boletín \
+     giornale corriere gazzetta agenzia notizie quotidiano messaggero stampa mattino resto eco gazzettino tirreno secolo \
+     jornal folha notícias gazeta agência diário correio estado gazetilha tribuna boletim eco \
      dagblad krant nieuws courant nieuwsblad omroep persbureau dagblad \
-     газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля \
-     dziennik kurier gazeta wiadomości agencja tygodnik głos fakty express polska \
-     noviny deník zprávy listy agentura týdeník kurýr hlas denník správy \
+     газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля голос новь край огни маяк знамя заря весть известие экспресс репортёр обозреватель бюллетень слово зоря \
+     dziennik kurier gazeta wiadomości agencja tygodnik głos fakty express polska kwartalnik miesięcznik dwutygodnik rocznik echo \
+     noviny deník zprávy listy agentura týdeník kurýr hlas denník správy zpravodaj věstník ozvěny \
      tidning tidningen nyheter bladet dagbladet posten tidende avis avisen nyhetsbyrå nyhedsbureau telegrambyrå aftenposten kuriren nyhetene nytt nyt \
-     sanomat lehti uutiset uutistoimisto aamulehti viesti kaiku \
-     gazetesi gazete haber ajansı haberler postası \
+     sanomat lehti uutiset uutistoimisto aamulehti viesti kaiku ääni kaleva uutinen päivälehti seutu \
+     gazetesi gazete haber ajansı haberler postası manşet bülteni sesi gündemi \
      صحيفة وكالة الأنباء جريدة أخبار الإخبارية قناة نيوز شبكة للأنباء خبرگزاری روزنامه پایگاه نیوز \
-     עיתון סוכנות חדשות הידיעות ידיעות אתר ערוץ \
-     hírek hírlap napló újság ügynökség hírügynökség népszava portál kurír \
-     ziarul știri agenția gazeta ziar curierul jurnalul monitorul \
-     εφημερίδα πρακτορείο ειδήσεις νέα βήμα ταχυδρόμος ειδησεογραφικό \
+     קול עיתון סוכנות חדשות הידיעות ידיעות אתר ערוץ \
+     hírek hírlap napló újság hírmondó híradó lapja ügynökség hírügynökség népszava portál kurír \
+     ziarul gazeta vocea ecoul cotidianul evenimentul adevărul observatorul știri agenția gazeta ziar curierul jurnalul monitorul \
+     εφημερίδα φωνή ημερησία τύπος πρωινή καθημερινή πρακτορείο ειδήσεις νέα βήμα ταχυδρόμος ειδησεογραφικό \
      kabar berita harian kantor warta suara pos koran \
-     báo thời tin tạp đài thông \
-     समाचार टाइम्स न्यूज़ न्यूज एजेंसी दैनिक पत्रिका ข่าว สำนักข่าว";
+     báo thời tuổi_trẻ tin tạp đài thông \
+     समाचार पत्र जागरण भास्कर संवाद टाइम्स न्यूज़ न्यूज एजेंसी दैनिक पत्रिका ข่าว สำนักข่าว";
 
 static OUTLETS: LazyLock<Words> =
     LazyLock::new(|| OUTLET_WORDS.split_whitespace().map(fold).collect());
@@ -123,6 +131,21 @@ pub(crate) fn names_agency(name: &str) -> bool {
     let words = name.split_whitespace().count();
     let east_asian = ["通信社", "通讯社", "通訊社", "通信", "통신", "통신사"];
     let folded = fold(name);
+    const PAIRS: &[&str] = &[
+        "news service",
+        "wire service",
+        "press service",
+        "news agency",
+        "press agency",
+        "newswire service",
+    ];
+    if words >= 3
+        && words <= 5
+        && PAIRS.iter().any(|pair| folded.ends_with(pair))
+        && name.starts_with(char::is_uppercase)
+    {
+        return true;
+    }
     let first = name.trim().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     (2..=5).contains(&words)
         && first

@@ -115,7 +115,12 @@ pub(crate) fn given_date(text: &str, language: &str, today: Date) -> Result<Fact
                 }
                 Some(Reading::Impossible) => return Err(lost("impossible")),
                 Some(Reading::NoYear(..)) => return Err(lost("no year")),
-                Some(Reading::OtherCalendar) => return Err(lost("other calendar")),
+                Some(Reading::ByLanguage { date, languages }) if languages.contains(&language) => {
+                    date
+                }
+                Some(Reading::ByLanguage { .. } | Reading::OtherCalendar) => {
+                    return Err(lost("other calendar"));
+                }
                 None => return Err(lost("no date")),
             },
         },

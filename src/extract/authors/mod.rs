@@ -59,7 +59,8 @@ fn join_bylines(found: &mut Vec<Candidate<Vec<String>>>) {
         let (first, second) = (&mut before[index - 1], &after[0]);
         let adjacent =
             second.range.start >= first.range.end && second.range.start - first.range.end <= 3;
-        if first.rule == "name-line" && second.rule == "name-line" && adjacent {
+        let same = first.rule == second.rule && matches!(first.rule, "name-line" | "byline");
+        if same && adjacent && first.refused == second.refused {
             for name in &second.value {
                 if !first.value.contains(name) {
                     first.value.push(name.clone());

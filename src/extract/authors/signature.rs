@@ -77,7 +77,7 @@ pub(crate) fn closing_signature(line: &Line<'_>) -> Option<Candidate<Vec<String>
     let inner = text.strip_suffix(['）', ')', '】', '］'])?;
     let open = inner.rfind(['（', '(', '【', '［'])?;
     let start = open + inner[open..].chars().next()?.len_utf8();
-    let name = inner[start..].trim();
+    let (start, name) = without_label(start, &inner[start..]);
     let characters = name.chars().count();
     let before = inner[..open].trim_end();
     let names = parse_names(name, false)?.people;
@@ -95,4 +95,28 @@ pub(crate) fn closing_signature(line: &Line<'_>) -> Option<Candidate<Vec<String>
             0.82,
         )
     })
+}
+
+/// `文・佐久間由美`: the name behind what its bearer did; with its first byte.
+fn without_label(start: usize, text: &str) -> (usize, &str) {
+    const LABELS: &[&str] = &[
+        "取材・文・写真",
+        "文と写真",
+        "文・写真",
+        "写真・文",
+        "取材・文",
+        "聞き手",
+        "構成",
+        "文",
+        "取材",
+        "記者",
+    ];
+    let trimmed = text.trim_start();
+    let rest = LABELS.iter().find_map(|label| {
+        let rest = trimmed.strip_prefix(label)?.trim_start();
+        rest.strip_prefix(['・', '：', ':', '＝', '=', '／', '/'])
+            .or_else(|| rest.starts_with(char::is_whitespace).then_some(rest))
+    });
+    let name = rest.unwrap_or(trimmed);
+    (start + text.len() - name.len(), name.trim())
 }

@@ -99,6 +99,19 @@ fn dashed(head: &str) -> Option<Dateline> {
     {
         return Some(Dateline { end: at, credit: Some(after_start..after_start + name.len()) });
     }
+    // `ساری - ایرنا - برداشت …`
+    let second = after.split([' ', '\u{a0}']).next().unwrap_or("");
+    let closed = after[second.len()..].trim_start().starts_with(['-', '–', '—', ':']);
+    if closed
+        && second.chars().count() >= 3
+        && is_agency(&fold(second))
+        && is_place_and_date(before)
+    {
+        return Some(Dateline {
+            end: after_start + second.len(),
+            credit: Some(after_start..after_start + second.len()),
+        });
+    }
     // `13 февраля, Агентство — …`, `CITY, AGENCY -`
     if let Some((place, name)) = before.rsplit_once([',', '.'])
         && is_agency(&fold(name.trim()))
@@ -282,6 +295,7 @@ mod tests {
             ("【ワシントン＝例文通信】理事会が開かれた。", "例文通信"),
             ("【ソウル＝山田太郎】理事会が開かれた。", ""),
             ("القاهرة (رويترز) - اجتمع المجلس.", "رويترز"),
+            ("ساری - ایرنا - برداشت پرتقال آغاز شد.", "ایرنا"),
             ("HÀ NỘI (TTXVN) - Hội đồng đã họp.", "TTXVN"),
         ] {
             assert_eq!(credit_of(text), wanted, "{text}");

@@ -23,8 +23,64 @@ fn opens_with_label(line: &Line<'_>) -> bool {
         || line.opens_with(Mark::Credit).is_some()
 }
 
+/// `La rédaction avec AFP`, `Redaktion/dpa`: where the agency begins behind the paper's own staff.
+fn agency_with_staff(text: &str) -> Option<usize> {
+    #[rustfmt::skip]
+    const STAFF: &[&str] = &[
+        "redaktion", "redakt", "redaccion", "redazione", "redacao", "redactie", "redakcja", "redakce", "redakcia", "redakcija", "redaktionen",
+        "redaksjonen", "redaksi", "redactia", "редакци", "la redaction", "redaction", "szerkesztoseg", "toimitus", "staff", "newsroom", "online desk",
+        "web desk", "news desk", "our correspondent", "haber merkezi", "red", "red.", "συνταξη", "newsroom", "ban bien tap", "תחריר", "מערכת",
+        "التحرير", "تحرير", "编辑部", "編集部",
+    ];
+    const JOINS: &[&str] = &[
+        " avec ", " with ", " mit ", " con ", " com ", " met ", " med ", " og ", " och ", " und ",
+        " and ", " et ", " e ", " y ", " и ", " і ", " та ", " oraz ", " a ", " i ", " ja ",
+        " ve ", " och ", "/", " / ", ", ", " + ", " & ", " | ", " – ", " - ",
+    ];
+    let folded = fold(text);
+    let (at, length) = JOINS
+        .iter()
+        .filter_map(|join| folded.rfind(join).map(|at| (at, join.len())))
+        .max_by_key(|(at, length)| at + length)?;
+    let staff = folded[..at].trim_matches([' ', ',', '.', '(']);
+    let agency = &folded[at + length..];
+    let own = STAFF.iter().any(|word| {
+        staff
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || word.len() > 4 && rest.split(' ').count() <= 3)
+            || staff
+                .strip_suffix(word)
+                .is_some_and(|rest| rest.ends_with(' ') && rest.split(' ').count() <= 3)
+    });
+    // `Agenturen` names none.
+    let names_one = !agency.starts_with("agen") || agency.contains(' ');
+    (own && names_one && is_agency(agency)).then(|| original_offset(text, at + length))
+}
+
+/// `(Theo VnExpress)`, `(nach Kieler Nordblatt)`: a line in brackets that says from whom.
+fn bracketed_origin(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "theo ", "nguon ", "via ", "source ", "quelle ", "fuente ", "fonte ", "nach ", "d'apres ", "selon ", "segun ", "secondo ", "segundo ", "wg ",
+        "za ", "по материалам ", "по данным ", "за матеріалами ", "за даними ", "forras ", "lahde ", "kalla ", "kilde ", "bron ", "kaynak ", "dari ",
+        "sumber ",
+    ];
+    let inner = line.text.strip_prefix(['(', '（'])?.strip_suffix([')', '）'])?;
+    let folded = fold(inner);
+    let word = WORDS.iter().find(|word| folded.starts_with(**word))?;
+    let rest = &inner[original_offset(inner, word.len())..];
+    let name = rest.trim_start_matches([':', ' ']);
+    let capital = name.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric());
+    let start = line.text.find('(').map_or('（'.len_utf8(), |_| 1) + inner.len() - name.len();
+    (capital && name.split_whitespace().count() <= 4 && name.chars().count() <= 40)
+        .then(|| start..start + name.trim_end().len())
+}
+
 /// The name after `Source:` at the beginning of a line, as bytes of the line.
 pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    if let Some(range) = bracketed_origin(line) {
+        return Some(range);
+    }
     let hit = line.opens_with(Mark::Credit)?;
     if line.text.starts_with(['"', '“', '„', '«', '‘', '\'', '「', '»', '‹']) {
         return None;
@@ -99,6 +155,10 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
                 + (core.len() - core[original_offset(core, prefix.len())..].len());
             return Some(start..line.text.find(core)? + core.len());
         }
+    }
+    if let Some(start) = agency_with_staff(core) {
+        let at = line.text.find(core)?;
+        return Some(at + start..at + core.len());
     }
     if !is_agency(&folded)
         || matches!(

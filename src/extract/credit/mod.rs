@@ -8,7 +8,9 @@ pub(crate) mod closing;
 pub(crate) mod dateline;
 pub(crate) mod labels;
 
-use crate::extract::agencies::{gives_figures, is_agency, is_outlet_like};
+use crate::extract::agencies::{
+    gives_figures, is_agency, is_outlet_like, names_agency, without_desk,
+};
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
 use crate::extract::page::lines::Kind;
@@ -27,7 +29,8 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
     for index in 0..end {
         let line = &page.lines[index];
         let at = |range: &std::ops::Range<usize>| line.start + range.start..line.start + range.end;
-        let value = |range: &std::ops::Range<usize>| collapse(&line.text[range.clone()]);
+        let value =
+            |range: &std::ops::Range<usize>| collapse(without_desk(&line.text[range.clone()]));
         if let Some((_, byline)) = page.bylines.iter().find(|(at, _)| *at == index)
             && let Some(outlet) = &byline.names.outlet
         {
@@ -59,6 +62,10 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
             found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.88));
             continue;
         }
+        if let Some(range) = agency_below_byline(page, index) {
+            found.push(Candidate::new(value(&range), "byline-outlet", at(&range), 0.9));
+            continue;
+        }
         let zone = index < page.body + 1 || index >= page.tail.saturating_sub(1);
         if line.kind == Kind::Credit || line.kind == Kind::Date {
             if let Some(range) = credit_label(line).or_else(|| label_inside(line)) {
@@ -70,7 +77,7 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
                 let candidate = Candidate::new(name.clone(), "credit-line", at(&range), confidence);
                 found.push(if !known && gives_figures(&folded) {
                     candidate.refused("source of figures")
-                } else if !known && !zone && !page.is_head(index) {
+                } else if !known && (!zone && !page.is_head(index) || within_text(page, index)) {
                     candidate.refused("within the text")
                 } else if !known && below_chart(page, index) {
                     candidate.refused("below a chart")
@@ -125,6 +132,25 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
         }
     }
     found
+}
+
+/// `By Jane Doe` and below it `Prairie News Service`.
+fn agency_below_byline(page: &Page<'_>, index: usize) -> Option<std::ops::Range<usize>> {
+    let line = &page.lines[index];
+    let below = index > 0 && page.lines[index - 1].kind == Kind::Byline && !line.blank_before;
+    let name = line.text.trim();
+    (below
+        && index < page.body
+        && line.kind == Kind::Plain
+        && line.words <= 5
+        && !page.is_own_name(name)
+        && (names_agency(name) || is_agency(&fold(name))))
+    .then_some(0..line.text.len())
+}
+
+/// Whether paragraphs stand above and below: what gives a source there is a table or a picture.
+fn within_text(page: &Page<'_>, index: usize) -> bool {
+    index > page.body && index + 1 < page.tail
 }
 
 /// Whether the line above is the title of a chart: short, with figures or its signs.

@@ -6,7 +6,9 @@ pub(crate) mod lines;
 mod names;
 mod orders;
 pub(crate) mod parse;
+pub(crate) mod relative;
 pub(crate) mod resolve;
+pub(crate) mod stamp;
 mod time;
 mod tokens;
 

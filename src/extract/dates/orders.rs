@@ -1,6 +1,9 @@
 //! The orders in which languages write year, month and day.
 
-use super::calendar::{calendar_day, no_year, numeric, plausible_year};
+use super::calendar::{
+    buddhist_month, calendar_day, era_year, minguo_year, no_year, numeric, persian_day,
+    plausible_year,
+};
 use super::names::DateWord;
 use super::parse::Reading;
 use super::tokens::{Token, TokenKind};
@@ -127,6 +130,9 @@ pub(super) fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(R
     }
     let token = tokens.get(next)?;
     let Some(month) = token.month() else {
+        if let Some(month) = token.persian_month() {
+            return Some(persian_date(tokens, next + 1, first, month));
+        }
         let other = token.means(DateWord::OtherCalendar);
         return other.then_some((Reading::OtherCalendar, next + 1));
     };
@@ -212,6 +218,9 @@ pub(super) fn month_first(tokens: &[Token], at: usize, month: u8) -> Option<(Rea
             Some((reading, if point { end } else { after }))
         }
         (year, 4) => {
+            if let Some(reading) = buddhist_month(year, month) {
+                return Some((reading, next + 1));
+            }
             plausible_year(year)?;
             let mut end = next + 1;
             if tokens.get(end).is_some_and(|token| token.means(DateWord::Joiner)) {
@@ -248,8 +257,52 @@ pub(super) fn vietnamese(
     }
 }
 
-/// After `2025年`: `2月13日`, `2月`.
+/// `24 بهمن 1403`: the year behind a day of the Persian calendar, with small words between.
+fn persian_date(tokens: &[Token], after: usize, day: u32, month: u8) -> (Reading, usize) {
+    let mut next = after;
+    while next < after + 2
+        && tokens.get(next).is_some_and(|token| {
+            token.is_sign(',') || token.means(DateWord::Filler) || token.means(DateWord::Joiner)
+        })
+    {
+        next += 1;
+    }
+    let year = tokens.get(next).and_then(Token::number).filter(|number| number.1 == 4);
+    match year.and_then(|(year, _)| persian_day(year, u32::from(month), day)) {
+        Some(date) => (Reading::Date(date), next + 1),
+        None => (Reading::OtherCalendar, after),
+    }
+}
+
+/// `令和7年6月3日`, `民國113年12月6日`: a year of an era, and the month behind it.
+pub(super) fn era_date(tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
+    let era = [tokens.get(at)?.han()?, tokens.get(at + 1)?.han()?];
+    let number = tokens.get(at + 2)?;
+    let year = match number.number() {
+        Some((year, 1..=3)) => year,
+        // The first year of an era is written so.
+        None if number.is_han(&['元']) => 1,
+        _ => return None,
+    };
+    tokens.get(at + 3)?.is_han(&['年']).then_some(())?;
+    let year = match era {
+        ['民', '國' | '国'] => minguo_year(year)?,
+        _ => era_year(era, year)?,
+    };
+    han_date(tokens, at + 4, year)
+}
+
+/// `113年12月6日`: no other calendar writes years of three digits with month and day.
+pub(super) fn minguo_date(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> {
+    tokens.get(at + 1)?.is_han(&['年']).then_some(())?;
+    let (reading, next) = han_date(tokens, at + 2, minguo_year(year)?)?;
+    let day = matches!(reading, Reading::Date(date) if date.day().is_some());
+    day.then_some((reading, next))
+}
+
+/// After `2025年`: `2月13日`, `2月`, also behind the year of an era in brackets.
 fn han_date(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> {
+    let at = after_era(tokens, at);
     let (month, 1..=2) = tokens.get(at)?.number()? else { return None };
     tokens.get(at + 1)?.is_han(&['月']).then_some(())?;
     if let Some((day, 1..=2)) = tokens.get(at + 2).and_then(Token::number)
@@ -259,6 +312,16 @@ fn han_date(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> 
     }
     plausible_year(year)?;
     Some((Reading::Date(Date::month_of(year as i16, month as u8)?), at + 2))
+}
+
+/// Past `（令和5年）` behind a year.
+fn after_era(tokens: &[Token], at: usize) -> usize {
+    if !tokens.get(at).is_some_and(|token| token.is_sign('(')) {
+        return at;
+    }
+    let inside = tokens[at..].iter().take(7).position(|token| token.is_sign(')'));
+    let era = |end: usize| tokens[at + 1..at + end].iter().any(|token| token.is_han(&['年']));
+    inside.filter(|&end| era(end)).map_or(at, |end| at + end + 1)
 }
 
 /// After `2025년`: `2월 13일`, `2월`.

@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
-use super::orders::{compact, month_first, number_first, vietnamese, year_first};
+use super::orders::{
+    compact, era_date, minguo_date, month_first, number_first, vietnamese, year_first,
+};
 use super::time::{time_after, time_before};
 use super::tokens::{Token, TokenKind, tokens};
 use crate::article::Date;
@@ -34,7 +36,9 @@ pub(crate) enum Reading {
     NoYear(u8, u8),
     /// A date of a day that the calendar does not have.
     Impossible,
-    /// Buddhist, Persian or Islamic years: not converted.
+    /// Years that only readers of these languages count so: Persian, Buddhist.
+    ByLanguage { date: Date, languages: &'static [&'static str] },
+    /// Islamic or Hebrew years: not converted.
     OtherCalendar,
 }
 
@@ -121,6 +125,8 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
                 year_first(tokens, at, value)
             } else if digits <= 2 {
                 number_first(tokens, at, value)
+            } else if digits == 3 {
+                minguo_date(tokens, at, value)
             } else if digits == 8 {
                 compact(value).map(|reading| (reading, at + 1))
             } else {
@@ -128,6 +134,7 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
             }
         }
         TokenKind::Word(_, Some(month)) => month_first(tokens, at, month),
+        TokenKind::Han(_) => era_date(tokens, at),
         TokenKind::Word(..) => vietnamese(tokens, at, None),
         _ => None,
     }
@@ -142,6 +149,9 @@ fn with_time(reading: Reading, time: super::time::Time) -> Reading {
         }
         Reading::Dotted { day_first, month_first } => {
             Reading::Dotted { day_first: at(day_first), month_first: at(month_first) }
+        }
+        Reading::ByLanguage { date, languages } => {
+            Reading::ByLanguage { date: at(date), languages }
         }
         other => other,
     }

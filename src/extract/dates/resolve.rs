@@ -22,6 +22,10 @@ pub(super) fn resolve(
             Reading::Date(_) => continue,
             Reading::Impossible => (None, "impossible", None),
             Reading::OtherCalendar => (None, "other calendar", None),
+            Reading::ByLanguage { date, languages } => {
+                let known = languages.contains(&language);
+                (known.then_some(date), "other calendar", Some(date))
+            }
             Reading::NoYear(month, day) => {
                 (year_of(month, day, known), "no year", Date::day_of(2024, month, day))
             }

@@ -46,6 +46,21 @@ impl Token {
         matches!(self.kind, TokenKind::Word(meanings, _) if meanings.contains(&wanted))
     }
 
+    pub(crate) fn persian_month(&self) -> Option<u8> {
+        let TokenKind::Word(meanings, _) = self.kind else { return None };
+        meanings.iter().find_map(|meaning| match meaning {
+            DateWord::PersianMonth(month) => Some(*month),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn han(&self) -> Option<char> {
+        match self.kind {
+            TokenKind::Han(character) => Some(character),
+            _ => None,
+        }
+    }
+
     pub(crate) fn weekday(&self) -> Option<u8> {
         let TokenKind::Word(meanings, _) = self.kind else { return None };
         meanings.iter().find_map(|meaning| match meaning {
@@ -114,8 +129,37 @@ pub(crate) fn tokens(line: &str, limit: usize) -> Vec<Token> {
         };
         found.push(Token { start, end, spaced, kind });
         spaced = false;
+        join_month(line, &mut found);
     }
     found
+}
+
+/// Joins the last pieces where only together they name a month: `كانون الثاني`, `มี.ค.`
+fn join_month(line: &str, found: &mut Vec<Token>) {
+    let count = found.len();
+    let split = count >= 2 && found[count - 2].means(DateWord::SplitMonth);
+    let thai =
+        |token: &Token| line[token.start..].starts_with(|c| ('\u{e01}'..='\u{e4e}').contains(&c));
+    let abbreviated = count >= 3
+        && found[count - 2].is_sign('.')
+        && !found[count - 1].spaced
+        && thai(&found[count - 3])
+        && thai(&found[count - 1]);
+    let first = if split {
+        count - 2
+    } else if abbreviated {
+        count - 3
+    } else {
+        return;
+    };
+    let (start, end) = (found[first].start, found[count - 1].end);
+    let mut folded = String::new();
+    fold_into(&line[start..end], &mut folded);
+    if let Some(month) = names::month(&folded) {
+        let spaced = found[first].spaced;
+        found.truncate(first);
+        found.push(Token { start, end, spaced, kind: TokenKind::Word(&[], Some(month)) });
+    }
 }
 
 fn next_is_letter(line: &str, at: usize) -> bool {

@@ -20,6 +20,14 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     if line.weight() > 420 {
         return false;
     }
+    if line.text.starts_with(['▲', '△', '▼', '◆', '↑']) || gallery_counter(line) || of_picture(line)
+    {
+        return true;
+    }
+    // `Text: Jane Doe   Photo: Tom Moe` is a byline first.
+    if line.opens_with(Mark::Author).is_some() {
+        return false;
+    }
     if let Some(hit) = line.opens_with(Mark::Photo) {
         // `Video games sell well` is no caption: a sign must follow the word, or a name.
         let phrase = &line.folded[hit.start..hit.end];
@@ -32,6 +40,35 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         || label_at_the_end(line)
         || name_and_agency(line)
         || sign_at_the_end(line)
+}
+
+/// `1/5 The old lighthouse in 2019`: a picture of a row.
+fn gallery_counter(line: &Line<'_>) -> bool {
+    let mut parts = line.text.splitn(2, [' ', '\u{3000}']);
+    let counter = parts.next().unwrap_or("");
+    let number =
+        |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let counts = counter.split_once('/').is_some_and(|(at, of)| {
+        number(at) && number(of) && at.parse::<u8>().ok() <= of.parse::<u8>().ok()
+    });
+    counts
+        && parts.next().is_some_and(|rest| rest.chars().count() >= 8)
+        && line.chars <= 160
+        && crate::extract::dates::parse::find_dates(counter).is_empty()
+}
+
+/// `…旧灯台（県提供）`, `… [박물관 제공]`: who lent the picture, in brackets at the end.
+fn of_picture(line: &Line<'_>) -> bool {
+    #[rustfmt::skip]
+    const ENDS: &[&str] = &[
+        "提供", "撮影", "写真", "資料写真", "攝影", "摄影", "摄", "攝", "供图", "供圖", "翻攝", "資料照", "资料图", "제공", "자료사진", "촬영", "캡처", "갈무리",
+    ];
+    let Some(inner) = line.text.strip_suffix([')', '）', ']', '］', '】']) else { return false };
+    let Some(at) = inner.rfind(['(', '（', '[', '［', '【']) else { return false };
+    at > 0
+        && line.chars <= 120
+        && inner[at..].chars().count() <= 24
+        && ENDS.iter().any(|end| inner.ends_with(end))
 }
 
 /// `Jon Example/Agency`: nothing but who took the picture.
@@ -95,7 +132,11 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
         "zdjecie:", "fot.", "foto ©", "фото ©", "©", "चित्र:", "फोटो:", "عكس:", 
         "photo credit:", "foto /", "photo /", "fotografie:", "imagem:", "imagen:",
         "fotos:", "photo :", "credit :", "photo courtesy", "摄影:", "קרדיט:", "gambar:", "picture by",
-        "image credit:", "illustration:", "снимка:", "foto -",
+        "image credit:", "illustration:", "снимка:", "foto -", "archivbild:", "archivfoto:", "symbolbild:", "symbolfoto:", "bilder:", "снимок:", "снимки:",
+        "иллюстрация:", "світлина:", "світлини:", "ілюстрація:", "скріншот:", "скриншот:", "zdjecia:", "ilustracja:", "ilustracni foto:", "snimek:", "arkivfoto:",
+        "arkivbild:", "valokuva:", "arkistokuva:", "kuvat:", "fotograf:", "arsiv:", "gorsel:", "photographie:", "illustration :", "photos:", "photos :", "fotografia:",
+        "ilustracao:", "foto d'archivio:", "archieffoto:", "beeld:", "fotó:", "foto arhiva:", "εικονα:", "φωτογραφια αρχειου:", "תצלום:", "صور:", "تصوير:",
+        "تصوير -", "عکاس:", "تصویر:", "तस्वीर:", "dok.:", "dok:", "hinh:", "hinh anh:", "摄:", "攝:", "撮影:",
     ];
     // Labels end in a sign; only the last part of the line can be a credit.
     let from = line.folded.char_indices().rev().nth(90).map_or(0, |(at, _)| at);

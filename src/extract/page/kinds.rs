@@ -15,6 +15,7 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
     }
     let weight = line.weight();
     let prose = line.ends_sentence() && weight >= PARAGRAPH
+        || without_stops(line)
         || weight >= LONG_PARAGRAPH && bars(line.text) < 3;
     if let Some(kind) = furniture_kind(line, weight, prose) {
         return kind;
@@ -40,6 +41,9 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
+    if weight < 120 && is_wire_mark(line.text) {
+        return Some(Kind::Furniture);
+    }
     if links_of_text_browser(line.text) && !(prose && line.ends_sentence()) {
         return Some(Kind::Furniture);
     }
@@ -73,6 +77,10 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
         if open_right || weight < 320 {
             return Some(Kind::Rights);
         }
+    }
+    // `Zur Person: Anna Beispiel lehrt …`
+    if opens(Mark::AboutAuthor) && has_separator(line, Mark::AboutAuthor) && weight < 500 {
+        return Some(Kind::Related);
     }
     let whole = line.is_whole(Mark::Share)
         || line.is_whole(Mark::Advert)
@@ -143,4 +151,38 @@ fn has_separator(line: &Line<'_>, mark: Mark) -> bool {
 
 fn bars(text: &str) -> usize {
     text.chars().filter(|character| matches!(character, '|' | '｜' | '•' | '·' | '›')).count()
+}
+
+/// Thai, Lao, Khmer and Burmese end no sentence by a sign: a long line with gaps is a paragraph.
+fn without_stops(line: &Line<'_>) -> bool {
+    let of_script = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    line.chars >= 80
+        && line.text.contains(' ')
+        && line.folded.chars().filter(|&c| of_script(c)).count() * 2 > line.folded.chars().count()
+}
+
+/// What wire services and archives put around a report: slugs, takes, `4 of 31 DOCUMENTS`.
+fn is_wire_mark(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or("");
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    // `BC-RIVER-LEVEE,2nd Ld-Writethru,0412`
+    let slug = |word: &str| {
+        let name = word.split(',').next().unwrap_or("");
+        matches!(name.get(..3), Some("BC-" | "AM-" | "PM-"))
+            && name.len() > 5
+            && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-')
+    };
+    let take = matches!(text, "MORE" | "(MORE)" | "NNNN" | "nnnn" | "-30-" | "- 30 -" | "###");
+    // `g5521 ----`
+    let number = first.len() >= 4
+        && first.as_bytes()[0].is_ascii_lowercase()
+        && digits(&first[1..])
+        && text[first.len()..].trim().bytes().all(|byte| byte == b'-')
+        && text.contains('-');
+    // `4 of 31 DOCUMENTS`
+    let documents = digits(first)
+        && text.len() < 60
+        && (text.ends_with(" DOCUMENTS") || text.ends_with(" DOCUMENTS FOUND"));
+    take || number || documents || text.len() < 120 && text.split_whitespace().any(slug)
 }

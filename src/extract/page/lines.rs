@@ -67,6 +67,8 @@ pub(crate) struct Line<'a> {
     pub words: usize,
     /// Chinese or Japanese.
     pub cjk: bool,
+    /// How much more a character says than one of an alphabet.
+    pub density: usize,
     pub ending: Ending,
     pub kind: Kind,
 }
@@ -104,7 +106,7 @@ impl Line<'_> {
 
     /// Characters weighted so that a Chinese line counts like its translation.
     pub(crate) fn weight(&self) -> usize {
-        if self.cjk { self.chars * 3 } else { self.chars }
+        self.chars * self.density
     }
 
     pub(crate) fn ends_sentence(&self) -> bool {
@@ -117,7 +119,15 @@ pub(crate) fn lines(page: &str) -> Vec<Line<'_>> {
     let mut found: Vec<Line<'_>> = Vec::new();
     let mut blank = false;
     let mut start = 0;
-    for raw in page.split('\n') {
+    let continued = super::wrap::continued(page);
+    let mut rows = page.split('\n').zip(continued.iter().copied().chain(std::iter::repeat(false)));
+    while let Some((row, mut goes_on)) = rows.next() {
+        let mut end = start + row.len();
+        while goes_on && let Some((next, further)) = rows.next() {
+            end += 1 + next.len();
+            goes_on = further;
+        }
+        let raw = &page[start..end];
         let text = trim_invisible(raw);
         let at = start + (raw.len() - raw.trim_start_matches(is_trimmed).len());
         start += raw.len() + 1;
@@ -170,7 +180,23 @@ fn measured(text: &str, start: usize, blank_before: bool) -> Line<'_> {
     let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
     let cjk_chars = folded.chars().filter(|&character| is_cjk(character)).count();
     let cjk = cjk_chars * 5 > folded.chars().count() * 2;
-    let words = if cjk { cjk_chars.div_ceil(2) } else { text.split_whitespace().count() };
+    let hangul = folded.chars().filter(|c| ('\u{ac00}'..='\u{d7a3}').contains(c)).count();
+    let density = if cjk {
+        3
+    } else if hangul * 2 > folded.chars().count() {
+        2
+    } else {
+        1
+    };
+    let thai = folded.chars().filter(|c| ('\u{e00}'..='\u{eff}').contains(c)).count();
+    let words = if thai * 2 > folded.chars().count() {
+        // Written without spaces: a word of six letters and vowel signs.
+        chars.div_ceil(6)
+    } else if cjk {
+        cjk_chars.div_ceil(2)
+    } else {
+        text.split_whitespace().count()
+    };
     let ending = ending(text);
     let mut line = Line {
         text,
@@ -181,6 +207,7 @@ fn measured(text: &str, start: usize, blank_before: bool) -> Line<'_> {
         chars,
         words,
         cjk,
+        density,
         ending,
         kind: Kind::Plain,
     };
@@ -194,6 +221,11 @@ fn ending(text: &str) -> Ending {
             character,
             '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '）' | '」' | '』' | '】'
         ) || character.is_whitespace()
+    };
+    // `…了收票口。（編輯：吳素柔）1140304`: a number that an agency adds.
+    let text = match text.trim_end_matches(|c: char| c.is_ascii_digit()) {
+        bracket if bracket.ends_with(['）', ')']) => bracket,
+        _ => text,
     };
     let open = text.trim_end_matches(closing);
     let last = open.chars().next_back();

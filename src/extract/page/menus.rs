@@ -21,6 +21,9 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     {
         return true;
     }
+    if row_of_entries(line.text) {
+        return true;
+    }
     let gaps =
         line.text.split("  ").chain(line.text.split('\t')).chain(line.text.split("\u{a0}\u{a0}"));
     let short = |item: &&str| !item.trim().is_empty() && item.split_whitespace().count() <= 3;
@@ -36,6 +39,19 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     let steps = line.text.contains(['/', '>', '›', '»', '＞']);
     let least = if items >= 2 && !steps { 3 } else { 4 };
     line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
+}
+
+/// `Recetas · Vinos · Restaurantes`: three entries or more of one or two words.
+fn row_of_entries(text: &str) -> bool {
+    [" · ", " | ", " • "].iter().any(|sign| {
+        let entries: Vec<&str> = text.split(sign).map(str::trim).collect();
+        let short = |entry: &&str| {
+            (1..=2).contains(&entry.split_whitespace().count())
+                && entry.chars().count() <= 24
+                && !entry.chars().any(char::is_numeric)
+        };
+        entries.len() >= 3 && entries.iter().all(short)
+    })
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
@@ -65,10 +81,19 @@ pub(super) fn is_breadcrumb(line: &Line<'_>) -> bool {
                 && step.chars().count() <= 24
                 && !step.bytes().any(|byte| byte.is_ascii_digit())
         };
+        // The outlet's name may be the first of three steps or more.
+        let outlet = |step: &str| {
+            steps.len() >= 3
+                && !dash
+                && matches!(separator, ">" | " > ")
+                && step.split(' ').count() <= 5
+                && step.chars().count() <= 40
+        };
         let empty_ends = steps.iter().filter(|step| step.is_empty()).count();
         if steps.len() - empty_ends >= 2
             && steps.len() <= 6
-            && steps.iter().all(short)
+            && (short(&steps[0]) || outlet(steps[0]))
+            && steps[1..].iter().all(short)
             && (!dash || menu >= 2)
             && (separator != " | " || steps.len() - empty_ends >= 3 || menu >= 2)
         {

@@ -6,16 +6,20 @@
 
 pub(crate) mod caption;
 mod extent;
+pub(crate) mod header;
 mod kinds;
 pub(crate) mod lines;
 pub(crate) mod lists;
 pub(crate) mod menus;
 pub(crate) mod spans;
+mod wrap;
 
 use crate::extract::authors::byline::Byline;
 use crate::extract::authors::name_lines::name_lines;
 use crate::extract::authors::signature::{life_of_author, signature};
+use crate::extract::source::rights::{possible_holder, rights_holder};
 use extent::extent;
+use header::HeaderField;
 use lines::{Ending, Kind, Line};
 use lists::drop_lists;
 
@@ -43,6 +47,8 @@ pub(crate) struct Page<'a> {
     pub japanese: bool,
     /// Bylines by line.
     pub bylines: Vec<(usize, Byline)>,
+    /// Fields of the header in front of the text.
+    pub header: Vec<HeaderField>,
     /// What the page calls itself in its rights lines, folded.
     pub own_names: Vec<String>,
 }
@@ -54,6 +60,7 @@ impl<'a> Page<'a> {
     pub(crate) fn read(text: &'a str) -> Page<'a> {
         let mut lines = crate::extract::page::lines::lines(text);
         let japanese = text.chars().take(4000).any(|c| matches!(c, '\u{3041}'..='\u{309f}'));
+        let header = header::header(&mut lines);
         let own_names = own_names(&lines);
         let mut bylines = name_lines(&mut lines, &own_names, japanese);
         let (mut body, mut tail, mut foreign) = extent(&lines);
@@ -80,7 +87,7 @@ impl<'a> Page<'a> {
             };
         }
         drop_lists(&lines, body, tail, &mut roles);
-        Page { text, lines, roles, body, tail, foreign, japanese, bylines, own_names }
+        Page { text, lines, roles, body, tail, foreign, japanese, bylines, header, own_names }
     }
 
     /// Whether a name is the page's own.
@@ -113,8 +120,17 @@ pub(crate) fn is_own_name(own_names: &[String], name: &str) -> bool {
 fn own_names(lines: &[Line<'_>]) -> Vec<String> {
     let rights = lines.iter().filter(|line| line.kind == Kind::Rights && line.chars <= 330);
     let holders = rights.filter_map(|line| {
-        let holder = crate::extract::source::rights::rights_holder(line)?;
-        Some(crate::extract::fold::fold(&line.text[holder]))
+        if let Some(holder) = rights_holder(line) {
+            return Some(crate::extract::fold::fold(&line.text[holder]));
+        }
+        // A name that could be a person's is the page's where its top bears it, too.
+        let name = crate::extract::fold::fold(&line.text[possible_holder(line)?]);
+        let top = lines.iter().take(8).any(|top| {
+            top.folded.strip_prefix(&name).is_some_and(|rest| {
+                rest.trim_start().starts_with(['|', '-', '>', ':']) || rest.is_empty()
+            })
+        });
+        top.then_some(name)
     });
     holders.collect()
 }

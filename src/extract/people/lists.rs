@@ -161,10 +161,14 @@ fn has_strong_outlet_word(folded: &str) -> bool {
 
 /// `Dr. `, `Prof. ` and the like do not belong to a name.
 fn strip_name_title(piece: &str) -> &str {
-    for title in ["Dr. ", "Prof. ", "Mgr. ", "Ing. ", "ד\"ר ", "د. "] {
-        if let Some(rest) = piece.strip_prefix(title) {
-            return rest;
-        }
+    #[rustfmt::skip]
+    const TITLES: &[&str] = &[
+        "Dr. ", "Prof. ", "Mgr. ", "Ing. ", "PD ", "Dipl.-Ing. ", "Dr ", "Prof ", "Professor ", "Univ.-Prof. ", "ד\"ר ", "פרופ' ", "د. ", "أ.د. ", "دکتر ",
+        "д-р ", "проф. ", "к.и.н. ", "डॉ. ", "डॉ ", "प्रो. ", "TS. ", "GS. ", "PGS. ", "ThS. ", "ดร. ", "Mag. ", "Rev. ", "Sir ",
+    ];
+    let mut piece = piece;
+    while let Some(rest) = TITLES.iter().find_map(|title| piece.strip_prefix(title)) {
+        piece = rest.trim_start();
     }
     piece
 }
@@ -257,13 +261,13 @@ fn split_conjunctions(part: &str) -> Vec<&str> {
     let words: Vec<(usize, &str)> = word_places(part);
     for (index, &(at, word)) in words.iter().enumerate() {
         if index == 0 {
-            if CONJUNCTIONS.contains(&word.to_lowercase().as_str()) {
+            if CONJUNCTIONS.contains(&fold(word).as_str()) {
                 begin = at + word.len();
             }
             continue;
         }
-        let conjunction = CONJUNCTIONS.contains(&word.to_lowercase().as_str())
-            && word.chars().all(|c| !c.is_uppercase());
+        let conjunction =
+            CONJUNCTIONS.contains(&fold(word).as_str()) && word.chars().all(|c| !c.is_uppercase());
         if conjunction && index + 1 < words.len() {
             // `José Ortega y Gasset`: one word behind it is the rest of a name.
             let rest = words.len() - index - 1;

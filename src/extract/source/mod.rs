@@ -11,11 +11,12 @@ pub(crate) mod rights;
 use crate::extract::agencies::is_agency;
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
+use crate::extract::page::header::Field;
 use crate::extract::page::lines::Kind;
 use crate::extract::page::{Page, Role};
 use brand::brand;
 use masthead::masthead;
-use rights::rights_holder;
+use rights::{possible_holder, rights_holder};
 
 /// Everything on the page that says whose it is.
 pub(crate) fn source_candidates(
@@ -25,6 +26,14 @@ pub(crate) fn source_candidates(
     let mut found = Vec::new();
     if let Some(range) = title_suffix {
         found.push(Candidate::new(collapse(&page.text[range.clone()]), "title-suffix", range, 0.9));
+    }
+    for field in page.header.iter().filter(|field| field.field == Field::Site) {
+        let start = page.lines[field.index].start;
+        let range = start + field.range.start..start + field.range.end;
+        let name = collapse(&page.text[range.clone()]);
+        if !name.is_empty() && !name.contains("://") && name.chars().count() <= 60 {
+            found.push(Candidate::new(name, "header", range, 0.93));
+        }
     }
     let footer = page.tail;
     for index in 0..page.lines.len() {
@@ -36,14 +45,16 @@ pub(crate) fn source_candidates(
             continue;
         }
         if line.kind == Kind::Rights
-            && let Some(range) = rights_holder(line)
+            && let Some(range) = rights_holder(line).or_else(|| {
+                possible_holder(line).filter(|range| page.is_own_name(&line.text[range.clone()]))
+            })
         {
             let name = collapse(&line.text[range.clone()]);
             let candidate = Candidate::new(
                 name.clone(),
                 "rights-line",
                 line.start + range.start..line.start + range.end,
-                0.87,
+                if is_company(&name) { 0.7 } else { 0.87 },
             );
             let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
             found.push(if is_wire(&fold(&name)) {
@@ -72,6 +83,19 @@ pub(crate) fn source_candidates(
     found.extend(masthead(page));
     agree(&mut found);
     found
+}
+
+/// `Wearside Media Group`: a company that publishes, named by its trade.
+fn is_company(name: &str) -> bool {
+    #[rustfmt::skip]
+    const TRADES: &[&str] = &[
+        "media", "group", "verlag", "publishing", "publications", "publishers", "holding", "holdings", "editorial", "editora", "editrice", "gruppo",
+        "groupe", "grupo", "medien", "mediengruppe", "verlagsgruppe", "mediagroep", "koncernen", "gruppen", "konserni", "kustannus", "wydawnictwo",
+        "vydavatelstvi", "kiado", "yayincilik", "издательство", "медиа", "медіа", "enterprises", "communications", "newspapers", "digital media",
+    ];
+    let folded = fold(name);
+    let last = folded.rsplit(' ').next().unwrap_or("");
+    folded.contains(' ') && TRADES.contains(&last)
 }
 
 /// Agencies whose rights lines stand on the pages of others.
@@ -107,6 +131,18 @@ fn agree(found: &mut [Candidate<String>]) {
             });
         if mixed {
             candidate.confidence -= 0.3;
+            continue;
+        }
+        // The top of the page and the rights line name one outlet, the rights line at more length.
+        let within = candidate.rule == "masthead"
+            && names.iter().any(|name| {
+                let bare = |name: &str| name.strip_prefix("the ").unwrap_or(name).to_string();
+                bare(name)
+                    .strip_prefix(&bare(&names[index]))
+                    .is_some_and(|rest| rest.starts_with(' '))
+            });
+        if within {
+            candidate.confidence = 0.89;
             continue;
         }
         let same = names

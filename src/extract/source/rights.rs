@@ -11,6 +11,15 @@ use crate::extract::phrases::Mark;
 
 /// The holder of the rights in `© 2025 The Kiel Courier. All rights reserved.`, as bytes.
 pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    holder(line, states_rights(line))
+}
+
+/// The same, also where the name could be a person's and nothing states rights.
+pub(crate) fn possible_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+    holder(line, true)
+}
+
+fn holder(line: &Line<'_>, stated: bool) -> Option<std::ops::Range<usize>> {
     let text = line.text;
     let mut signs: Vec<usize> = [
         "©",
@@ -34,9 +43,9 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     .collect();
     // `Copyright 2020 © Name`: what follows the last sign of the statement.
     signs.sort_by_key(|end| std::cmp::Reverse(usize::from(*end < 90) * *end));
-    // A name that could be a person's holds the rights of a page only with a year or a sentence
-    // about rights beside it.
-    let stated = states_rights(line);
+    if let Some(range) = beneficiary(text) {
+        return Some(range);
+    }
     // `The Courier © 2025 · Imprint`: nothing but a year follows the sign.
     if let Some(at) = text.find('©').filter(|at| *at > 0) {
         let after = text[at + '©'.len_utf8()..].trim_start_matches(|c: char| {
@@ -79,7 +88,35 @@ pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     holder_before(text, before_sign, stated)
 }
 
-/// Whether a year stands beside the sign, or words reserve the rights.
+/// `تمامی حقوق برای X محفوظ است`, `جميع الحقوق محفوظة لموقع X`, `כל הזכויות שמורות לX`: for whom
+/// the rights are reserved, where the language joins the name by a small word.
+fn beneficiary(text: &str) -> Option<std::ops::Range<usize>> {
+    #[rustfmt::skip]
+    const JOINED: &[(&str, &str)] = &[
+        ("حقوق برای ", " محفوظ"), ("حقوق متعلق به ", " است"), ("حقوق متعلق به ", " می"), ("حقوق این سایت متعلق به ", " است"),
+        ("الحقوق محفوظة لموقع ", ""), ("الحقوق محفوظة لصحيفة ", ""), ("الحقوق محفوظة لـ", ""), ("הזכויות שמורות ל-", ""), ("הזכויות שמורות ל", ""),
+    ];
+    for (before, behind) in JOINED {
+        let Some(at) = text.find(before) else { continue };
+        let rest = &text[at + before.len()..];
+        let end = if behind.is_empty() {
+            rest.find(['.', '|', '©', ',', '،', '-', '–']).unwrap_or(rest.len())
+        } else {
+            let Some(end) = rest.find(behind) else { continue };
+            end
+        };
+        let name = rest[..end].trim();
+        let name = name.trim_end_matches(|c: char| c.is_numeric() || c.is_whitespace());
+        let start = at + before.len() + rest.len() - rest.trim_start().len();
+        if (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5 {
+            return Some(start..start + name.len());
+        }
+    }
+    None
+}
+
+/// Whether a year stands beside the sign, or words reserve the rights: a name that could be a
+/// person's holds the rights of a page only then.
 fn states_rights(line: &Line<'_>) -> bool {
     let year = line
         .text
@@ -142,7 +179,7 @@ fn holder_after(text: &str, from: usize, stated: bool) -> Option<std::ops::Range
 #[rustfmt::skip]
 const HOLDER_ENDS: &[&str] = &[
     ". ", "|", " - ", " – ", " — ", " · ", ";", ", ", "，", "。", "  ", "(", "（", "\u{a0}\u{a0}",
-    " ©", "/", "»", "”",
+    " ©", "/", "»", "”", ")", "）", "]",
 ];
 
 /// What rights lines say behind the name, folded.
@@ -276,6 +313,9 @@ mod tests {
             ("© 潮風新聞社 2025 無断転載を禁じます", "潮風新聞"),
             ("© Jane Doe", ""),
             ("© 2025 Contact", ""),
+            ("(© 2025 Kieler Nordblatt)", "Kieler Nordblatt"),
+            ("تمامی حقوق برای شمال امروز محفوظ است.", "شمال امروز"),
+            ("© כל הזכויות שמורות לקול הגליל", "קול הגליל"),
         ] {
             let found = lines(text);
             let holder = rights_holder(&found[0]).map_or("", |range| &found[0].text[range]);

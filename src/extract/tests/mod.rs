@@ -74,10 +74,22 @@ fn refuses_what_only_looks_like_a_fact() {
             format!("Harbour plan wins final vote\n03/04/2024\nUpdated: 16/04/2024\n{PROSE}"),
             "Harbour plan wins final vote ~ 2024-04-03 ~ - ~ - ~ -",
         ),
-        // Only the day of a change is known.
+        // Only the day of a change is known; a minute is that of the one stamp of the page.
         (
             format!("Harbour plan wins final vote\nUpdated: March 5, 2025\n{PROSE}"),
             "Harbour plan wins final vote ~ - ~ - ~ - ~ -",
+        ),
+        (
+            format!("Harbour plan wins final vote\nLast updated: March 5, 2025, 10:30\n{PROSE}"),
+            "Harbour plan wins final vote ~ - ~ - ~ - ~ -",
+        ),
+        (
+            format!("Harbour plan wins final vote\nUpdated: March 5, 2025, 10:30\n{PROSE}"),
+            "Harbour plan wins final vote ~ 2025-03-05T10:30 ~ - ~ - ~ -",
+        ),
+        (
+            format!("Hafenplan nimmt die letzte Hürde\nStand: 25.03.2025\n{PROSE}"),
+            "Hafenplan nimmt die letzte Hürde ~ 2025-03-25 ~ - ~ - ~ -",
         ),
         // A day without a year, and one whose year the page tells.
         (format!("OSLO, Feb. 12 (Northern Wire) — {PROSE}"), "- ~ - ~ - ~ Northern Wire ~ -"),

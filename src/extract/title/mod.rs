@@ -1,11 +1,12 @@
 //! The headline: a line above the text that is no menu, caption, byline, date or sentence.
 
-mod outlet;
+pub(crate) mod outlet;
 mod shape;
 
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
+use crate::extract::page::header::Field;
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
 use outlet::{core, split_prefix, split_suffix};
@@ -35,17 +36,8 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
     {
         return Some(found);
     }
-    let labelled = lines.iter().take(8).position(|line| labelled_title(line).is_some());
-    if let Some(index) = labelled {
-        let range = labelled_title(&lines[index])?;
-        let range = lines[index].start + range.start..lines[index].start + range.end;
-        return Some(Headline {
-            index,
-            range,
-            suffix: None,
-            rule: "title-label",
-            confidence: 0.95,
-        });
+    if let Some(found) = labelled(page) {
+        return Some(found);
     }
     let end = page.body.min(lines.len());
     let mut candidates: Vec<usize> = (0..end).filter(|&index| is_headline(page, index)).collect();
@@ -173,6 +165,30 @@ fn first_line_end(text: &str) -> usize {
     text[lead..].find('\n').map_or(text.len(), |at| lead + at)
 }
 
+/// The title that a header or a label names, without the outlet behind it.
+fn labelled(page: &Page<'_>) -> Option<Headline> {
+    let of_header = page.header.iter().find(|field| field.field == Field::Title);
+    let (index, range) = match of_header {
+        Some(field) => (field.index, field.range.clone()),
+        None => page
+            .lines
+            .iter()
+            .take(8)
+            .enumerate()
+            .find_map(|(index, line)| Some((index, labelled_title(line)?)))?,
+    };
+    let line = &page.lines[index];
+    let (end, suffix) = split_suffix(page, &line.text[range.clone()], line.cjk);
+    let start = line.start + range.start;
+    (end > 0).then(|| Headline {
+        index,
+        range: start..start + end,
+        suffix: suffix.map(|suffix| start + suffix.start..start + suffix.end),
+        rule: "title-label",
+        confidence: 0.95,
+    })
+}
+
 /// `Title: …`
 fn labelled_title(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     for label in
@@ -196,7 +212,7 @@ fn accept(page: &Page<'_>, index: usize, rule: &'static str, confidence: f32) ->
         let suffix = Some(line.start + name.start..line.start + name.end);
         return Some(Headline { index, range, suffix, rule, confidence });
     }
-    let (end, suffix) = split_suffix(page, line);
+    let (end, suffix) = split_suffix(page, line.text, line.cjk);
     let range = line.start..line.start + end;
     let suffix = suffix.map(|range| line.start + range.start..line.start + range.end);
     Some(Headline { index, range, suffix, rule, confidence })
@@ -216,7 +232,7 @@ pub(crate) fn take_headline(
         {
             page.roles[index] = Role::Furniture;
             if suffix.is_none() {
-                let (_, other) = split_suffix(page, &page.lines[index]);
+                let (_, other) = split_suffix(page, page.lines[index].text, page.lines[index].cjk);
                 suffix = other.map(|range| {
                     page.lines[index].start + range.start..page.lines[index].start + range.end
                 });
@@ -239,7 +255,14 @@ pub(crate) fn take_headline(
             page.roles[index] = Role::Body;
         }
     }
-    let value = collapse(&page.text[found.range.clone()]);
+    let value = title_text(&page.text[found.range.clone()]);
     let candidate = Candidate::new(value, found.rule, found.range, found.confidence);
     (Some(candidate), suffix)
+}
+
+/// A headline without the signs before it that are no words (`❗️`).
+fn title_text(text: &str) -> String {
+    let word =
+        |c: char| c.is_alphanumeric() || "\"'“”„‘’«»‹›「『【（([¿¡#@$€£§–—-…<《〈".contains(c);
+    collapse(text.trim_start_matches(|c: char| !word(c)))
 }

@@ -9,18 +9,19 @@ use crate::extract::phrases::Mark;
 /// What of a line is the headline, and the outlet's name behind it: `Headline | The Courier`.
 pub(super) fn split_suffix(
     page: &Page<'_>,
-    line: &Line<'_>,
+    line: &str,
+    cjk: bool,
 ) -> (usize, Option<std::ops::Range<usize>>) {
     for separator in [" | ", " – ", " — ", " - ", "｜", " :: ", " • ", "_", "|", " · "] {
-        let Some(at) = line.text.rfind(separator) else { continue };
-        let name = line.text[at + separator.len()..].trim();
-        let headline = line.text[..at].trim_end();
+        let Some(at) = line.rfind(separator) else { continue };
+        let name = line[at + separator.len()..].trim();
+        let headline = line[..at].trim_end();
         let start = at
             + separator.len()
-            + (line.text[at + separator.len()..].len()
-                - line.text[at + separator.len()..].trim_start().len());
+            + (line[at + separator.len()..].len()
+                - line[at + separator.len()..].trim_start().len());
         let long_enough =
-            headline.split_whitespace().count() >= 3 || line.cjk && headline.chars().count() >= 7;
+            headline.split_whitespace().count() >= 3 || cjk && headline.chars().count() >= 7;
         let short = name.split_whitespace().count() <= 4 && name.chars().count() <= 40;
         let capitals = name
             .split_whitespace()
@@ -31,28 +32,28 @@ pub(super) fn split_suffix(
             && short
             && (is_outlet_like(name) || own || section)
             && (capitals || own)
-            && (separator != "_" || line.cjk)
+            && (separator != "_" || cjk)
         {
             // `Headline | World | The Courier`: sections go too.
             let mut end = headline.len();
             if separator == " | " || separator == "｜" || separator == "|" {
-                while let Some(at) = line.text[..end].rfind(separator) {
-                    let section = line.text[at + separator.len()..end].trim();
+                while let Some(at) = line[..end].rfind(separator) {
+                    let section = line[at + separator.len()..end].trim();
                     if section.split_whitespace().count() > 2 {
                         break;
                     }
-                    end = line.text[..at].trim_end().len();
+                    end = line[..at].trim_end().len();
                 }
             }
             let outlet = own || is_outlet_like(name);
             return (end, outlet.then_some(start..start + name.len()));
         }
     }
-    (line.text.len(), None)
+    (line.len(), None)
 }
 
 /// A word of menus: `World`, `Politik`.
-fn is_section(name: &str) -> bool {
+pub(crate) fn is_section(name: &str) -> bool {
     let mut hits = Vec::new();
     crate::extract::phrases::find_phrases(&fold(name), &mut hits);
     hits.iter().any(|hit| hit.whole && hit.mark == Mark::Menu)
@@ -72,8 +73,13 @@ pub(super) fn split_prefix(
             headline.split_whitespace().count() >= 4 || line.cjk && headline.chars().count() >= 8;
         let own = page.is_own_name(name);
         let sure = matches!(separator, " | " | "｜" | " :: ");
-        if long_enough
-            && (own || sure && is_outlet_like(name))
+        // A site, a section or a label: the headline is the longer part.
+        let short = sure
+            && name.split_whitespace().count() * 2 <= headline.split_whitespace().count()
+            && !name.contains(['?', '!', '.', ',', '"', '“'])
+            && !headline.contains(separator);
+        if (long_enough || own && headline.split_whitespace().count() >= 2)
+            && (own || sure && (is_outlet_like(name) || opens_with_article(name)) || short)
             && name.split_whitespace().count() <= 5
             && !is_outlet_like(headline.rsplit(separator).next().unwrap_or(headline))
         {
@@ -86,6 +92,24 @@ pub(super) fn split_prefix(
 
 /// The folded headline of a line without the outlet behind it.
 pub(super) fn core(page: &Page<'_>, line: &Line<'_>) -> String {
-    let (end, _) = split_suffix(page, line);
+    let (end, _) = split_suffix(page, line.text, line.cjk);
     fold(&line.text[..end])
+}
+
+/// `El Faro de Montalbán`, `The Quay Lantern`: an article and capitals, as papers are called.
+pub(crate) fn opens_with_article(name: &str) -> bool {
+    const ARTICLES: &[&str] = &[
+        "The", "El", "La", "Los", "Las", "Le", "Les", "Il", "Lo", "O", "A", "De", "Het", "Die",
+        "Der", "Das", "Το", "Η", "Ο",
+    ];
+    let mut words = name.split_whitespace();
+    let article = words.next().is_some_and(|first| {
+        ARTICLES.contains(&first) || first.starts_with("L'") || first.starts_with("L’")
+    });
+    let count = name.split_whitespace().count();
+    article
+        && (2..=5).contains(&count)
+        && words.all(|word| {
+            word.chars().next().is_some_and(|c| c.is_uppercase()) || word.chars().count() <= 3
+        })
 }

@@ -1,6 +1,7 @@
 //! What a line must look like to be a headline, and what looks like one without being it.
 
-use crate::extract::agencies::is_outlet_like;
+use crate::extract::agencies::{is_outlet_like, looks_like_domain};
+use crate::extract::dates::relative::ago;
 use crate::extract::page::Page;
 use crate::extract::page::lines::{Ending, Kind, Line};
 use crate::extract::phrases::Mark;
@@ -68,6 +69,7 @@ pub(super) fn is_headline(page: &Page<'_>, index: usize) -> bool {
         && !is_person(line)
         && !is_row_of_capitals(line)
         && !below_contents(page, index)
+        && !is_advert(page, index)
 }
 
 /// `Главная Новости Общество Спорт`: in a script with case where titles are written as sentences,
@@ -132,6 +134,39 @@ pub(super) fn shaped(line: &Line<'_>) -> bool {
         && !line.text.starts_with(['-', '•', '–', '*', '▪', '#'])
         && line.text.chars().any(char::is_alphabetic)
         && !relative_time(line)
+        && !is_label_and_number(line)
+        && !opens_with_domain(line)
+}
+
+/// `News code: 85744102`
+fn is_label_and_number(line: &Line<'_>) -> bool {
+    line.folded.split_once(':').is_some_and(|(label, number)| {
+        label.split(' ').count() <= 3
+            && number.bytes().any(|byte| byte.is_ascii_digit())
+            && !number.chars().any(char::is_alphabetic)
+    })
+}
+
+/// `quay-post.example - News from the quay`: a site and its motto.
+fn opens_with_domain(line: &Line<'_>) -> bool {
+    let mut parts = line.folded.splitn(2, ' ');
+    let first = parts.next().unwrap_or("");
+    let rest = parts.next().unwrap_or("").trim_start();
+    first.contains('.')
+        && first.chars().filter(|c| c.is_alphabetic()).count() >= 5
+        && looks_like_domain(first)
+        && (rest.is_empty() || rest.starts_with(['-', '|', ':', '·']))
+}
+
+/// A line with nothing below it but the word that marks an advertisement, in a block of their own.
+fn is_advert(page: &Page<'_>, index: usize) -> bool {
+    let blank = |at: usize| page.lines.get(at).is_none_or(|line| line.blank_before);
+    (index == 0 || page.lines[index].blank_before)
+        && page
+            .lines
+            .get(index + 1)
+            .is_some_and(|next| next.is_whole(Mark::Advert) && !next.blank_before)
+        && blank(index + 2)
 }
 
 /// `… in the U.S.` does not end a sentence.
@@ -153,31 +188,14 @@ fn is_outlet_like_alone(line: &Line<'_>) -> bool {
     line.words <= 3 && is_outlet_like(line.text) && line.chars < 30
 }
 
-/// `2 hours ago`, `vor 3 Stunden`
+/// `2 hours ago`, and the few words that share bars and reading times are made of.
 fn relative_time(line: &Line<'_>) -> bool {
     let digit = line.folded.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    let words = [
-        " ago",
-        "minutes",
-        "hours",
-        "min read",
-        "小时前",
-        "分钟前",
-        "時間前",
-        "分前",
-        "시간 전",
-        "분 전",
-    ];
-    line.chars <= 30
-        && (digit
-            || line.folded.starts_with("vor ")
-            || line.folded.starts_with("il y a ")
-            || line.folded.starts_with("hace "))
-        && (words.iter().any(|word| line.folded.contains(word))
-            || line.folded.starts_with("vor ")
-            || line.folded.starts_with("il y a ")
-            || line.folded.starts_with("hace ")
-            || line.words <= 3)
+    ago(&line.folded).is_some()
+        || line.chars <= 30
+            && digit
+            && (line.words <= 3
+                || ["minutes", "hours", "min read"].iter().any(|word| line.folded.contains(word)))
 }
 
 /// `EXCLUSIVE`, `War in Ukraine`: a label above the headline.
