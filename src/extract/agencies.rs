@@ -182,7 +182,7 @@ pub(crate) fn looks_like_domain(folded: &str) -> bool {
         !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.')
     };
     letters(name)
-        && (2..=6).contains(&ending.len())
+        && (2..=7).contains(&ending.len())
         && ending.bytes().all(|b| b.is_ascii_lowercase())
         && name.len() >= 2
 }

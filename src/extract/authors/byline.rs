@@ -110,16 +110,56 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
     if line.chars > 90
         || line.ends_sentence()
         || line.kind != Kind::Plain
-        || line.text.contains('/')
+        || line.text.contains('/') && !divides_names(line.text)
         || line.hits.iter().any(|hit| hit.whole)
     {
         return None;
+    }
+    if let Some(byline) = placed_name(line) {
+        return Some(byline);
     }
     let names = parse_names(line.text, !japanese)?;
     if names.people.is_empty() {
         return None;
     }
     Some(Byline { names, rule: "name-line", confidence: 0.8, start: 0, end: line.text.len() })
+}
+
+/// `Pilar Ortega / Andrés Quiroga`, `Elif Karadağ / VAN`: not `Jon Example/Agency`.
+fn divides_names(text: &str) -> bool {
+    let mut parts = text.split('/').map(str::trim);
+    let first = parts.next().unwrap_or("");
+    let place = |part: &str| {
+        part.split_whitespace().count() <= 2
+            && part.chars().all(|c| !c.is_lowercase())
+            && part.chars().count() >= 3
+    };
+    is_name(first)
+        && parts.all(|part| {
+            let outlet = crate::extract::agencies::is_outlet_like(part);
+            !outlet && (text.contains(" / ") && is_name(part) || place(part))
+        })
+}
+
+/// `وادي السدر: خالد الحربي`: a place and the name of who wrote from there, as Arabic papers do.
+fn placed_name(line: &Line<'_>) -> Option<Byline> {
+    let (place, name) = line.text.split_once(':')?;
+    let arabic = |text: &str| text.chars().all(|c| matches!(c, '\u{600}'..='\u{6ff}' | ' ' | '-'));
+    let (place, name) = (place.trim(), name.trim());
+    let words = name.split_whitespace().count();
+    let fits = arabic(place)
+        && arabic(name)
+        && place.split_whitespace().count() <= 3
+        && (2..=3).contains(&words)
+        && line.hits.is_empty()
+        && is_name(name);
+    fits.then(|| Byline {
+        names: Names { people: vec![crate::extract::fold::collapse(name)], outlet: None },
+        rule: "name-line",
+        confidence: 0.8,
+        start: line.text.len() - name.len(),
+        end: line.text.len(),
+    })
 }
 
 /// Names within a line of several parts: `Feb. 13, 2025 | By Jane Doe`, `来源：X 作者：Y`.

@@ -37,6 +37,9 @@ pub(crate) fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> 
         {
             found.extend(byline::names_in_parts(line, page.japanese));
         }
+        if index <= page.body && page.roles[..index].contains(&Role::Title) {
+            found.extend(signature::named_in_deck(line));
+        }
         if page.japanese && index + 1 == page.tail {
             found.extend(signature::closing_signature(line));
         }

@@ -48,7 +48,7 @@ pub(crate) fn name_lines(
         // The headline stands before the names.
         let titled = lines[..index].iter().any(|line| {
             matches!(line.kind, Kind::Plain | Kind::Sentence)
-                && line.weight() > 22
+                && line.weight() >= 16
                 && !line.is_whole(Mark::Menu)
         });
         if titled && let Some(byline) = read_bare_name(&lines[index], japanese) {
@@ -138,7 +138,11 @@ pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
         "journaliste", "corresponsal", "periodista", "giornalista", "jornalista", "verslaggever",
         "redacteur", "корреспондент", "журналист", "кореспондент", "журналіст", "dziennikarz",
         "dziennikarka", "muhabir", "toimittaja", "wartawan", "redaktor", "columnist",
-        "correspondant", "journalist", "reporter", "ujsagiro",
+        "correspondant", "journalist", "reporter", "ujsagiro", "amanuensis", "professor", "profesor", "professeur", "forsker", "forskare", "tutkija",
+        "stipendiat", "docent", "dosent", "lektor", "researcher", "historian", "historiker", "historien", "lecturer", "economist", "okonom", "economista",
+        "economiste", "sociolog", "politolog", "forfatter", "forfattare", "kirjailija", "schrijver", "escritor", "scrittore", "ecrivain", "schriftsteller",
+        "komentator", "commentator", "kommentator", "publicist", "seniorradgiver", "docente", "catedratic", "tutkimusjohtaja", "обозреватель", "оглядач",
+        "историк", "історик", "эконом", "економіст", "profesör", "yazar", "akademisyen", "συγγραφεας", "καθηγητ", "egyetemi",
     ];
     line.chars <= 60
         && !line.ends_sentence()

@@ -24,7 +24,11 @@ pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<
         let rest = &line.text[start..];
         let label_end = rest.trim_start();
         let label = &line.folded[hit.start..hit.end];
-        let by = label.ends_with(" by") || label.ends_with(" por");
+        let opened = line.text[..original_offset(line.text, hit.start)].ends_with(['(', '（']);
+        let by = [" by", " por", " par", " de", " von", " door"]
+            .iter()
+            .any(|word| label.ends_with(word))
+            || label == "reportage" && opened;
         if !by && !label_end.starts_with([':', '：', '／', '=', '＝']) {
             continue;
         }

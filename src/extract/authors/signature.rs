@@ -25,6 +25,7 @@ pub(crate) fn signature(
     {
         return None;
     }
+    let (_, name) = without_label(0, name);
     let names = crate::extract::people::parse_names(name, !japanese)?;
     if names.people.is_empty() || name.chars().count() < 4 && !line.cjk {
         return None;
@@ -119,4 +120,28 @@ fn without_label(start: usize, text: &str) -> (usize, &str) {
     });
     let name = rest.unwrap_or(trimmed);
     (start + text.len() - name.len(), name.trim())
+}
+
+/// `…, kirjoittaa Kaisa Lindroos.`: who writes, at the end of the sentence below the headline.
+pub(crate) fn named_in_deck(line: &Line<'_>) -> Option<Candidate<Vec<String>>> {
+    #[rustfmt::skip]
+    const WRITES: &[&str] = &[
+        "writes", "schreibt", "meint", "kommentiert", "analysiert", "escribe", "écrit", "analyse", "scrive", "escreve", "schrijft", "пишет", "пише",
+        "pisze", "píše", "piše", "skriver", "menar", "mener", "kirjoittaa", "írja", "scrie", "γράφει", "yazıyor", "yazdı", "argues", "reports",
+    ];
+    if line.chars > 260 || !matches!(line.kind, Kind::Sentence | Kind::Prose | Kind::Plain) {
+        return None;
+    }
+    let text = line.text.trim_end_matches(['.', ' ']);
+    let (before, tail) = text.rsplit_once([',', '–', '—'])?;
+    let tail = tail.trim();
+    let (verb, name) = tail.split_once(' ')?;
+    let known = WRITES.contains(&verb) && !before.is_empty();
+    let person =
+        crate::extract::people::is_name(name) && !crate::extract::agencies::is_outlet_like(name);
+    (known && person).then(|| {
+        let start = line.start + (name.as_ptr() as usize - line.text.as_ptr() as usize);
+        let names = vec![crate::extract::fold::collapse(name)];
+        Candidate::new(names, "deck", start..start + name.len(), 0.78)
+    })
 }

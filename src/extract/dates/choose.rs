@@ -273,6 +273,15 @@ fn lone_label(page: &Page<'_>, index: usize) -> DateLabel {
 
 /// A date right below the text, before anything else is offered.
 fn closes_article(page: &Page<'_>, index: usize) -> bool {
+    // The last line of a message holds its counts and its date.
+    let message = index + 1 == page.lines.len()
+        && index <= page.tail + 5
+        && (page.tail..index).all(|between| {
+            matches!(page.lines[between].kind, Kind::Credit | Kind::Furniture | Kind::Signs)
+        });
+    if message {
+        return true;
+    }
     index <= page.tail + 2
         && (page.tail..index).all(|between| {
             matches!(

@@ -61,7 +61,7 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
         let from = index.checked_sub(1).map_or(0, |before| dates[before].range.end);
         let to = dates.get(index + 1).map_or(text.len(), |next| next.range.start);
         let before = &text[from..date.range.start];
-        let after = &text[date.range.end..to];
+        let after = without_change_note(&text[date.range.end..to]);
         let last = index + 1 == dates.len();
         let label = label_of(
             before,
@@ -75,6 +75,24 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
         labelled.push(LabelledDate { date: date.clone(), label });
     }
     labelled
+}
+
+/// `2025/3/4 18:20（3/4 19:05 更新）`: a note in brackets on a later change says nothing about the
+/// date before it.
+fn without_change_note(after: &str) -> &str {
+    let trimmed = after.trim_start();
+    let Some(inner) = trimmed.strip_prefix(['(', '（']) else { return after };
+    let Some(end) = inner.find([')', '）']) else { return after };
+    let mut folded = String::new();
+    let mut hits = Vec::new();
+    fold_into(&inner[..end], &mut folded);
+    find_phrases(&folded, &mut hits);
+    let note = has_digit(&folded) && hits.iter().any(|hit| hit.mark == Mark::Modified);
+    if !note {
+        return after;
+    }
+    let rest = &inner[end..];
+    &rest[rest.chars().next().map_or(0, char::len_utf8)..]
 }
 
 fn label_of(

@@ -111,7 +111,10 @@ fn returns_to_text(lines: &[Line<'_>], from: usize, read: usize) -> bool {
             Kind::Prose => {
                 run += 1;
                 let early = read <= 12 && offset <= 4;
-                if run >= 2 || early && line.weight() > 140 {
+                if run >= 2
+                    || early && line.weight() > 140
+                    || goes_on_below_list(lines, from, from + offset)
+                {
                     return true;
                 }
             }
@@ -123,6 +126,20 @@ fn returns_to_text(lines: &[Line<'_>], from: usize, read: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the paragraph at `index` stands below a bare list, without teasers, that begins at
+/// `from`: divided from it by an empty line where the list is not, or of several sentences.
+fn goes_on_below_list(lines: &[Line<'_>], from: usize, index: usize) -> bool {
+    let (list, line) = (&lines[from..index], &lines[index]);
+    let bare = !list.is_empty()
+        && list.len() <= 5
+        && list.iter().all(|line| matches!(line.kind, Kind::Plain | Kind::Furniture));
+    let block = line.blank_before && list.iter().all(|line| !line.blank_before);
+    let dense = list.len() >= 2 && line.text.contains(". ");
+    let last =
+        lines.get(index + 1).is_none_or(|next| next.kind != Kind::Plain || next.blank_before);
+    bare && line.ending == Ending::Stop && (block || dense) && last
 }
 
 /// A page without a paragraph: everything after the headline that is no furniture.

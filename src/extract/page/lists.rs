@@ -75,6 +75,13 @@ pub(super) fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &m
             .count();
         if run >= 3 && figures * 2 >= run {
             roles[index..index + run].fill(Role::Furniture);
+            // `Euros per litre`: what the chart shows, right above its labels.
+            let above = index.checked_sub(1).filter(|&at| at > body && !lines[index].blank_before);
+            if let Some(at) =
+                above.filter(|&at| lines[at].kind == Kind::Plain && lines[at].words <= 12)
+            {
+                roles[at] = Role::Furniture;
+            }
         }
         index += run.max(1);
     }

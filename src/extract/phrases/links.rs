@@ -137,4 +137,44 @@ pub(super) const LINKS: &[(Mark, At, &str)] = &[
         "contents|table of contents|in this story|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|indice|sommario|inhoud|inhoudsopgave|содержание|оглавление|зміст|spis treści|obsah|\
          innehåll|indhold|innhold|sisällys|sisällysluettelo|içindekiler|المحتويات|محتويات|תוכן עניינים|תוכן העניינים|目录|目錄|目次|차례|목차|tartalom|tartalomjegyzék|cuprins|περιεχόμενα|daftar isi|mục lục|विषय सूची|فهرست|สารบัญ",
     ),
+    (
+        Mark::Comments,
+        At::Whole,
+        "guest book|guestbook|book of condolence|condolences|kondolenzbuch|gästebuch|livre d'or|libro de visitas|libro degli ospiti|livro de visitas|gastenboek|гостевая книга|книга відгуків|księga gości|\
+         kniha hostů|gästbok|gæstebog|gjestebok|vieraskirja|ziyaretçi defteri|letters|readers write|leserbriefe|courrier des lecteurs|cartas al director|wat vindt u|обсудить|обсудить в чате|обговорити|\
+         comments closed|comments are closed|kommentare geschlossen|комментарии отключены|комментарии закрыты|коментарі вимкнено|comentarios cerrados|les commentaires sont fermés",
+    ),
+    (
+        Mark::Related,
+        At::Whole,
+        "related reading|related posts|more in this section|more stories for you|stories you may like|you may be interested in|we recommend|our picks|what else we're reading|what we're reading|what we are reading|\
+         elsewhere|also read|keep up|on our radar|from our archive|more articles|other articles|popular articles|popular posts|latest articles|latest posts|today's top stories|more from us|\
+         weitere themen|weitere meldungen|mehr nachrichten|aus dem ressort|auch lesenswert|lesetipps|lesetipp|beliebte artikel|neueste meldungen|ebenfalls interessant|unsere empfehlungen|das wird sie auch interessieren|\
+         à voir aussi|autres articles|nos derniers articles|dans la même rubrique|lire également|les articles les plus lus|à ne pas manquer|le plus lu|contenus recommandés|plus d'actualités|\
+         otras noticias|más en esta sección|también te interesa|no te pierdas|lo último|lo más reciente|destacados|más recetas|más artículos|artículos recomendados|contenido relacionado|noticias destacadas|ver más|\
+         altri articoli|dello stesso argomento|sullo stesso argomento|in evidenza|articoli consigliati|le più lette|ultimi articoli|news correlate|vedi anche|articoli simili|\
+         outras notícias|mais artigos|mais vistas|artigos relacionados|conteúdo relacionado|mais populares|últimas|notícias em destaque|veja mais|leia mais|mais notícias|\
+         ook in het nieuws|meer verhalen|lees verder|anderen lazen ook|populair|best gelezen|meer lezen|aanraders|uitgelicht|\
+         другие материалы|материалы по тегу|новости сегодня|читайте|что почитать|в тему|самое важное|топ новостей|популярные новости|новости раздела|ранее по теме|смотрите ещё|\
+         більше новин|інші матеріали|важливе|також читайте|головні новини|популярні новини|новини розділу|вас може зацікавити|дивіться також|більше за темою|\
+         inne artykuły|więcej wiadomości|przeczytaj również|pozostałe wiadomości|w tym temacie|czytaj dalej|popularne|warto przeczytać|mogą cię zainteresować|\
+         další zprávy|z rubriky|čtěte dále|nejnovější zprávy|populární články|podobné články|přečtěte si také|ďalšie články|odporúčame|mohlo by vás zaujímať|\
+         fler artiklar|mer från|andra läser|populärt|senaste|rekommenderas|andre artikler|flere saker|populært|anbefalt|andre leser|mest leste saker|nyeste|flere artikler|mest populære|seneste|\
+         muita uutisia|lisää uutisia|suositellut|luetuimmat jutut|uusimmat uutiset|muut lukevat|lue seuraavaksi|\
+         diğer haberler|en son haberler|önerilenler|popüler haberler|çok okunan haberler|günün öne çıkanları|benzer içerikler|\
+         أخبار أخرى|قد يعجبك|اخترنا لك|الأكثر تداولا|مقالات أخرى|الأخبار الأكثر قراءة|شاهد أيضا|اقرأ في|المزيد حول|تابع القراءة|\
+         כתבות נוספות שיעניינו אתכם|כתבות שעשויות לעניין אותך|אולי יעניין אתכם|אולי תאהבו|הנצפות ביותר|עוד באתר|מומלצים|כתבות מומלצות|עוד חדשות|\
+         更多阅读|相关推荐|相关文章|相关报道|热点新闻|更多精彩|大家都在看|你可能也喜歡|你可能還喜歡|看更多|相關文章|相關推薦|最多人看|其他新聞|編輯推薦|人氣新聞|\
+         この記事も読む|こちらの記事も|他の記事|同じカテゴリの記事|よく読まれている記事|注目記事|編集部のおすすめ|ピックアップ|\
+         함께 볼만한 기사|이런 기사 어때요|오늘의 추천|추천뉴스|많이 본 기사|최신 뉴스|다른 기사|연관기사|관련뉴스|\
+         ezt is olvassa|ezek is érdekelhetik|ajánljuk|legfrissebb hírek|olvasta már|további cikkek|legolvasottabb cikkek|\
+         alte știri|articole din aceeași categorie|recomandate|cele mai noi|știri recomandate|pe același subiect|vezi și|\
+         άλλες ειδήσεις|σχετικά|διαβάστε περισσότερα|περισσότερες ειδήσεις|μη χάσετε|τα πιο δημοφιλή|προτεινόμενα άρθρα|\
+         berita pilihan|artikel lainnya|berita rekomendasi|rekomendasi untuk anda|baca selanjutnya|berita terpopuler|\
+         tin cùng chủ đề|bài viết liên quan|tin đáng chú ý|bài đọc nhiều|đáng quan tâm|tin tức khác|\
+         ये भी पढ़ें|अन्य समाचार|आपको यह भी पसंद आ सकता है|टॉप न्यूज़|ताज़ा समाचार|सुझाव|\
+         خبرهای مرتبط|مطالب دیگر|پیشنهاد ما|پربازدیدترین اخبار|بیشتر بدانید|خبرهای بیشتر|داغ ترین اخبار|\
+         ข่าวอื่น|ข่าวแนะนำ|เรื่องที่เกี่ยวข้อง|เรื่องแนะนำ|ข่าวเด่น|อ่านข่าวที่เกี่ยวข้อง|още новини|свързани новини|най-четени новини|последни новини|прочетете също|\
+         pročitajte još|vezane vijesti|najnovije|povezane vijesti|повезане вести|preberite še|sorodne novice|taip pat skaitykite|lasi arī|loe ka|llegeix també|notícies relacionades|spis treści numeru|w numerze",
+    ),
 ];

@@ -70,7 +70,7 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
     (
         Mark::Reporting,
         At::Anywhere,
-        "reporting by|additional reporting by|writing by|reportage par|reportage de|(reportage|reportage by|reporte de|reportado por|escrito por|información de|reportagem de|bericht von|berichtet von|reportage von|rapportage door|informazioni di|reportaje de|репортаж|информация",
+        "reporting by|additional reporting by|writing by|reportage par|reportage de|reportage|reportage by|reporte de|reportado por|escrito por|información de|reportagem de|bericht von|berichtet von|reportage von|rapportage door|informazioni di|reportaje de|репортаж|информация",
     ),
     (
         Mark::Credit,
