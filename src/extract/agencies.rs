@@ -20,14 +20,14 @@ const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associat
      news.ro|bta|бта|tanjug|танјуг|hina|sta|tt|ntb|ritzau|stt|tidningarnas telegrambyrå|norsk telegrambyrå|anadolu|anadolu ajansı|\
      anadolu agency|aa|dha|iha|demirören haber ajansı|ihlas haber ajansı|ana-mpa|απε-μπε|απε|αμε|wafa|وفا|irna|ایرنا|isna|ایسنا|\
      tasnim|تسنیم|fars news|خبرگزاری فارس|خبرگزاری مهر|mehr news|رويترز|رویترز|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|فرانس برس أ ف ب|الأناضول|وكالة الأناضول|\
-     د ب أ|أ ب|أسوشيتد برس|سانا|واس|وام|بترا|وكالة الأنباء السعودية|وكالات|وكالة الصحافة الفرنسية|ایسوشیتدپرس|خبرگزاری فرانسه|\
+     د ب أ|أ ب|أسوشيتد برس|سانا|واس|وام|بترا|وكالة الأنباء السعودية|وكالة الصحافة الفرنسية|ایسوشیتدپرس|خبرگزاری فرانسه|\
      yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|로이터|로이터통신|kyodo|kyodo news|共同通信|共同通信社|共同|時事|時事通信|時事通信社|jiji press|jiji|\
      ロイター|ロイター通信|afp通信|afp時事|afp=時事|路透社|路透|法新社|法新|美联社|美聯社|彭博社|塔斯社|俄新社|俄罗斯卫星通讯社|卫星社|韩联社|共同社|德新社|bloomberg|\
      bloomberg news|cnn|bbc|bbc news|npr|upi|pti|ani|ians|uni|एएनआई|पीटीआई|भाषा|आईएएनएस|पीटीआई-भाषा|वार्ता|रॉयटर्स|एएफपी|एपी|\
      antara|bernama|ttxvn|vna|thông tấn xã việt nam|press trust of india|canadian press|the canadian press|aap|pa|pa media|\
      press association|sputnik|спутник|belta|белта|казинформ|kazinform|trend|report|rnz|kuna|spa|wam|mena|סוכנות הידיעות|רויטרס|איי-פי|איי.אף.פי|\
      ukrainska pravda|українська правда|deutsche welle|dw|rfe/rl|radio free europe/radio liberty|голос америки|voa|the conversation|propublica|\
-     kyodo news agency|dow jones|dow jones newswires|tribune news service|mcclatchy|stn|inquirer.net|agencies|agenturen|agences|agencias|agenzie|agências";
+     kyodo news agency|dow jones|dow jones newswires|tribune news service|mcclatchy|stn|inquirer.net|pr newswire|prnewswire|business wire|globenewswire|ots|apa-ots|news aktuell|accesswire|eqs|agencia xinhua|agencia afp|agencia ap|agência efe|agência reuters|agência estado|folhapress|estadão conteúdo|healthday|kaiser health news|kff health news|maghreb arab press|rudaw|azertac|armenpress|agenzia nova|italpress|colpisa|servimedia|notimérica|kcna|조선중앙통신|中央通訊社|中通社|中评社|sputniknews|ria nowosti|interfax-zapad|белта|ceteka|tasr|sita|hina|tanjug|fena|makfax|agenția de presă agerpres|radio free europe|радио свобода|радіо свобода|ایلنا";
 
 static KNOWN: LazyLock<Words> =
     LazyLock::new(|| AGENCIES.split('|').map(|name| fold(name.trim())).collect());
@@ -40,6 +40,21 @@ pub(crate) fn is_agency(folded: &str) -> bool {
     }
     let mut parts = name.split(['/', ',', '+', '&']).map(str::trim);
     name.contains(['/', '+', ',']) && parts.all(|part| KNOWN.contains(part))
+}
+
+/// `Agenturen`, `وكالات`: agencies without a name say nothing about who wrote.
+pub(crate) fn is_nameless(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: &[&str] = &[
+        "agency", "agencies", "news agencies", "wire services", "wire reports", "wires", "agentur", "agenturen", "nachrichtenagenturen", "agence", "agences",
+        "agencia", "agencias", "agenzia", "agenzie", "agencias de noticias", "bureaus", "persbureaus", "byraer", "uutistoimistot", "ajanslar", "ajans", "haber ajanslari",
+        "agencje", "agentury", "агентства", "информагентства", "агенції", "інформагентства", "агенции", "وكالات", "الوكالات", "وكالة", "סוכנויות",
+        "סוכנויות הידיעות", "通讯社", "各通讯社", "综合", "綜合", "综合报道", "外电", "外電", "網路", "网络", "互联网", "internet", "web", "agentii", "agenții", "ugynoksegek",
+        "πρακτορεια", "tong hop", "berbagai sumber", "एजेंसियां", "एजेंसी", "खबرگزاری ها", "خبرگزاری‌ها", "staff", "redaktion", "own", "various", "press release",
+    ];
+    static FOLDED: LazyLock<Words> =
+        LazyLock::new(|| NAMES.iter().map(|name| fold(name)).collect());
+    FOLDED.contains(folded.trim_matches([' ', '.', ',', ':', '(', ')']))
 }
 
 /// `dpa/lno`, `dpa/kwi`: an agency's regional desk or an editor's letters do not belong to its

@@ -87,21 +87,18 @@ fn suffixed(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     if !(korean || han) || line.ends_sentence() {
         return None;
     }
-    let cut = korean_name_end(text);
-    let names = parse_names(&text[..cut], !japanese)?;
-    if names.people.is_empty() {
-        return None;
-    }
+    let names = korean_name_ends(text).into_iter().find_map(|end| {
+        parse_names(&text[..end], !japanese).filter(|names| !names.people.is_empty())
+    })?;
     Some(Byline { names, rule: "byline", confidence: 0.94, start: 0, end: line.text.len() })
 }
 
-/// The end of the word for reporter: an address or a time may follow it.
-fn korean_name_end(text: &str) -> usize {
-    ["기자", "특파원"]
-        .iter()
-        .filter_map(|word| text.find(word).map(|at| at + word.len()))
-        .min()
-        .unwrap_or(text.len())
+/// The ends of the words for reporter, last first: an address or a time may follow the last.
+fn korean_name_ends(text: &str) -> Vec<usize> {
+    let ends = |word: &'static str| text.match_indices(word).map(move |(at, _)| at + word.len());
+    let mut found: Vec<usize> = ["기자", "특파원"].into_iter().flat_map(ends).collect();
+    found.sort_unstable_by(|first, second| second.cmp(first));
+    if found.is_empty() { vec![text.len()] } else { found }
 }
 
 /// `JANE DOE, THE KIEL COURIER`: a name and an outlet, nothing before them.
@@ -109,7 +106,8 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
     // `Jon Example/Agency` is the credit of a picture.
     if line.chars > 90
         || line.ends_sentence()
-        || line.kind != Kind::Plain
+        || !matches!(line.kind, Kind::Plain | Kind::Breadcrumb)
+        || line.kind == Kind::Breadcrumb && !line.text.contains('/')
         || line.text.contains('/') && !divides_names(line.text)
         || line.hits.iter().any(|hit| hit.whole)
     {

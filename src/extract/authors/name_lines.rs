@@ -39,7 +39,15 @@ pub(crate) fn name_lines(
         let beside = |other: Option<&Line<'_>>| {
             other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
         };
-        if lines[index].kind != Kind::Plain
+        // The name that opens the text is whom it is about.
+        let subject = lines.get(first_prose).is_some_and(|prose| {
+            lines[index].folded.len() > 4 && prose.folded.starts_with(&lines[index].folded)
+        });
+        if subject {
+            continue;
+        }
+        let divided = lines[index].kind == Kind::Breadcrumb;
+        if lines[index].kind != Kind::Plain && !divided
             || is_own_name(own_names, lines[index].text)
             || !(beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
         {
@@ -48,7 +56,9 @@ pub(crate) fn name_lines(
         // The headline stands before the names.
         let titled = lines[..index].iter().any(|line| {
             matches!(line.kind, Kind::Plain | Kind::Sentence)
-                && line.weight() >= 16
+                && line.weight() >= 12
+                && (line.words >= 2 || line.cjk)
+                && !crate::extract::agencies::is_outlet_like(line.text)
                 && !line.is_whole(Mark::Menu)
         });
         if titled && let Some(byline) = read_bare_name(&lines[index], japanese) {

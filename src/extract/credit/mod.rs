@@ -9,7 +9,7 @@ pub(crate) mod dateline;
 pub(crate) mod labels;
 
 use crate::extract::agencies::{
-    gives_figures, is_agency, is_outlet_like, names_agency, without_desk,
+    gives_figures, is_agency, is_nameless, is_outlet_like, names_agency, without_desk,
 };
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
@@ -75,7 +75,9 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
                 // The agency in a dateline wrote what another outlet passed on.
                 let confidence = if known { 0.97 } else { 0.94 };
                 let candidate = Candidate::new(name.clone(), "credit-line", at(&range), confidence);
-                found.push(if !known && gives_figures(&folded) {
+                found.push(if is_nameless(&folded) {
+                    candidate.refused("names no agency")
+                } else if !known && gives_figures(&folded) {
                     candidate.refused("source of figures")
                 } else if !known && (!zone && !page.is_head(index) || within_text(page, index)) {
                     candidate.refused("within the text")

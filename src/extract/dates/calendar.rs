@@ -26,7 +26,9 @@ pub(super) fn numeric(
         }
         (Some(day_first), Some(month_first)) => Some(Reading::Ambiguous { day_first, month_first }),
         // `13/02/25` could begin with the year.
-        (Some(date), None) | (None, Some(date)) if digits == 4 || sign == '.' || first > 12 => {
+        (Some(date), None) | (None, Some(date))
+            if digits == 4 || sign == '.' || first > 12 || second > 12 =>
+        {
             let year_possible = digits == 2 && sign != '.' && (20..=40).contains(&first);
             (!year_possible).then_some(Reading::Date(date))
         }

@@ -8,6 +8,7 @@ use super::stamp::stamp;
 use crate::article::{Date, Precision};
 use crate::extract::choose::Candidate;
 use crate::extract::page::lines::Kind;
+use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
 
@@ -248,12 +249,11 @@ fn refuse_rivals(candidates: &mut [Candidate<Date>]) {
 
 /// A date at the top of the page, beside its menu: the day on which the page was shown.
 fn is_masthead_date(page: &Page<'_>, index: usize) -> bool {
-    let menu = |other: Option<&crate::extract::page::lines::Line<'_>>| {
-        other.is_some_and(crate::extract::page::menus::is_menu)
-    };
-    index <= 3
-        && (menu(page.lines.get(index + 1)) || index > 0 && menu(page.lines.get(index - 1)))
-        && !page.roles[..index].contains(&Role::Title)
+    let line = &page.lines[index];
+    let menu_above = index > 0 && is_menu(&page.lines[index - 1]) && !line.blank_before;
+    let menu_below =
+        page.lines.get(index + 1).is_some_and(|next| is_menu(next) && !next.blank_before);
+    index <= 3 && (menu_above || menu_below) && !page.roles[..index].contains(&Role::Title)
 }
 
 /// A label that fills its line announces the date on the next one.
@@ -277,7 +277,10 @@ fn closes_article(page: &Page<'_>, index: usize) -> bool {
     let message = index + 1 == page.lines.len()
         && index <= page.tail + 5
         && (page.tail..index).all(|between| {
-            matches!(page.lines[between].kind, Kind::Credit | Kind::Furniture | Kind::Signs)
+            let line = &page.lines[between];
+            let sign = !line.text.starts_with(char::is_alphanumeric);
+            matches!(line.kind, Kind::Credit | Kind::Furniture | Kind::Signs)
+                || line.kind == Kind::Plain && sign
         });
     if message {
         return true;

@@ -42,7 +42,7 @@ pub(crate) fn is_date_line(line: &Line<'_>) -> bool {
 }
 
 fn has_digit(folded: &str) -> bool {
-    folded.bytes().any(|byte| byte.is_ascii_digit())
+    folded.bytes().any(|byte| byte.is_ascii_digit()) || folded.contains('年')
 }
 
 /// The dates of a line with what stands beside each.
@@ -150,6 +150,16 @@ fn label_in(
     if !before {
         labels.retain(|(_, label)| *label != DateLabel::Other);
     }
+    // `更新时间` holds `时间`.
+    let within = |hit: &Hit| {
+        hits.iter().any(|other| {
+            kind(other).is_some()
+                && other.start <= hit.start
+                && hit.end <= other.end
+                && other.end - other.start > hit.end - hit.start
+        })
+    };
+    labels.retain(|(hit, _)| !within(hit));
     labels.sort_by_key(|(hit, _)| hit.start);
     let (hit, label) = if before { labels.last()? } else { labels.first()? };
     // Between the label and the date nothing but joining words may stand.

@@ -40,6 +40,8 @@ pub(crate) enum DateWord {
     OtherCalendar,
     /// The first word of a month whose name has two: `كانون الثاني`.
     SplitMonth,
+    /// A month in Thai, behind which two figures are a Buddhist year.
+    ThaiMonth,
     /// What may stand beside a date without saying anything: `Fri.` in other languages.
     Filler,
     /// `년`, `월`, `일`, `시`, `분` after a number.
@@ -54,6 +56,9 @@ pub(crate) enum DateWord {
     LetterA,
     LetterP,
     LetterM,
+    /// The letters of `π.μ.` and `μ.μ.`
+    GreekP,
+    GreekM,
 }
 
 /// Months: twelve columns, each with the spellings of one month in many languages.
@@ -146,6 +151,8 @@ const OTHERS: &[(DateWord, &str)] = &[
     (DateWord::LetterA, "a"),
     (DateWord::LetterP, "p"),
     (DateWord::LetterM, "m"),
+    (DateWord::GreekP, "π"),
+    (DateWord::GreekM, "μ"),
     (DateWord::Morning, "am 上午 오전 午前 sa ص πμ सुबह प्रातः صباحا صباحاً صبح sáng pagi בבוקר"),
     (
         DateWord::Afternoon,
@@ -184,7 +191,7 @@ const OTHERS: &[(DateWord, &str)] = &[
     (
         DateWord::TimeJoiner,
         "at um à a às as alle ore o kl klo klokka klokken ob om godz godzina hodin v в о od ora orele \
-         στις ώρα lúc pukul jam saat الساعة ساعت בשעה las los um uur à time hora horas h เวลา ساعت saat",
+         στις ώρα lúc pukul jam saat الساعة ساعت בשעה las los um uur à time hora horas h เวลา ساعت saat u",
     ),
     (DateWord::Clock, "uhr h hrs hr ч год hs uur น बजे hod"),
     (DateWord::Ordinal, "st nd rd th er º ª ος га го е й e a"),
@@ -206,6 +213,11 @@ const OTHERS: &[(DateWord, &str)] = &[
     (DateWord::PersianMonth(11), "بهمن بهمن‌ماه"),
     (DateWord::PersianMonth(12), "اسفند اسفندماه"),
     (DateWord::SplitMonth, "كانون تشرين"),
+    (
+        DateWord::ThaiMonth,
+        "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม \
+         ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค",
+    ),
     (
         DateWord::Filler,
         "ma wo vr za zo mo mi fre tis tir tor lör lør sön søn mån seg ter qua qui sex gio wt czw \

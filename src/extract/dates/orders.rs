@@ -59,6 +59,13 @@ pub(super) fn year_first(tokens: &[Token], at: usize, year: u32) -> Option<(Read
             return None;
         }
     }
+    // `2025. gada 14. marts`, `2025 йил 14 март`
+    if let Some((day, 1..=2)) = tokens.get(next).and_then(Token::number) {
+        let point = tokens.get(next + 1).is_some_and(|token| token.is_sign('.'));
+        let name = next + 1 + usize::from(point);
+        let month = tokens.get(name)?.month().filter(|_| next > at + 1)?;
+        return Some((calendar_day(year, u32::from(month), day)?, name + 1));
+    }
     let month = tokens.get(next)?.month()?;
     let mut day_at = next + 1;
     if tokens.get(day_at).is_some_and(|token| token.is_sign('.')) {
@@ -178,6 +185,14 @@ fn day_month_year(tokens: &[Token], end: usize, day: u32, month: u8) -> Option<(
         && tokens.get(next - 1).is_some_and(|token| token.is_sign('-'))
     {
         return Some((calendar_day(2000 + year, u32::from(month), day)?, next + 1));
+    }
+    // `14 มี.ค. 68`: the year 2568.
+    let thai = tokens[..end].last().is_some_and(|token| token.means(DateWord::ThaiMonth));
+    if thai
+        && let Some((year, 2)) = tokens.get(next).and_then(Token::number)
+        && (40..=99).contains(&year)
+    {
+        return Some((calendar_day(2500 + year, u32::from(month), day)?, next + 1));
     }
     let mut after = end;
     if tokens.get(after).is_some_and(|token| token.is_sign('.') && !token.spaced) {

@@ -48,7 +48,7 @@ const MOST_TOKENS: usize = 120;
 /// The dates of a line, in order.
 pub(crate) fn find_dates(line: &str) -> Vec<FoundDate> {
     let has_digit = line.chars().any(|c| crate::extract::fold::digit_value(c).is_some());
-    if !has_digit {
+    if !has_digit && !line.contains('年') {
         return Vec::new();
     }
     let tokens = tokens(line, MOST_TOKENS);

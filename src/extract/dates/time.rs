@@ -244,6 +244,11 @@ fn half_of_day(tokens: &[Token], next: &mut usize) -> Option<DateWord> {
         *next += 2;
         return Some(half);
     }
+    // `π.μ.`, `μ.μ.`
+    if let Some(half) = greek_half(tokens, *next) {
+        *next += 4;
+        return Some(half);
+    }
     // `a.m.` comes as four tokens; `a. m.` too.
     let letter =
         |at: usize, length: usize| tokens.get(at).filter(|token| token.end - token.start == length);
@@ -265,6 +270,20 @@ fn half_of_day(tokens: &[Token], next: &mut usize) -> Option<DateWord> {
         *next += 1;
     }
     Some(half)
+}
+
+/// `π.μ.`, `μ.μ.`: before and after noon in Greek.
+fn greek_half(tokens: &[Token], at: usize) -> Option<DateWord> {
+    let points = tokens.get(at + 1)?.is_sign('.') && tokens.get(at + 3)?.is_sign('.');
+    if !points || !tokens.get(at + 2)?.means(DateWord::GreekM) {
+        return None;
+    }
+    let first = tokens.get(at)?;
+    if first.means(DateWord::GreekM) {
+        Some(DateWord::Afternoon)
+    } else {
+        first.means(DateWord::GreekP).then_some(DateWord::Morning)
+    }
 }
 
 /// The zone that may follow a time: `UTC+8`, `(GMT)`, `+0300`, `EST`, `Z`.

@@ -65,10 +65,19 @@ fn of_picture(line: &Line<'_>) -> bool {
     ];
     let Some(inner) = line.text.strip_suffix([')', '）', ']', '］', '】']) else { return false };
     let Some(at) = inner.rfind(['(', '（', '[', '［', '【']) else { return false };
+    // `（圖／江北時報）`
+    const STARTS: &[&str] =
+        &["圖", "图", "攝影", "摄影", "照片", "写真", "撮影", "사진", "翻攝自", "圖片", "图片"];
+    let credit = inner[at..].trim_start_matches(['(', '（', '[', '［', '【']);
+    let labelled = STARTS.iter().any(|word| {
+        credit
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with(['／', '/', '：', ':', '＝', '=', '・', '｜']))
+    });
     at > 0
         && line.chars <= 120
-        && inner[at..].chars().count() <= 24
-        && ENDS.iter().any(|end| inner.ends_with(end))
+        && credit.chars().count() <= 24
+        && (labelled || ENDS.iter().any(|end| inner.ends_with(end)))
 }
 
 /// `Jon Example/Agency`: nothing but who took the picture.
@@ -169,11 +178,13 @@ fn label_ends<'a>(
     let signs = folded[from..].rmatch_indices([':', '©', '/', '.', '-', ' ']);
     signs.filter_map(move |(offset, sign)| {
         let end = from + offset + if sign == " " { 0 } else { sign.len() };
-        let known = labels.iter().find(|label| folded[..end].ends_with(**label))?;
-        let start = end - known.len();
-        let whole =
-            !folded[..start].chars().next_back().is_some_and(crate::extract::fold::is_word_char);
-        whole.then_some((start, known.len()))
+        // `archivbild:` is none where only `bild:` is known.
+        labels.iter().find_map(|label| {
+            let start = folded[..end].strip_suffix(*label)?.len();
+            let before = folded[..start].chars().next_back();
+            (!before.is_some_and(crate::extract::fold::is_word_char))
+                .then_some((start, label.len()))
+        })
     })
 }
 

@@ -41,6 +41,9 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
+    if is_markdown_link(line.text) {
+        return Some(Kind::Furniture);
+    }
     if weight < 120 && is_wire_mark(line.text) {
         return Some(Kind::Furniture);
     }
@@ -185,4 +188,20 @@ fn is_wire_mark(text: &str) -> bool {
         && text.len() < 60
         && (text.ends_with(" DOCUMENTS") || text.ends_with(" DOCUMENTS FOUND"));
     take || number || documents || text.len() < 120 && text.split_whitespace().any(slug)
+}
+
+/// `[Home](https://…)`, `- [A headline](/news/1)`, `![A picture](x.jpg)`: links and nothing else.
+fn is_markdown_link(text: &str) -> bool {
+    let mut rest = text.trim_start_matches(['-', '*', '+', ' ', '|', '#']);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    rest = rest[digits..].trim_start_matches(['.', ')', ' ']);
+    let mut links = 0;
+    while let Some(label) = rest.trim_start_matches('!').strip_prefix('[') {
+        let Some(end) = label.find("](") else { return false };
+        let Some(close) = label[end..].find(')') else { return false };
+        links += 1;
+        rest = label[end + close + 1..]
+            .trim_start_matches([' ', '|', '·', ',', '/', '>', '»', '•', '-']);
+    }
+    links > 0 && rest.is_empty()
 }

@@ -128,8 +128,8 @@ pub(crate) fn lines(page: &str) -> Vec<Line<'_>> {
             goes_on = further;
         }
         let raw = &page[start..end];
-        let text = trim_invisible(raw);
-        let at = start + (raw.len() - raw.trim_start_matches(is_trimmed).len());
+        let text = without_emphasis(trim_invisible(raw));
+        let at = start + (text.as_ptr() as usize - raw.as_ptr() as usize);
         start += raw.len() + 1;
         if text.is_empty() {
             blank = true;
@@ -154,8 +154,19 @@ pub(crate) fn lines(page: &str) -> Vec<Line<'_>> {
     found
 }
 
-fn is_trimmed(character: char) -> bool {
-    character.is_whitespace() || crate::extract::fold::is_ignored(character)
+/// `**By Jane Doe**`, `*Published 3 May*`: marks of emphasis around a whole line say nothing.
+fn without_emphasis(line: &str) -> &str {
+    for mark in ["**", "__", "*", "_"] {
+        let inner = line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        if let Some(inner) = inner
+            && inner.chars().any(char::is_alphabetic)
+            && !inner.contains(mark)
+            && inner.trim().len() == inner.len()
+        {
+            return inner;
+        }
+    }
+    line
 }
 
 /// The length of `date 2025-02-13` at the beginning of a page.

@@ -66,7 +66,9 @@ pub(super) fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &m
         }
     }
     // The labels of a chart: short lines in a row, figures among them.
-    let label = |index: usize| lines[index].kind == Kind::Plain && lines[index].words <= 3;
+    let label = |index: usize| {
+        matches!(lines[index].kind, Kind::Plain | Kind::Date) && lines[index].words <= 3
+    };
     let mut index = body;
     while index < tail {
         let run = (index..tail).take_while(|&at| label(at)).count();

@@ -26,7 +26,10 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
     // `Nguyễn Văn An - Trần Bình`: in Vietnamese a dash divides authors.
     let vietnamese = |c: char| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'đ' | 'Đ');
     let dashes = whole.chars().any(vietnamese)
-        && whole.split([',', '-', '–', '—']).all(|part| is_name(part) && !is_outlet_like(part));
+        && whole.split([',', '-', '–', '—']).all(|part| {
+            is_name(part)
+                && !["Báo ", "Đài ", "Tạp "].iter().any(|word| part.trim().starts_with(word))
+        });
     let text = if dashes { whole } else { text };
     let korean = text.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
     let divides = |c: char| {

@@ -42,7 +42,19 @@ pub(crate) fn is_name(text: &str) -> bool {
                 && month_of_word(&folded)
                 && !matches!(
                     folded.as_str(),
-                    "april" | "june" | "august" | "marco" | "julio" | "juli" | "mart" | "elo"
+                    "april"
+                        | "june"
+                        | "august"
+                        | "marco"
+                        | "julio"
+                        | "juli"
+                        | "mart"
+                        | "marta"
+                        | "augusta"
+                        | "augusto"
+                        | "avril"
+                        | "abril"
+                        | "elo"
                 )
         {
             return false;

@@ -39,6 +39,9 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
     if let Some(found) = labelled(page) {
         return Some(found);
     }
+    if let Some(found) = markdown_heading(page) {
+        return Some(found);
+    }
     let end = page.body.min(lines.len());
     let mut candidates: Vec<usize> = (0..end).filter(|&index| is_headline(page, index)).collect();
     if candidates.is_empty() && end > 0 {
@@ -163,6 +166,28 @@ fn drop_labels(page: &Page<'_>, candidates: &mut Vec<usize>) {
 fn first_line_end(text: &str) -> usize {
     let lead = text.len() - text.trim_start().len();
     text[lead..].find('\n').map_or(text.len(), |at| lead + at)
+}
+
+/// `# Headline`: the first heading of the first rank, above the text.
+fn markdown_heading(page: &Page<'_>) -> Option<Headline> {
+    let end = (page.body + 1).min(page.lines.len());
+    (0..end).find_map(|index| {
+        let line = &page.lines[index];
+        let rest = line.text.strip_prefix("# ")?.trim_start();
+        let rest = rest.trim_matches(['*', '_', '#', ' ']);
+        let (length, suffix) = split_suffix(page, rest, line.cjk);
+        let words = rest.split_whitespace().count();
+        let start = line.start + (rest.as_ptr() as usize - line.text.as_ptr() as usize);
+        let fits =
+            (words >= 3 || line.cjk) && rest.chars().count() <= 220 && !page.is_own_name(rest);
+        fits.then(|| Headline {
+            index,
+            range: start..start + length,
+            suffix: suffix.map(|suffix| start + suffix.start..start + suffix.end),
+            rule: "title-label",
+            confidence: 0.93,
+        })
+    })
 }
 
 /// The title that a header or a label names, without the outlet behind it.
