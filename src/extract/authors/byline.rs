@@ -160,6 +160,34 @@ fn placed_name(line: &Line<'_>) -> Option<Byline> {
     })
 }
 
+/// `Publicado el 3 junio, 2023 por Remedios Alcántara`, `By Jane Doe on 3 March 2025`: a labelled
+/// name right before or behind the date.
+fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
+    const JOINERS: &[&str] = &[
+        "on", "am", "le", "el", "il", "em", "op", "den", "dne", "dnia", "|", "-", "–", "—", "·",
+        "•", ",", "at", "vom", "del", "la", "pe", "στις",
+    ];
+    let dates = crate::extract::dates::parse::find_dates(line.text);
+    let (first, last) = (dates.first()?, dates.last()?);
+    let mut before = line.text[..first.range.start].trim();
+    while let Some(rest) = JOINERS.iter().find_map(|joiner| {
+        let rest = before.strip_suffix(joiner)?;
+        (rest.ends_with(char::is_whitespace) || !joiner.starts_with(char::is_alphabetic))
+            .then_some(rest)
+    }) {
+        before = rest.trim_end();
+    }
+    let behind = line.text[last.range.end..].trim_start_matches([' ', ',', '\u{a0}']).trim_end();
+    [before, behind].into_iter().filter(|part| !part.is_empty()).find_map(|part| {
+        let found = crate::extract::page::lines::lines(part);
+        let [piece] = found.as_slice() else { return None };
+        let byline = labelled(piece, japanese)?;
+        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+        (!byline.names.people.is_empty())
+            .then(|| Candidate::new(byline.names.people, "byline", start..start + part.len(), 0.94))
+    })
+}
+
 /// Names within a line of several parts: `Feb. 13, 2025 | By Jane Doe`, `来源：X 作者：Y`.
 pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
     if line.chars > 180 {
@@ -169,6 +197,9 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
         matches!(c, '|' | '·' | '•' | '｜' | '\t' | '\u{3000}' | '—' | '–')
             || line.cjk_like() && c == ' '
     };
+    if let Some(found) = name_beside_date(line, japanese) {
+        return Some(found);
+    }
     let whole = line.text.split(divides).flat_map(|part| part.split("  "));
     let mut labelled = false;
     for part in whole {

@@ -6,6 +6,7 @@ pub(crate) mod reporters;
 pub(crate) mod signature;
 
 use crate::extract::choose::Candidate;
+use crate::extract::page::header::Field;
 use crate::extract::page::lines;
 use crate::extract::page::{Page, Role};
 
@@ -13,6 +14,14 @@ use crate::extract::page::{Page, Role};
 pub(crate) fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> {
     let mut found = Vec::new();
     let end = page.foreign.min(page.lines.len());
+    for field in page.header.iter().filter(|field| field.field == Field::Author) {
+        let line = &page.lines[field.index];
+        let names = crate::extract::people::parse_names(&line.text[field.range.clone()], true);
+        if let Some(names) = names.filter(|names| !names.people.is_empty()) {
+            let range = line.start + field.range.start..line.start + field.range.end;
+            found.push(Candidate::new(names.people, "header", range, 0.95));
+        }
+    }
     for (index, byline) in &page.bylines {
         let about = byline.rule == "about-author";
         if *index >= end && !about || byline.names.people.is_empty() {

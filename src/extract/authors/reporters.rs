@@ -101,6 +101,22 @@ pub(crate) fn reporters_in_opening(
             });
         }
     }
+    // `Mehmet YILDIZ/ERZİNCAN, (DHA)- …`
+    if let Some((name, rest)) = head.split_once('/')
+        && is_name(name)
+        && rest.split(['(', '-', '–']).next().is_some_and(|place| {
+            place.chars().count() <= 30 && place.chars().all(|c| !c.is_lowercase())
+        })
+        && rest.contains(['(', '-', '–'])
+    {
+        let names = vec![crate::extract::fold::collapse(name)];
+        return Some(Candidate::new(
+            names,
+            "dateline-reporter",
+            line.start..line.start + name.len(),
+            0.9,
+        ));
+    }
     for word in ["记者", "記者"] {
         let Some(at) = head.find(word) else { continue };
         let before = &head[..at];

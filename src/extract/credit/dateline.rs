@@ -33,12 +33,14 @@ pub(crate) fn dateline(line: &str) -> Option<Dateline> {
 fn bracketed(head: &str, opening: [char; 2], closing: [char; 2]) -> Option<Dateline> {
     let open = head.find(opening)?;
     let slash = head[open..].starts_with('/');
-    if slash && !head[..open].trim_end().ends_with(['.', ',']) && open > 0 {
-        return None;
-    }
     let inner_start = open + head[open..].chars().next()?.len_utf8();
     let close = inner_start + head[inner_start..].find(closing)?;
     let inner = head[inner_start..close].trim();
+    // `KIEL, June 3, 2024 /PRNewswire/ --`; otherwise a slash divides two places.
+    let ended = head[..open].trim_end().ends_with(['.', ',']) || is_agency(&fold(inner));
+    if slash && !ended && open > 0 {
+        return None;
+    }
     let after_close = &head[close..];
     let after = after_close[after_close.chars().next()?.len_utf8()..].trim_start();
     let folded = fold(inner);
@@ -282,6 +284,7 @@ mod tests {
             ("OSLO, Feb. 12 (Northern Wire) -- The council met.", "Northern Wire"),
             ("Berlin (dpa) - Der Rat hat getagt.", "dpa"),
             ("Berlin (dpa/lno) - Der Rat hat getagt.", "dpa/lno"),
+            ("ROCKPORT, Wash., June 3, 2024 /PRNewswire/ -- The firm said so.", "PRNewswire"),
             ("PRAHA 13. února (ČTK) - Rada zasedala.", "ČTK"),
             ("МОСКВА, 13 февраля. /ТАСС/. Совет собрался.", "ТАСС"),
             ("МОСКВА, 13 фев — РИА Новости. Совет собрался.", "РИА Новости"),

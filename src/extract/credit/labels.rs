@@ -87,6 +87,11 @@ pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     }
     let start = original_offset(line.text, hit.end);
     let rest = &line.text[start..];
+    // `Source: the council's own leaflet, page four, which I keep.`: a sentence.
+    let opening = rest.trim_start_matches([':', '：', ' ', '\u{a0}']).chars().next();
+    if line.ends_sentence() && line.words >= 7 && opening.is_some_and(char::is_lowercase) {
+        return None;
+    }
     let name =
         rest.trim_start_matches(|c: char| c.is_whitespace() || ":：|/=-–—\u{a0}".contains(c));
     let start = line.text.len() - name.len();
@@ -202,6 +207,13 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
             let start = line.text.find(core)?
                 + (core.len() - core[original_offset(core, prefix.len())..].len());
             return Some(start..line.text.find(core)? + core.len());
+        }
+    }
+    // `القاهرة - (أ ف ب)`
+    if let Some(range) = super::closing::closing_agency(line.text) {
+        let place = line.text[..range.start].trim_end_matches(['(', ' ', '-', '–', '—', '/', ',']);
+        if place.split_whitespace().count() <= 3 && !place.ends_with('.') && !line.ends_sentence() {
+            return Some(range);
         }
     }
     if let Some(start) = agency_with_staff(core) {

@@ -7,6 +7,7 @@ use super::resolve::resolve;
 use super::stamp::stamp;
 use crate::article::{Date, Precision};
 use crate::extract::choose::Candidate;
+use crate::extract::page::header::Field;
 use crate::extract::page::lines::Kind;
 use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
@@ -42,6 +43,17 @@ pub(crate) fn date_candidates(
     // Days that the page itself states somewhere: they can resolve a doubtful one.
     let mut known: Vec<Date> = url_day.into_iter().collect();
     let end = page.foreign.min(page.lines.len());
+    for field in page.header.iter().filter(|field| field.field == Field::Date) {
+        let line = &page.lines[field.index];
+        if let [found] = find_dates(&line.text[field.range.clone()]).as_slice()
+            && let Reading::Date(date) = found.reading
+        {
+            known.push(date);
+            let range = line.start + field.range.start..line.start + field.range.end;
+            let candidate = Candidate::new(date, "header", range, 0.95);
+            push(&mut candidates, DateLabel::None, candidate, today);
+        }
+    }
     let mut pending = DateLabel::None;
     for index in 0..end {
         let line = &page.lines[index];

@@ -169,7 +169,7 @@ fn label_in(
         return None;
     }
     // `The book was published in` is prose: a label opens its part of the line.
-    if before && !opens_part(&folded[..hit.start]) {
+    if before && *label != DateLabel::Crawled && !opens_part(&folded[..hit.start]) {
         return Some(DateLabel::Prose).filter(|_| *label != DateLabel::Other);
     }
     Some(*label)

@@ -13,6 +13,8 @@ use crate::extract::fold::original_offset;
 pub(crate) enum Field {
     Title,
     Site,
+    Author,
+    Date,
     /// An author or a date, read by the rules for all lines.
     Labelled,
     /// Addresses, counts, keywords: nothing that is looked for.
@@ -76,7 +78,11 @@ pub(super) fn header(lines: &mut [Line<'_>]) -> Vec<HeaderField> {
         found.push(HeaderField { index, field: kind, range });
     }
     if found.len() < 2 || !internal {
-        return Vec::new();
+        found = coded(lines);
+        for field in &found {
+            lines[field.index].kind = Kind::Furniture;
+        }
+        return found;
     }
     for field in &found {
         if field.field != Field::Labelled {
@@ -84,6 +90,34 @@ pub(super) fn header(lines: &mut [Line<'_>]) -> Vec<HeaderField> {
         }
     }
     found
+}
+
+/// The fields of an archive that names them by two or three letters: `HD  Headline`, `PD  3 May 2024`.
+fn coded(lines: &[Line<'_>]) -> Vec<HeaderField> {
+    #[rustfmt::skip]
+    const CODES: &[(&str, Field)] = &[
+        ("HD", Field::Title), ("SN", Field::Site), ("BY", Field::Author), ("PD", Field::Date), ("WC", Field::Other), ("ET", Field::Other),
+        ("SC", Field::Other), ("ED", Field::Other), ("PG", Field::Other), ("LA", Field::Other), ("CY", Field::Other), ("SE", Field::Other),
+        ("CR", Field::Other), ("LP", Field::Other), ("TD", Field::Other), ("NS", Field::Other), ("RE", Field::Other), ("AN", Field::Other),
+        ("PUB", Field::Other), ("IPC", Field::Other), ("IPD", Field::Other), ("CO", Field::Other), ("IN", Field::Other),
+    ];
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let code = line.text.split(char::is_whitespace).next().unwrap_or("");
+        let Some((_, field)) = CODES.iter().find(|(known, _)| *known == code) else { continue };
+        let rest = &line.text[code.len()..];
+        // Text on the line of its code stays text.
+        if rest.is_empty() || line.weight() < 200 && rest.starts_with([' ', '\t']) {
+            let start = line.text.len() - rest.trim_start().len();
+            found.push(HeaderField { index, field: *field, range: start..line.text.len() });
+        }
+    }
+    let has = |wanted| found.iter().any(|field: &HeaderField| field.field == wanted);
+    if found.len() >= 4 && has(Field::Title) && (has(Field::Date) || has(Field::Site)) {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 /// `label: value`
@@ -138,6 +172,15 @@ mod tests {
         assert!(read(mail).contains(&(Field::Title, "The oyster thieves".to_string())));
         let archive = "Wear Courier\n\nCouncil backs footbridge\n\nBYLINE: Alice Tarn\n\nSECTION: NEWS; Pg. 7\n\nText\n\nLOAD-DATE: February 20, 2025";
         assert_eq!(read(archive).len(), 3);
+    }
+
+    #[test]
+    fn reads_fields_named_by_codes() {
+        let page = "HD  Council backs footbridge\nBY  Alice Tarn\nWC  212 words\nPD  17 October 2023\nSN  Wear Courier\n\nTD\nText";
+        let fields = read(page);
+        assert_eq!(fields[0], (Field::Title, "Council backs footbridge".to_string()));
+        assert!(fields.contains(&(Field::Date, "17 October 2023".to_string())));
+        assert!(read("HD televisions sell well\nBY Jane Doe").is_empty());
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
-    if is_markdown_link(line.text) {
+    if is_markdown_link(line.text) || is_address(line) {
         return Some(Kind::Furniture);
     }
     if weight < 120 && is_wire_mark(line.text) {
@@ -68,7 +68,12 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
         let sure = has_separator(line, Mark::ReadMore);
         return sure.then_some(Kind::Furniture);
     }
-    if line.is_whole(Mark::EndNotes) {
+    if line.is_whole(Mark::EndNotes)
+        || opens(Mark::EndNotes)
+            && has_separator(line, Mark::EndNotes)
+            && weight < 60
+            && !line.ends_sentence()
+    {
         return Some(Kind::Related);
     }
     // `The Courier © 2025 · Imprint`
@@ -204,4 +209,23 @@ fn is_markdown_link(text: &str) -> bool {
             .trim_start_matches([' ', '|', '·', ',', '/', '>', '»', '•', '-']);
     }
     links > 0 && rest.is_empty()
+}
+
+/// `https://…  1/2`, `t.me/courier`, `Subscribe: @courier`: an address and little else.
+fn is_address(line: &Line<'_>) -> bool {
+    let words = line.words;
+    let starts = |word: &str| {
+        word.starts_with("http://")
+            || word.starts_with("https://")
+            || word.starts_with("www.")
+            || word.starts_with("t.me/")
+    };
+    let handle = |word: &str| {
+        word.strip_prefix('@').is_some_and(|name| {
+            name.len() >= 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        })
+    };
+    let mut parts = line.text.split_whitespace();
+    words <= 5 && line.text.split_whitespace().next().is_some_and(starts)
+        || words <= 3 && !line.ends_sentence() && parts.any(|word| handle(word) || starts(word))
 }

@@ -135,7 +135,14 @@ pub(crate) fn lines(page: &str) -> Vec<Line<'_>> {
             blank = true;
             continue;
         }
-        if found.is_empty()
+        if let Some(length) = print_stamp(text) {
+            // The day on which somebody printed the page, beside its title.
+            let mut line = measured(&text[..length], at, blank);
+            line.kind = Kind::Signs;
+            found.push(line);
+            let rest = trim_invisible(&text[length..]);
+            found.push(measured(rest, at + text.len() - rest.len(), true));
+        } else if found.is_empty()
             && let Some(length) = scraper_date(text)
         {
             let mut line = measured(&text[..length], at, blank);
@@ -167,6 +174,19 @@ fn without_emphasis(line: &str) -> &str {
         }
     }
     line
+}
+
+/// The length of `14/05/2024, 09:12` before a wide gap and a title, as browsers print it.
+fn print_stamp(line: &str) -> Option<usize> {
+    if !line.as_bytes().first()?.is_ascii_digit() {
+        return None;
+    }
+    let gap = line.find("   ").filter(|at| (12..=24).contains(at))?;
+    let stamp = &line[..gap];
+    let (day, clock) = stamp.split_once(", ")?;
+    let numbers =
+        day.split(['/', '.', '-']).filter(|part| part.bytes().all(|b| b.is_ascii_digit())).count();
+    (numbers == 3 && clock.contains(':') && line[gap..].trim().chars().count() >= 10).then_some(gap)
 }
 
 /// The length of `date 2025-02-13` at the beginning of a page.

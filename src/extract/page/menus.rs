@@ -57,6 +57,9 @@ fn row_of_entries(text: &str) -> bool {
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
 pub(super) fn is_breadcrumb(line: &Line<'_>) -> bool {
     const SIGNS: &[char] = &['/', '>', '»', '›', '→', '►', '|', '—', '–', '-', ':', '＞', '｜'];
+    if leads_home(line) {
+        return true;
+    }
     if line.chars > 90 || line.ends_sentence() || !line.text.contains(SIGNS) {
         return false;
     }
@@ -101,4 +104,23 @@ pub(super) fn is_breadcrumb(line: &Line<'_>) -> bool {
         }
     }
     false
+}
+
+/// `Inicio » Sucesos » Un burro devuelve una cartera`: steps from the first page on, the last of
+/// them the headline.
+fn leads_home(line: &Line<'_>) -> bool {
+    #[rustfmt::skip]
+    const HOME: &[&str] = &[
+        "home", "start", "startseite", "accueil", "inicio", "portada", "home page", "inicio", "homepage", "pagina inicial", "voorpagina", "главная", "головна",
+        "strona glowna", "domu", "domov", "uvod", "hem", "forside", "hjem", "etusivu", "anasayfa", "ana sayfa", "الرييسية", "الصفحة الرييسية", "ראשי", "דף הבית",
+        "首页", "首頁", "ホーム", "トップ", "홈", "cimlap", "kezdolap", "acasa", "prima pagina", "αρχικη", "beranda", "trang chu", "होम", "خانه", "صفحه نخست",
+        "หน้าแรก", "начало", "pocetna", "naslovnica", "domov", "pradzia", "sakums", "avaleht", "inici",
+    ];
+    line.chars <= 220
+        && ["»", ">", "›", "→", "＞"].iter().any(|sign| {
+            let mut steps = line.text.split(sign).map(str::trim);
+            let first = steps.next().unwrap_or("");
+            let folded = crate::extract::fold::fold(first);
+            HOME.contains(&folded.as_str()) && steps.next().is_some()
+        })
 }

@@ -139,13 +139,14 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     }
     // A place, a role, a hint: nothing to take, as long as a name came before it.
     let words = piece.split_whitespace().count();
-    let place =
-        words <= 3 && piece.chars().next().is_some_and(char::is_uppercase) && !folded.contains(' ')
+    let place = words <= 3 && piece.chars().next().is_some_and(char::is_uppercase) && !folded.contains(' ')
             || folded.starts_with("in ")
             || folded.starts_with("aus ")
             || folded.starts_with("a ") && words <= 3
             || folded.starts_with("w ")
-            || folded.starts_with("en ");
+            || folded.starts_with("en ")
+            // `…, g0 Vale`: a desk or a station that nothing else shows to be one.
+            || words <= 3 && piece.chars().any(char::is_numeric) && piece.chars().any(char::is_uppercase);
     ((role && words <= 7 || place) && !names.people.is_empty()).then_some(())
 }
 

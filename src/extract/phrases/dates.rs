@@ -89,4 +89,9 @@ pub(super) const DATES: &[(Mark, At, &str)] = &[
          archivbild|archivo|archives|issue|ausgabe|edition|print edition|gültig|datum der aufnahme|\
          termín|koná se|wann|wydarzenie|date of birth|release date|kick-off|session|hearing",
     ),
+    (
+        Mark::Crawled,
+        At::Anywhere,
+        "as it appeared on|snapshot taken|captured on|cached on|printed on|gedruckt am|imprimé le|impreso el|stampato il|impresso em|afgedrukt op|распечатано|роздруковано|wydrukowano|vytištěno|utskriven|udskrevet|skrevet ut|tulostettu|yazdırma tarihi",
+    ),
 ];

@@ -42,4 +42,14 @@ pub(super) const NOTES: &[(Mark, At, &str)] = &[
          haber güncelleniyor|haber güncellenmektedir|ayrıntılar geliyor|يتم تحديث|خبر عاجل يتبع|الخبر قيد التحديث|הכתבה מתעדכנת|הידיעה מתעדכנת|消息持续更新|持續更新|本文将持续更新|この記事は更新されます|続報が入り次第|추후 업데이트|hírünket frissítjük|cikkünk frissül|cikkünket frissítjük|știre în curs de actualizare|articol în curs de actualizare|\
          το άρθρο ενημερώνεται|είδηση σε εξέλιξη|berita ini akan diperbarui|tiếp tục cập nhật|खबर अपडेट हो रही है|خبر در حال تکمیل",
     ),
+    (
+        Mark::Note,
+        At::Start,
+        "this is google's cache of|this page was saved|this is a cached version|you are viewing an archived|archived from the original|the wayback machine|dies ist der cache von|voici la version en cache|esta es la versión almacenada|is available in other languages|this article is more than|this article is from our archives|this content was published|dieser artikel ist älter als|cet article date de plus|este artículo tiene más de",
+    ),
+    (
+        Mark::EndNotes,
+        At::Label,
+        "fakta|faktaruta|fakta om|fakten|faktencheck|zahlen und fakten|infobox|infokasten|hintergrund|factbox|fact box|background|in numbers|by the numbers|en bref|repères|para saber más|ficha|las claves|la scheda|scheda|saiba mais|ficha técnica|in het kort|kader|справка|досье|довідка|для довідки|dla porównania|ramka|tausta|tietolaatikko|arka plan|bilgi notu|خلفية|معلومات|רקע|背景|资料|資料|メモ|háttér|context|fundal|ιστορικό|latar belakang|पृष्ठभूमि|پیشینه",
+    ),
 ];

@@ -8,7 +8,7 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
         At::Start,
         "文・写真|取材・文・写真|文と写真|by|a guest essay by|guest essay by|guest column by|a column by|column by|essay by|a commentary by|photographs and text by|reported by|written by|words by|text by|story by|posted by|article by|report by|a report by|analysis by|\
          opinion by|commentary by|review by|interview by|an analysis by|\
-         von|ein artikel von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|ein gastkommentar von|ein essay von|essay von|analyse von|reportage von|kolumne von|eine kolumne von|glosse von|text von|porträt von|ein porträt von|protokoll von|aufgezeichnet von|ein kommentar von|eine analyse von|aus berlin von|kommentar von|\
+         das gespräch führte|das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|interview geführt von|aufgezeichnet von|von|ein artikel von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|ein gastkommentar von|ein essay von|essay von|analyse von|reportage von|kolumne von|eine kolumne von|glosse von|text von|porträt von|ein porträt von|protokoll von|aufgezeichnet von|ein kommentar von|eine analyse von|aus berlin von|kommentar von|\
          ein bericht von|eine reportage von|interview von|\
          par|propos recueillis par|entretien réalisé par|une enquête de|enquête de|une chronique de|chronique de|une tribune de|tribune de|reportage de|un reportage de|analyse de|texte de|textes de|article de|rédigé par|publié par|écrit par|\
          por|escrito por|entrevista de|una entrevista de|reportaje de|un reportaje de|análisis de|columna de|una columna de|opinión de|tribuna de|texto y fotos de|texto de|redactado por|un artículo de|una crónica de|\
@@ -31,7 +31,7 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
     (
         Mark::Author,
         At::Label,
-        "author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
+        "interview|interviews|entretien|entrevista|intervista|gespräch|das gespräch führte|die fragen stellte|интервью|беседовал|беседовала|розмова|інтерв'ю|wywiad|rozmawiał|rozmawiała|rozhovor|ptal se|ptala se|intervju|haastattelu|röportaj|söyleşi|حوار|حاورها|ראיון|מראיין|采访人|聞き手|インタビュー|인터뷰|interjú|interviu|συνέντευξη|wawancara|phỏng vấn|साक्षात्कार|گفت‌وگو|گفتگو|author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
          autor|autorin|autoren|text und recherche|redakteur|\
          auteur|auteure|autrice|auteurs|texte|journaliste|\
          autora|autores|texto|redactor|redactora|periodista|\

@@ -129,4 +129,9 @@ pub(super) const SITE: &[(Mark, At, &str)] = &[
          מצאתם טעות|שלחו לנו|ספרו לנו|יש לכם סיפור|爆料|投稿邮箱|新闻热线|報料|情報提供|ご意見|お問い合わせはこちら|제보하세요|írjon nekünk|küldje el|van egy jó|știrea ta contează|trimite-ne|scrie-ne|\
          scrieți-ne|στείλτε μας|γράψτε μας|kirim tulisan|kirimkan|hubungi kami|gửi bài|gửi thông tin|liên hệ tòa soạn|हमें भेजें|संपर्क करें|برای ما ارسال|با ما در میان",
     ),
+    (
+        Mark::Invitation,
+        At::Label,
+        "подписаться|підписатися|subscribe|abonnieren|s'abonner|suscribirse|iscriviti|inscrever-se|abonneren|subskrybuj|odebírat|prenumerera|abonner|tilaa|abone ol|اشترك|הירשמו|关注|訂閱|購読|구독|feliratkozás|abonare|εγγραφή|berlangganan|đăng ký|सदस्यता|عضویت|ติดตาม|join|telegram|whatsapp|facebook|instagram|twitter|x",
+    ),
 ];

@@ -8,7 +8,7 @@ mod brand;
 mod masthead;
 pub(crate) mod rights;
 
-use crate::extract::agencies::is_agency;
+use crate::extract::agencies::{is_agency, is_outlet_like};
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
 use crate::extract::page::header::Field;
@@ -81,6 +81,7 @@ pub(crate) fn source_candidates(
         }
     }
     found.extend(masthead(page));
+    found.extend(above_rights(page));
     agree(&mut found);
     found
 }
@@ -91,11 +92,29 @@ fn is_company(name: &str) -> bool {
     const TRADES: &[&str] = &[
         "media", "group", "verlag", "publishing", "publications", "publishers", "holding", "holdings", "editorial", "editora", "editrice", "gruppo",
         "groupe", "grupo", "medien", "mediengruppe", "verlagsgruppe", "mediagroep", "koncernen", "gruppen", "konserni", "kustannus", "wydawnictwo",
-        "vydavatelstvi", "kiado", "yayincilik", "издательство", "медиа", "медіа", "enterprises", "communications", "newspapers", "digital media",
+        "vydavatelstvi", "kiado", "yayincilik", "издательство", "медиа", "медіа", "enterprises", "communications", "newspapers", "company", "corporation", "limited", "foundation",
     ];
     let folded = fold(name);
     let last = folded.rsplit(' ').next().unwrap_or("");
     folded.contains(' ') && TRADES.contains(&last)
+}
+
+/// `朝凪新聞デジタル` right above or below the rights line: an outlet's name alone in the footer.
+fn above_rights(page: &Page<'_>) -> Option<Candidate<String>> {
+    let rights =
+        (page.tail..page.lines.len()).find(|&index| page.lines[index].kind == Kind::Rights)?;
+    let near = [rights.checked_sub(1), rights.checked_sub(2), Some(rights + 1)];
+    near.into_iter().flatten().find_map(|index| {
+        let line = page.lines.get(index).filter(|_| index >= page.tail)?;
+        let listed = index > page.tail && page.lines[index - 1].kind == Kind::Related;
+        let fits = line.kind == Kind::Plain
+            && line.words <= 5
+            && line.chars <= 32
+            && !listed
+            && is_outlet_like(line.text)
+            && !is_agency(&fold(line.text));
+        fits.then(|| Candidate::new(collapse(line.text), "brand", page.range(index), 0.72))
+    })
 }
 
 /// Agencies whose rights lines stand on the pages of others.
