@@ -52,6 +52,24 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     if weak && first.is_lowercase() {
         return None;
     }
+    // `Autor: Ilinca Dobrescu Data publicării: …`, `Tekst: A. Moe Foto: B. Lie`
+    let next = line.hits.iter().filter(|other| {
+        other.start > hit.end + 3
+            && matches!(
+                other.mark,
+                Mark::Published | Mark::Modified | Mark::Editor | Mark::OtherDate | Mark::Reporting
+            )
+            && line.folded[other.end..].trim_start().starts_with(':')
+    });
+    let next = next.map(|other| original_offset(line.text, other.start)).min();
+    let photo =
+        picture_label(&line.folded[hit.end..]).map(|at| original_offset(line.text, hit.end + at));
+    let cut = [next, photo]
+        .into_iter()
+        .flatten()
+        .filter_map(|at| at.checked_sub(line.text.len() - rest.len()))
+        .min();
+    let rest = cut.map_or(rest, |end| rest[..end].trim_end());
     let names = parse_names(strip_second_label(rest), !japanese)?;
     if names.people.is_empty() && !colon && weak && names.outlet.is_none() {
         return None;
@@ -61,6 +79,38 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     }
     let confidence = if colon { 0.96 } else { 0.95 };
     Some(Byline { names, rule: "byline", confidence, start: 0, end: line.text.len() })
+}
+
+/// Where a label of pictures stands behind the names.
+fn picture_label(folded: &str) -> Option<usize> {
+    const LABELS: &[&str] = &[
+        " foto:",
+        " fotos:",
+        " photo:",
+        " photos:",
+        " bild:",
+        " bilder:",
+        " kuva:",
+        " kuvat:",
+        " фото:",
+        " fot.:",
+        " fot.",
+        " fotografia:",
+        " fotografie:",
+        " foto :",
+        " photo :",
+        " zdjecia:",
+        " immagini:",
+        " video:",
+        " grafik:",
+        " ảnh:",
+        " anh:",
+        " תמונות:",
+        " צילום:",
+        " تصوير:",
+        " عکس:",
+    ];
+    LABELS.iter().filter_map(|label| folded.find(label)).min()
 }
 
 /// `By: Written by Jane Doe`, `Text: Von Anna Eins`
@@ -104,9 +154,14 @@ fn korean_name_ends(text: &str) -> Vec<usize> {
 /// `JANE DOE, THE KIEL COURIER`: a name and an outlet, nothing before them.
 pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     // `Jon Example/Agency` is the credit of a picture.
+    // `Maëlle GUITTON.`
+    let stopped = line.kind == Kind::Sentence
+        && line.words <= 4
+        && line.ending == crate::extract::page::lines::Ending::Stop
+        && is_name(line.text.trim_end_matches('.'));
     if line.chars > 90
-        || line.ends_sentence()
-        || !matches!(line.kind, Kind::Plain | Kind::Breadcrumb)
+        || line.ends_sentence() && !stopped
+        || !(stopped || matches!(line.kind, Kind::Plain | Kind::Breadcrumb))
         || line.kind == Kind::Breadcrumb && !line.text.contains('/')
         || line.text.contains('/') && !divides_names(line.text)
         || line.hits.iter().any(|hit| hit.whole)
@@ -116,11 +171,22 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
     if let Some(byline) = placed_name(line) {
         return Some(byline);
     }
-    let names = parse_names(line.text, !japanese)?;
-    if names.people.is_empty() {
+    let text = if stopped { line.text.trim_end_matches('.') } else { line.text };
+    let names = parse_names(text, !japanese)?;
+    if names.people.is_empty() || !tells_names(text) {
         return None;
     }
     Some(Byline { names, rule: "name-line", confidence: 0.8, start: 0, end: line.text.len() })
+}
+
+/// Whether a text without a label shows by its letters that it holds names: a script without
+/// capitals shows it only by being short.
+fn tells_names(text: &str) -> bool {
+    let cased = text.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let alphabet = |c: char| matches!(c, '\u{590}'..='\u{6ff}' | '\u{900}'..='\u{e7f}');
+    cased
+        || !text.chars().any(alphabet)
+        || text.split_whitespace().count() <= 3 && !text.contains([',', '،'])
 }
 
 /// `Pilar Ortega / Andrés Quiroga`, `Elif Karadağ / VAN`: not `Jon Example/Agency`.
@@ -228,9 +294,11 @@ pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidat
                 0.94,
             ));
         }
+        let part = part.split([',', '،']).next().unwrap_or(part).trim();
         let plain = crate::extract::dates::parse::find_dates(part).is_empty()
             && !piece.is_whole(Mark::Menu);
         if plain
+            && tells_names(part)
             && is_name(part)
             && !crate::extract::agencies::is_outlet_like(part)
             && !line.cjk_like()

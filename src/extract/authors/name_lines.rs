@@ -33,8 +33,7 @@ pub(crate) fn name_lines(
         }
     }
     // A bare name counts beside a date line or a byline's role, above the text.
-    let first_prose =
-        lines.iter().position(|line| line.kind == Kind::Prose).unwrap_or(lines.len().min(8));
+    let first_prose = first_text(lines);
     for index in 1..first_prose.min(16) {
         let beside = |other: Option<&Line<'_>>| {
             other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
@@ -47,7 +46,8 @@ pub(crate) fn name_lines(
             continue;
         }
         let divided = lines[index].kind == Kind::Breadcrumb;
-        if lines[index].kind != Kind::Plain && !divided
+        let stopped = lines[index].kind == Kind::Sentence && lines[index].words <= 4;
+        if lines[index].kind != Kind::Plain && !divided && !stopped
             || is_own_name(own_names, lines[index].text)
             || !(beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
         {
@@ -159,4 +159,31 @@ pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
         && line.words <= 6
         && ROLES.iter().any(|role| line.folded.contains(role))
         && !line.folded.starts_with("by ")
+}
+
+/// The first paragraph of the text: a deck as long as one stands above names and dates.
+fn first_text(lines: &[Line<'_>]) -> usize {
+    let Some(first) = lines.iter().position(|line| line.kind == Kind::Prose) else {
+        return lines.len().min(8);
+    };
+    deck_end(lines, first).map_or(first, |end| {
+        lines[end..].iter().position(|line| line.kind == Kind::Prose).map_or(first, |at| end + at)
+    })
+}
+
+/// One past the names and dates that stand between a deck at `first` and the text.
+pub(crate) fn deck_end(lines: &[Line<'_>], first: usize) -> Option<usize> {
+    let within = lines.iter().skip(first + 1).take(7).take_while(|line| line.kind != Kind::Prose);
+    let heads =
+        within.enumerate().filter(|(_, line)| matches!(line.kind, Kind::Date | Kind::Byline));
+    let last = first + 1 + heads.map(|(at, _)| at).last()?;
+    // Of the short lines behind them only what begins a paragraph is text.
+    let mut end = last + 1;
+    while lines
+        .get(end)
+        .is_some_and(|line| line.kind == Kind::Plain || line.kind == Kind::Furniture)
+    {
+        end += 1;
+    }
+    lines.get(end).is_some_and(|line| line.kind == Kind::Prose).then_some(end)
 }

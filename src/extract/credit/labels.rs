@@ -1,6 +1,10 @@
 //! Lines that say who wrote: `Source: Agency`, an agency's name alone or beside a place or a date.
 
-use crate::extract::agencies::{gives_figures, is_agency, looks_like_domain, names_agency};
+use std::sync::LazyLock;
+
+use crate::extract::agencies::{
+    gives_figures, is_agency, is_outlet_like, looks_like_domain, names_agency,
+};
 use crate::extract::fold::{fold, original_offset};
 use crate::extract::page::lines::Line;
 use crate::extract::phrases::Mark;
@@ -54,7 +58,19 @@ fn agency_with_staff(text: &str) -> Option<usize> {
     });
     // `Agenturen` names none.
     let names_one = !agency.starts_with("agen") || agency.contains(' ');
-    (own && names_one && is_agency(agency)).then(|| original_offset(text, at + length))
+    // `STT–Pyynikin Sanomat` the other way round: the paper's name before its agency.
+    let paper = !own && is_outlet_like(&text[..original_offset(text, at)]) && !is_agency(staff);
+    ((own || paper) && names_one && is_agency(agency)).then(|| original_offset(text, at + length))
+}
+
+/// `MTI/Tihanyi Napló`, `STT–Pyynikin Sanomat`: the bytes of the agency before a paper's own name.
+pub(crate) fn agency_and_paper(text: &str) -> Option<usize> {
+    let (agency, paper) = ["/", " / ", "–", "—", " - ", " – ", " | ", ", "]
+        .iter()
+        .find_map(|sign| text.split_once(sign).filter(|(agency, _)| is_agency(&fold(agency))))?;
+    let paper = paper.trim();
+    (is_outlet_like(paper) && !is_agency(&fold(paper)) && paper.chars().count() >= 4)
+        .then_some(agency.trim_end().len())
 }
 
 /// `(Theo VnExpress)`, `(nach Kieler Nordblatt)`: a line in brackets that says from whom.
@@ -123,6 +139,13 @@ pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
             end = end.min(start + at);
         }
     }
+    if line.cjk_like()
+        && let Some(at) = line.text[start..].find([' ', '\u{a0}'])
+        && at > 0
+        && line.text[start..start + at].chars().any(crate::extract::fold::is_cjk)
+    {
+        end = end.min(start + at);
+    }
     // `来源：远山社 责任编辑：王小明`, `Source: X Editor: Y`
     for other in &line.hits {
         let at = original_offset(line.text, other.start);
@@ -141,6 +164,12 @@ pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     fits.then_some(start..start + name.len())
 }
 
+/// Words before the name of an agency that a paper relies on.
+static ORIGINS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let words = "with|mit|avec|con|com|met|med|from|aus|by|von|par|por|di|door|av|af|oleh|theo|con informacion de|com informacoes de|com informacoes da|con informazioni di|mit material von|mit informationen von|avec des informations de|d'apres|по материалам|по информации|по данным|за матеріалами|за даними|за інформацією|με πληροφοριες απο|wg|s vyuzitim|med material fran|lahde|via|nguon|dengan|به نقل از|نقلا عن|with agencies|con agencias|redazione|od|podle|сообщает";
+    words.split('|').map(|word| format!("{} ", fold(word))).collect()
+});
+
 /// A line that is an agency's name: `Xinhua`, `(dpa)`, `— Reuters`.
 pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     if line.chars > 40 {
@@ -149,59 +178,8 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     let core = line.text.trim_matches(|c: char| !c.is_alphanumeric());
     let core = core.trim();
     let folded = fold(core);
-    for prefix in [
-        "with ",
-        "mit ",
-        "avec ",
-        "con ",
-        "com ",
-        "met ",
-        "med ",
-        "from ",
-        "aus ",
-        "by ",
-        "von ",
-        "par ",
-        "por ",
-        "di ",
-        "door ",
-        "av ",
-        "af ",
-        "oleh ",
-        "theo ",
-        "con informacion de ",
-        "com informacoes de ",
-        "com informacoes da ",
-        "con informazioni di ",
-        "mit material von ",
-        "mit informationen von ",
-        "avec des informations de ",
-        "d'apres ",
-        "по материалам ",
-        "по информации ",
-        "по данным ",
-        "за матеріалами ",
-        "за даними ",
-        "за інформацією ",
-        "με πληροφοριες απο ",
-        "με πληροφοριες από ",
-        "wg ",
-        "s vyuzitim ",
-        "med material fran ",
-        "lahde ",
-        "via ",
-        "nguon ",
-        "dengan ",
-        "به نقل از ",
-        "نقلا عن ",
-        "with agencies ",
-        "con agencias ",
-        "redazione ",
-        "od ",
-        "podle ",
-        "сообщает ",
-    ] {
-        if let Some(rest) = folded.strip_prefix(prefix)
+    for prefix in ORIGINS.iter() {
+        if let Some(rest) = folded.strip_prefix(prefix.as_str())
             && is_agency(rest)
         {
             let start = line.text.find(core)?
@@ -215,6 +193,10 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
         if place.split_whitespace().count() <= 3 && !place.ends_with('.') && !line.ends_sentence() {
             return Some(range);
         }
+    }
+    if let Some(length) = agency_and_paper(core) {
+        let at = line.text.find(core)?;
+        return Some(at..at + length);
     }
     if let Some(start) = agency_with_staff(core) {
         let at = line.text.find(core)?;

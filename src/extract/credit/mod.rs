@@ -94,7 +94,8 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
                     candidate
                 });
             } else if let Some(range) = agency_alone(line) {
-                if index <= page.tail + 2 && (zone || page.is_head(index)) {
+                let placed = index >= page.body || !among_menus(page, index);
+                if index <= page.tail + 2 && (zone || page.is_head(index)) && placed {
                     found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.9));
                 }
             } else if line.kind == Kind::Date
@@ -148,6 +149,18 @@ fn agency_below_byline(page: &Page<'_>, index: usize) -> Option<std::ops::Range<
         && !page.is_own_name(name)
         && (names_agency(name) || is_agency(&fold(name))))
     .then_some(0..line.text.len())
+}
+
+/// Whether a line above the headline stands among menus, not beside a date or a byline: the name
+/// of an agency there is the site's own.
+fn among_menus(page: &Page<'_>, index: usize) -> bool {
+    let titled = page.roles[..index].contains(&Role::Title);
+    let beside = |at: usize| {
+        page.lines
+            .get(at)
+            .is_some_and(|line| matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit))
+    };
+    !titled && !beside(index + 1) && !(index > 0 && beside(index - 1))
 }
 
 /// Whether paragraphs stand above and below: what gives a source there is a table or a picture.

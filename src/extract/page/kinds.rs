@@ -80,6 +80,14 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     if weight < 200 && !opens(Mark::Photo) && rights_with_year(line.text) {
         return Some(Kind::Rights);
     }
+    // `© РИА Новости / Илья Лесной`: who took a picture.
+    let of_picture = line.text.starts_with('©')
+        && line.text.contains('/')
+        && weight < 90
+        && !line.text.bytes().any(|byte| byte.is_ascii_digit());
+    if of_picture {
+        return Some(Kind::Caption);
+    }
     if line.has(Mark::Rights) {
         let open_right = opens(Mark::Rights) && weight < 260;
         if open_right || weight < 320 {

@@ -15,7 +15,7 @@ pub(crate) mod spans;
 mod wrap;
 
 use crate::extract::authors::byline::Byline;
-use crate::extract::authors::name_lines::name_lines;
+use crate::extract::authors::name_lines::{deck_end, name_lines};
 use crate::extract::authors::signature::{life_of_author, signature};
 use crate::extract::source::rights::{possible_holder, rights_holder};
 use extent::extent;
@@ -70,8 +70,15 @@ impl<'a> Page<'a> {
         bylines.extend(signature(&mut lines, tail, japanese));
         bylines.extend(life_of_author(&lines, tail));
         let mut roles: Vec<Role> = lines.iter().map(|_| Role::Furniture).collect();
+        let deck = (body + 1..deck_end(&lines, body).unwrap_or(0)).filter(|_| body < tail);
+        let deck: Vec<usize> = deck.collect();
+        let mut paragraphs = 0;
         for (index, role) in roles.iter_mut().enumerate() {
             let line = &lines[index];
+            paragraphs += usize::from(line.kind == Kind::Prose && index >= body);
+            if deck.contains(&index) {
+                continue;
+            }
             *role = match line.kind {
                 Kind::Caption => Role::Caption,
                 Kind::Prose | Kind::Sentence | Kind::Plain if (body..tail).contains(&index) => {
@@ -79,7 +86,7 @@ impl<'a> Page<'a> {
                 }
                 // A date or a label amid the text belongs to it (a chronicle, a list).
                 Kind::Date | Kind::Breadcrumb
-                    if (body + HEAD_PARAGRAPHS..tail).contains(&index) =>
+                    if (body..tail).contains(&index) && paragraphs >= HEAD_PARAGRAPHS =>
                 {
                     Role::Body
                 }

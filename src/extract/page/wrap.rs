@@ -15,6 +15,9 @@ const SHORTEST: usize = 38;
 /// So many lines must run on before a page counts as wrapped.
 const EVIDENCE: usize = 3;
 
+/// Compositors leave so many columns free.
+const LOOSE: usize = 3;
+
 /// A line as it stands: where it begins and ends, in columns.
 #[derive(Debug, Clone, Copy)]
 struct Extent {
@@ -48,13 +51,17 @@ pub(super) fn continued(page: &str) -> Vec<bool> {
         let filled = if word.chars().any(is_cjk) {
             line.width + 4 >= width
         } else {
-            line.width + 1 + columns(word) > width
+            line.width + 1 + columns(word) + if stopped(raw[at]) { 0 } else { LOOSE } > width
         };
-        line.width >= SHORTEST
-            && line.width <= LONGEST
+        // A headline of several lines is broken where it reads best.
+        let runs = line.width >= SHORTEST / 2
+            && runs_on(raw[at], raw[at + 1])
+            && !opens_byline(raw[at + 1]);
+        let capitals = line.width >= 12 && in_capitals(raw[at]) && in_capitals(raw[at + 1]);
+        line.width <= LONGEST
             && next.width > 0
             && next.indent <= line.indent
-            && filled
+            && (line.width >= SHORTEST && filled || runs || capitals)
             && !opens_item(raw[at + 1])
     };
     (0..raw.len()).map(|at| at + 1 < raw.len() && goes_on(at)).collect()
@@ -84,6 +91,31 @@ fn runs_on(line: &str, next: &str) -> bool {
     let open = last.is_alphanumeric() || matches!(last, ',' | '-' | '–' | '—' | '،' | ';');
     let uncased = first.is_alphabetic() && !first.is_lowercase() && !first.is_uppercase();
     open && (first.is_lowercase() || uncased && !is_cjk(first))
+}
+
+fn stopped(line: &str) -> bool {
+    line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', '。'])
+}
+
+/// `by Jane Doe`: a small word and a name.
+fn opens_byline(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let label = words.next().unwrap_or("");
+    let capital = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let few = line.split_whitespace().count() <= 6;
+    matches!(
+        label,
+        "by" | "von" | "par" | "por" | "di" | "de" | "door" | "av" | "af" | "od" | "від" | "от"
+    ) && capital
+        && few
+}
+
+fn in_capitals(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    words >= 3
+        && line.chars().any(char::is_uppercase)
+        && line.chars().all(|c| !c.is_lowercase())
+        && !line.contains([':', '|', '/'])
 }
 
 /// `- three eggs`, `2. A. B.`: an entry of a list.

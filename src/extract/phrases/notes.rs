@@ -52,4 +52,9 @@ pub(super) const NOTES: &[(Mark, At, &str)] = &[
         At::Label,
         "fakta|faktaruta|fakta om|fakten|faktencheck|zahlen und fakten|infobox|infokasten|hintergrund|factbox|fact box|background|in numbers|by the numbers|en bref|repères|para saber más|ficha|las claves|la scheda|scheda|saiba mais|ficha técnica|in het kort|kader|справка|досье|довідка|для довідки|dla porównania|ramka|tausta|tietolaatikko|arka plan|bilgi notu|خلفية|معلومات|רקע|背景|资料|資料|メモ|háttér|context|fundal|ιστορικό|latar belakang|पृष्ठभूमि|پیشینه",
     ),
+    (
+        Mark::Note,
+        At::Anywhere,
+        "auto-generated from a syndicated feed|has not been edited by|published from a wire agency feed|syndicated feed|published without modifications|this story was produced by|this report is based on|dieser text wurde automatisch|diese meldung wurde automatisch|texte généré automatiquement|esta noticia ha sido publicada automáticamente|questo articolo è stato generato|selecciona el texto|ctrl+enter|ctrl + enter|orphus|выделите её|выделите ее|виділіть її|zgłoś błąd|zauważyłeś błąd|nahlásit chybu|rapporter fejl|meld feil|rättelse|ilmoita virheestä|hatayı bildir|report an error|report error|fehler melden|fehler gefunden|signaler une erreur|informar de un error|segnala un errore|fout gevonden|纠错|誤りを報告|오류 신고|hibát talált|semnalează o eroare|laporkan kesalahan|báo lỗi",
+    ),
 ];

@@ -31,7 +31,7 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
     (
         Mark::Author,
         At::Label,
-        "interview|interviews|entretien|entrevista|intervista|gespräch|das gespräch führte|die fragen stellte|интервью|беседовал|беседовала|розмова|інтерв'ю|wywiad|rozmawiał|rozmawiała|rozhovor|ptal se|ptala se|intervju|haastattelu|röportaj|söyleşi|حوار|حاورها|ראיון|מראיין|采访人|聞き手|インタビュー|인터뷰|interjú|interviu|συνέντευξη|wawancara|phỏng vấn|साक्षात्कार|گفت‌وگو|گفتگو|author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
+        "bài, ảnh|bài và ảnh|text and photos|words and pictures|text und fotos|text und foto|text & foto|texte et photos|texte et photo|texto y fotos|texto y foto|testo e foto|texto e fotos|tekst en foto's|tekst en foto|текст и фото|текст, фото|фото и текст|текст і фото|текст та фото|tekst i foto|tekst, zdjęcia|text a foto|text i foto|text och foto|text & bild|tekst og foto|teksti ja kuvat|teksti ja kuva|szöveg és fotó|text și foto|κείμενο και φωτογραφίες|teks dan foto|interview|interviews|entretien|entrevista|intervista|gespräch|das gespräch führte|die fragen stellte|интервью|беседовал|беседовала|розмова|інтерв'ю|wywiad|rozmawiał|rozmawiała|rozhovor|ptal se|ptala se|intervju|haastattelu|röportaj|söyleşi|حوار|حاورها|ראיון|מראיין|采访人|聞き手|インタビュー|인터뷰|interjú|interviu|συνέντευξη|wawancara|phỏng vấn|साक्षात्कार|گفت‌وگو|گفتگو|author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
          autor|autorin|autoren|text und recherche|redakteur|\
          auteur|auteure|autrice|auteurs|texte|journaliste|\
          autora|autores|texto|redactor|redactora|periodista|\

@@ -134,4 +134,14 @@ pub(super) const SITE: &[(Mark, At, &str)] = &[
         At::Label,
         "подписаться|підписатися|subscribe|abonnieren|s'abonner|suscribirse|iscriviti|inscrever-se|abonneren|subskrybuj|odebírat|prenumerera|abonner|tilaa|abone ol|اشترك|הירשמו|关注|訂閱|購読|구독|feliratkozás|abonare|εγγραφή|berlangganan|đăng ký|सदस्यता|عضویت|ติดตาม|join|telegram|whatsapp|facebook|instagram|twitter|x",
     ),
+    (
+        Mark::Share,
+        At::Whole,
+        "skip to content|skip to main content|skip to navigation|skip to main|jump to content|jump to navigation|zum inhalt springen|zum inhalt|zur navigation|direkt zum inhalt|aller au contenu|aller au contenu principal|saltar al contenido|ir al contenido|ir al contenido principal|vai al contenuto|salta al contenuto|ir para o conteúdo|pular para o conteúdo|saltar para o conteúdo|naar de inhoud|ga naar de inhoud|перейти к содержимому|перейти к основному содержанию|перейти до вмісту|przejdź do treści|přejít k obsahu|prejsť na obsah|hoppa till innehåll|gå til indhold|hopp til innhold|hopp til innholdet|siirry sisältöön|içeriğe geç|تخطي إلى المحتوى|انتقل إلى المحتوى|דלג לתוכן|跳到内容|跳至內容|コンテンツへスキップ|본문 바로가기|ugrás a tartalomhoz|sari la conținut|μετάβαση στο περιεχόμενο|langsung ke konten|chuyển đến nội dung|मुख्य सामग्री|رفتن به محتوا|ข้ามไปยังเนื้อหา|към съдържанието|preskoči na sadržaj|open menu|close menu|toggle navigation|show navigation|hide navigation",
+    ),
+    (
+        Mark::Invitation,
+        At::Anywhere,
+        "send your story ideas|story ideas to|lire le journal numérique|lire le journal|lire l'édition|zum e-paper|leer el periódico|edición impresa|leggi il giornale|sfoglia il giornale|edição impressa|lees de krant|читать газету|läs tidningen|læs avisen|les avisen|lue näköislehti|lehden tilaus",
+    ),
 ];

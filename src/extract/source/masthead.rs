@@ -2,6 +2,7 @@
 
 use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain};
 use crate::extract::choose::Candidate;
+use crate::extract::credit::labels::agency_and_paper;
 use crate::extract::fold::{collapse, fold, original_offset};
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::menus::is_menu;
@@ -31,6 +32,15 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
         if !titled {
             found.extend(forwarded(line));
             found.extend(first_step(line));
+        }
+        if line.kind == Kind::Credit
+            && !titled
+            && let Some(length) = agency_and_paper(line.text)
+        {
+            let name = line.text[length..].trim_start_matches(|c: char| !c.is_alphanumeric());
+            let range = line.end() - name.len()..line.end();
+            found.push(Candidate::new(collapse(name), "masthead", range, 0.78));
+            continue;
         }
         if line.kind != Kind::Plain || titled || line.chars > 40 || line.words > 5 {
             if line.kind == Kind::Date && !titled {
