@@ -194,9 +194,10 @@ fn divides_names(text: &str) -> bool {
     let mut parts = text.split('/').map(str::trim);
     let first = parts.next().unwrap_or("");
     let place = |part: &str| {
-        part.split_whitespace().count() <= 2
-            && part.chars().all(|c| !c.is_lowercase())
-            && part.chars().count() >= 3
+        let words = part.split_whitespace().count();
+        part.chars().count() >= 3
+            && (words <= 2 && part.chars().all(|c| !c.is_lowercase())
+                || words == 1 && part.starts_with(char::is_uppercase))
     };
     is_name(first)
         && parts.all(|part| {

@@ -38,6 +38,12 @@ pub(crate) fn name_lines(
         let beside = |other: Option<&Line<'_>>| {
             other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
         };
+        // `Jane Doe`, `Kiel` and the date; `Jane Doe` and the name of her paper.
+        let below = lines.get(index + 1).filter(|line| line.kind == Kind::Plain && line.words <= 4);
+        let placed = below.is_some_and(|line| {
+            line.words <= 2 && lines.get(index + 2).is_some_and(|line| line.kind == Kind::Date)
+                || line.words >= 2 && crate::extract::agencies::is_outlet_like(line.text)
+        });
         // The name that opens the text is whom it is about.
         let subject = lines.get(first_prose).is_some_and(|prose| {
             lines[index].folded.len() > 4 && prose.folded.starts_with(&lines[index].folded)
@@ -49,7 +55,7 @@ pub(crate) fn name_lines(
         let stopped = lines[index].kind == Kind::Sentence && lines[index].words <= 4;
         if lines[index].kind != Kind::Plain && !divided && !stopped
             || is_own_name(own_names, lines[index].text)
-            || !(beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
+            || !(placed || beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
         {
             continue;
         }

@@ -194,6 +194,14 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
             return Some(range);
         }
     }
+    // `時事通信　社会部`
+    if let Some((agency, desk)) = core.split_once(['\u{3000}', ' '])
+        && desk.ends_with(['部', '局', '社'])
+        && is_agency(&fold(agency))
+    {
+        let at = line.text.find(core)?;
+        return Some(at..at + agency.len());
+    }
     if let Some(length) = agency_and_paper(core) {
         let at = line.text.find(core)?;
         return Some(at..at + length);

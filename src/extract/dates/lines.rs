@@ -208,6 +208,25 @@ fn is_beside(text: &str, before: bool) -> bool {
     } else {
         text.starts_with(signs) || text.starts_with(['(', '【', '['])
     };
+    // `Posted by Parish Office on 2 November 2023 in Events`
+    let words = text.split_whitespace().count();
+    let posted = before && words <= 7 && opens_with_label(text);
+    let filed = !before
+        && words <= 4
+        && ["in ", "en ", "dans ", "em ", "i ", "w ", "v ", "в ", "у "].iter().any(|word| {
+            text.strip_prefix(word).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        });
+    if posted || filed {
+        return true;
+    }
+    // `… Category: Environment News code: 1402031006`
+    let fields = text.matches([':', '：']).count() >= 2
+        && !before
+        && text.chars().count() <= 70
+        && text.split_whitespace().count() <= 9;
+    if fields {
+        return true;
+    }
     let double_space = text.contains("  ")
         || text.contains('\t')
         || text.contains('\u{a0}')
@@ -234,6 +253,14 @@ fn is_beside(text: &str, before: bool) -> bool {
             || parts.iter().all(|part| {
                 is_name(part) || is_outlet_like(part) || reading_time(part) || labelled_part(part)
             }))
+}
+
+/// Whether a text begins with the label of a date or of an author.
+fn opens_with_label(text: &str) -> bool {
+    let folded = crate::extract::fold::fold(text);
+    let mut hits = Vec::new();
+    find_phrases(&folded, &mut hits);
+    hits.iter().any(|hit| hit.start == 0 && matches!(hit.mark, Mark::Published | Mark::Author))
 }
 
 /// `Source: X`, `By Jane Doe`: a part with its own label.

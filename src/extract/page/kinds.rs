@@ -41,6 +41,9 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
+    if holds_mail_address(line) {
+        return Some(Kind::Furniture);
+    }
     if is_markdown_link(line.text) || is_address(line) {
         return Some(Kind::Furniture);
     }
@@ -50,7 +53,8 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     if links_of_text_browser(line.text) && !(prose && line.ends_sentence()) {
         return Some(Kind::Furniture);
     }
-    if !line.text.contains('©') && line.hits.is_empty() || quoted && prose {
+    let signed = line.text.starts_with("(C)") || line.text.starts_with("(c)");
+    if !line.text.contains('©') && !signed && line.hits.is_empty() || quoted && prose {
         return None;
     }
     let opens = |mark| line.opens_with(mark).is_some();
@@ -78,6 +82,9 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     }
     // `The Courier © 2025 · Imprint`
     if weight < 200 && !opens(Mark::Photo) && rights_with_year(line.text) {
+        return Some(Kind::Rights);
+    }
+    if line.text.starts_with("(C)") || line.text.starts_with("(c)") {
         return Some(Kind::Rights);
     }
     // `© РИА Новости / Илья Лесной`: who took a picture.
@@ -236,4 +243,19 @@ fn is_address(line: &Line<'_>) -> bool {
     let mut parts = line.text.split_whitespace();
     words <= 5 && line.text.split_whitespace().next().is_some_and(starts)
         || words <= 3 && !line.ends_sentence() && parts.any(|word| handle(word) || starts(word))
+}
+
+/// `Reach Jane Doe at jdoe@example.org.`: how to write to whom, in a line of its own.
+fn holds_mail_address(line: &Line<'_>) -> bool {
+    let address = |word: &str| {
+        word.split_once('@').is_some_and(|(user, host)| {
+            !user.is_empty() && host.trim_end_matches(['.', ',', ')']).contains('.')
+        })
+    };
+    line.weight() < 170
+        && line.words >= 4
+        && !line.text.starts_with(['"', '“', '„', '«'])
+        && line.text.split_whitespace().any(address)
+        && line.opens_with(Mark::Author).is_none()
+        && !line.text.contains("기자")
 }

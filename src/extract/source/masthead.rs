@@ -8,7 +8,7 @@ use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
-use crate::extract::title::outlet::is_section;
+use crate::extract::title::outlet::{is_section, outlet_with_motto};
 
 /// Sections that are called as outlets are, folded.
 #[rustfmt::skip]
@@ -32,6 +32,14 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
         if !titled {
             found.extend(forwarded(line));
             found.extend(first_step(line));
+            if index < 3
+                && line.kind == Kind::Plain
+                && let Some(length) = outlet_with_motto(line)
+            {
+                let range = line.start..line.start + length;
+                found.push(Candidate::new(collapse(&line.text[..length]), "masthead", range, 0.76));
+                continue;
+            }
         }
         if line.kind == Kind::Credit
             && !titled

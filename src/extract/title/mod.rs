@@ -9,7 +9,7 @@ use crate::extract::fold::{collapse, fold};
 use crate::extract::page::header::Field;
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
-use outlet::{core, split_prefix, split_suffix};
+use outlet::{core, outlet_with_motto, split_prefix, split_suffix};
 use shape::{
     caption_like, has_case, in_capitals, is_headline, is_loud_headline, is_person,
     is_scraped_headline, shaped,
@@ -66,6 +66,10 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
         candidates.extend(short_headline(page));
     }
     drop_labels(page, &mut candidates);
+    // `Bergslagsbladet – Nyheter från bruket`: an outlet and its motto above the headline.
+    if candidates.len() > 1 && outlet_with_motto(&lines[candidates[0]]).is_some() {
+        candidates.remove(0);
+    }
     let long =
         |index: &usize| lines[*index].words >= 5 || lines[*index].cjk && lines[*index].chars >= 10;
     // Names and dates stand below the headline: before the first of them it is looked for first.

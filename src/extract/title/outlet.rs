@@ -113,3 +113,16 @@ pub(crate) fn opens_with_article(name: &str) -> bool {
             word.chars().next().is_some_and(|c| c.is_uppercase()) || word.chars().count() <= 3
         })
 }
+
+/// Bytes of the outlet in `Bergslagsbladet – Nyheter från bruket`.
+pub(crate) fn outlet_with_motto(line: &Line<'_>) -> Option<usize> {
+    let (name, motto) =
+        [" – ", " — ", " - ", " | ", ": "].iter().find_map(|sign| line.text.split_once(sign))?;
+    let fits = is_outlet_like(name)
+        && !crate::extract::agencies::is_agency(&fold(name))
+        && name.split_whitespace().count() <= 4
+        && (1..=6).contains(&motto.split_whitespace().count())
+        && line.words <= 9
+        && !motto.contains(['?', '!', '"', '“']);
+    fits.then_some(name.len())
+}
