@@ -154,8 +154,7 @@ pub(crate) fn names_agency(name: &str) -> bool {
         "press agency",
         "newswire service",
     ];
-    if words >= 3
-        && words <= 5
+    if (3..=5).contains(&words)
         && PAIRS.iter().any(|pair| folded.ends_with(pair))
         && name.starts_with(char::is_uppercase)
     {

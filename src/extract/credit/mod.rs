@@ -160,7 +160,7 @@ fn among_menus(page: &Page<'_>, index: usize) -> bool {
             .get(at)
             .is_some_and(|line| matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit))
     };
-    !titled && !beside(index + 1) && !(index > 0 && beside(index - 1))
+    !(titled || beside(index + 1) || index > 0 && beside(index - 1))
 }
 
 /// Whether paragraphs stand above and below: what gives a source there is a table or a picture.

@@ -28,6 +28,8 @@ pub(crate) enum DateWord {
     Universal,
     /// Between the parts of a date: `de`, `of`, `den`, `г`.
     Joiner,
+    /// The word for year behind its number: `г`, `roku`.
+    YearWord,
     /// Between a date and its time: `at`, `um`, `klo`.
     TimeJoiner,
     /// After a time: `Uhr`, `h`.
@@ -188,6 +190,7 @@ const OTHERS: &[(DateWord, &str)] = &[
          την em no dia på i ngày năm the gada gadā y yıl йил m da på в во у від от od z dňa roku rok \
          r יום ה ב של सन को يوم עם lo la los",
     ),
+    (DateWord::YearWord, "г года год году року рік р roku rok r gada m d yıl йил"),
     (
         DateWord::TimeJoiner,
         "at um à a às as alle ore o kl klo klokka klokken ob om godz godzina hodin v в о od ora orele \

@@ -113,7 +113,7 @@ pub(super) fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(R
         }
         let year = if digits == 2 { 2000 + year } else { year };
         let mut next = at + 5;
-        while next < tokens.len() && tokens[next].means(DateWord::Joiner) && next < at + 6 {
+        while next < tokens.len() && tokens[next].means(DateWord::YearWord) && next < at + 6 {
             next += 1;
         }
         return Some((numeric(sign, first, month, year, digits)?, next));
@@ -172,7 +172,7 @@ fn day_month_year(tokens: &[Token], end: usize, day: u32, month: u8) -> Option<(
         // `2025 г.`, `2025 roku`
         while after < tokens.len()
             && after <= next + 2
-            && (tokens[after].means(DateWord::Joiner) && !joins_time(tokens, after)
+            && (tokens[after].means(DateWord::YearWord) && !joins_time(tokens, after)
                 || tokens[after].is_sign('.') && after == next + 2)
         {
             after += 1;

@@ -11,7 +11,9 @@ pub(super) const PARTICLES: &[&str] = &[
 /// Words that no name of a person holds, folded.
 #[rustfmt::skip]
 pub(super) const NOT_NAMES: &[&str] = &[
-    "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "is", "are", "was",
+    "the", "office", "parish", "department", "committee", "board", "society", "foundation", "club", "museum", "library", "association", "university", "college",
+    "school", "institute", "hospital", "police", "church", "communications", "webmaster", "administrator", "moderator", "guest", "anonymous", "verein", "amt", "buro",
+    "pressestelle", "polizei", "feuerwehr", "universitat", "stadt", "gemeinde", "mairie", "ville", "ayuntamiento", "comune", "prefeitura", "gemeente", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "is", "are", "was",
     "his", "her", "its", "their", "this", "that", "what", "when", "where", "who", "how", "why",
     "new", "news", "world", "more", "read", "about", "us", "our", "all", "city", "council",
     "government", "ministry", "president", "staff", "admin", "editor", "editors", "newsroom",

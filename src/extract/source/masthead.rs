@@ -1,6 +1,6 @@
 //! An outlet's name above the headline, or as one part of a date line.
 
-use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain};
+use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain, names_agency};
 use crate::extract::choose::Candidate;
 use crate::extract::credit::labels::agency_and_paper;
 use crate::extract::fold::{collapse, fold, original_offset};
@@ -57,7 +57,9 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
             continue;
         }
         let name = line.text.trim_matches(['|', '·', '-', ' ']);
-        let below_byline = index > 0 && page.lines[index - 1].kind == Kind::Byline;
+        let name = name.trim_matches(['[', ']', '【', '】', '<', '>', '■', '▶']);
+        let below_byline =
+            index > 0 && page.lines[index - 1].kind == Kind::Byline && names_agency(name);
         if below_byline || !can_be_own(line, name) {
             continue;
         }

@@ -83,6 +83,19 @@ pub(crate) fn source_candidates(
     found.extend(masthead(page));
     found.extend(above_rights(page));
     agree(&mut found);
+    // An agency's rights stand on the pages of others, whose own names say so.
+    let own = found.iter().any(|candidate| {
+        candidate.refused.is_none()
+            && candidate.confidence >= 0.74
+            && !is_agency(&fold(&candidate.value))
+    });
+    if own {
+        for candidate in found.iter_mut().filter(|candidate| candidate.rule == "rights-line") {
+            if is_agency(&fold(&candidate.value)) {
+                candidate.refused = Some("an agency's rights");
+            }
+        }
+    }
     found
 }
 

@@ -3,7 +3,6 @@
 
 mod properties;
 
-use super::page::Page;
 use super::*;
 use crate::article::{Fact, Given};
 
@@ -335,23 +334,4 @@ fn a_record_keeps_what_it_was_given() {
     assert_eq!(article.facts.credit.as_ref().unwrap().value, "Northern Wire");
     assert_eq!(article.body(), "OSLO (Northern Wire) — First.\nStill first.\n\nSecond.");
     assert_eq!(article.furniture(), "© 2025 Example");
-}
-
-#[test]
-fn zz_debug() {
-    let Ok(file) = std::env::var("DEBUG_PAGE") else { return };
-    let text = std::fs::read_to_string(file).unwrap();
-    let page = Page::read(&text);
-    println!("body {} tail {} foreign {}", page.body, page.tail, page.foreign);
-    for (index, line) in page.lines.iter().enumerate() {
-        println!(
-            "{index} {:?} {:?} {:?} {}",
-            line.kind,
-            page.roles[index],
-            line.hits.iter().map(|h| h.mark).collect::<Vec<_>>(),
-            line.text.chars().take(70).collect::<String>()
-        );
-    }
-    let article = understand(RawArticle { text: text.clone(), ..RawArticle::default() }, today());
-    println!("{}", serde_json::to_string(&article).unwrap());
 }
