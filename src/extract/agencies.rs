@@ -60,6 +60,11 @@ pub(crate) fn is_nameless(folded: &str) -> bool {
 /// `dpa/lno`, `dpa/kwi`: an agency's regional desk or an editor's letters do not belong to its
 /// name.
 pub(crate) fn without_desk(name: &str) -> &str {
+    if let Some(outlet) =
+        ["综合报道", "綜合報導", "综合", "綜合"].iter().find_map(|word| name.strip_suffix(word))
+    {
+        return if outlet.chars().count() >= 2 { outlet } else { name };
+    }
     let Some((agency, desk)) = name.split_once('/') else { return name };
     let letters = (2..=5).contains(&desk.chars().count()) && desk.chars().all(char::is_lowercase);
     if letters && is_agency(&fold(agency)) && !is_agency(&fold(desk)) { agency } else { name }

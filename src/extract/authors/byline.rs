@@ -3,7 +3,7 @@
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{fold, original_offset};
 use crate::extract::page::lines::{Kind, Line};
-use crate::extract::people::{Names, is_name, parse_names};
+use crate::extract::people::{Names, is_name, name_after_role, parse_names};
 use crate::extract::phrases::Mark;
 
 /// A line read as a byline.
@@ -41,13 +41,15 @@ fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     let weak = WEAK.contains(&label);
     let start = original_offset(line.text, hit.end);
     let rest = &line.text[start..];
-    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|', '・']);
+    let colon = rest.trim_start().starts_with([':', '：', '／', '/', '＝', '=', '|', '・'])
+        || !weak && rest.trim_start().starts_with(['—', '–']);
     let spaced = rest.starts_with(char::is_whitespace) || line.cjk;
     if !colon && !spaced {
         return None;
     }
     // `Di` and `De` open many sentences; small letters after them are no name.
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|・".contains(c));
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／/＝=|・—–".contains(c));
+    let rest = name_after_role(rest).unwrap_or(rest);
     let first = rest.chars().next()?;
     if weak && first.is_lowercase() {
         return None;
@@ -130,7 +132,8 @@ fn suffixed(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     }
     let text = line.text.trim_matches(['【', '】', '[', ']', '(', ')', '（', '）', ' ']);
     let folded = fold(text);
-    let korean = ["기자", "특파원"].iter().any(|word| text.contains(word));
+    let korean =
+        ["기자", "특파원"].iter().any(|word| text.contains(word)) || korean_profession(text);
     let han =
         ["記者", "特派員"].iter().any(|word| folded.ends_with(word) || folded.starts_with(word))
             || ["记者", "本报记者", "通讯员"].iter().any(|word| folded.starts_with(word));
@@ -143,10 +146,46 @@ fn suffixed(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     Some(Byline { names, rule: "byline", confidence: 0.94, start: 0, end: line.text.len() })
 }
 
+/// `최보경 시인`: a name and what its bearer is, alone.
+fn korean_profession(text: &str) -> bool {
+    const PROFESSIONS: &[&str] = &[
+        "시인",
+        "교수",
+        "작가",
+        "변호사",
+        "소설가",
+        "평론가",
+        "칼럼니스트",
+        "논설위원",
+        "연구원",
+        "연구위원",
+        "대표",
+        "원장",
+        "의사",
+        "건축가",
+        "번역가",
+        "평론가",
+        "감독",
+        "이사장",
+        "소장",
+        "객원기자",
+        "시민기자",
+        "편집위원",
+        "선임기자",
+    ];
+    text.chars().count() <= 14
+        && PROFESSIONS.iter().any(|word| {
+            text.strip_suffix(word).is_some_and(|name| name.ends_with(' ') && is_name(name.trim()))
+        })
+}
+
 /// The ends of the words for reporter, last first: an address or a time may follow the last.
 fn korean_name_ends(text: &str) -> Vec<usize> {
     let ends = |word: &'static str| text.match_indices(word).map(move |(at, _)| at + word.len());
     let mut found: Vec<usize> = ["기자", "특파원"].into_iter().flat_map(ends).collect();
+    if korean_profession(text) {
+        found.extend(text.rfind(' '));
+    }
     found.sort_unstable_by(|first, second| second.cmp(first));
     if found.is_empty() { vec![text.len()] } else { found }
 }
@@ -172,6 +211,7 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
         return Some(byline);
     }
     let text = if stopped { line.text.trim_end_matches('.') } else { line.text };
+    let text = name_after_role(text).unwrap_or(text);
     let names = parse_names(text, !japanese)?;
     if names.people.is_empty() || !tells_names(text) {
         return None;
@@ -353,6 +393,58 @@ mod tests {
             ("लेखक: राजेश कुमार", "राजेश कुमार"),
         ] {
             assert_eq!(people(text), [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_names_behind_roles_and_before_other_labels() {
+        for (text, wanted) in [
+            ("Von unserem Redaktionsmitglied Malte Grewe", "Malte Grewe"),
+            ("Autor: Ilinca Dobrescu Data publicării: 03.05.2023", "Ilinca Dobrescu"),
+            ("Tekst: Jens-Ole Thorup Foto: Line Brix", "Jens-Ole Thorup"),
+            ("Bài, ảnh: Huỳnh Thị Lụa", "Huỳnh Thị Lụa"),
+            ("Ein Gastbeitrag von Prof. Dr. Ulrike Salm", "Ulrike Salm"),
+            ("Автор материала — Глеб Оситник", "Глеб Оситник"),
+            ("최보경 시인", "최보경"),
+            ("Reviewed by Miles Oduya", "Miles Oduya"),
+        ] {
+            assert_eq!(people(text), [wanted], "{text}");
+        }
+        assert_eq!(people("김나래 기자, 이도윤 기자"), ["김나래", "이도윤"]);
+    }
+
+    #[test]
+    fn reads_bare_names_where_letters_tell_them() {
+        for (text, wanted) in [
+            ("Pilar Ortega / Andrés Quiroga", "Pilar Ortega+Andrés Quiroga"),
+            ("Elif Karadağ / VAN", "Elif Karadağ"),
+            ("وادي السدر: خالد الحربي", "خالد الحربي"),
+            ("Maëlle GUITTON.", "Maëlle GUITTON"),
+            ("Environment reporter Joss Whelan", "Joss Whelan"),
+            ("Jon Example/AFP", ""),
+            ("Jon Example / Reuters", ""),
+            ("החתן אמר שזה סימן, הכלה ביקשה מגבת", ""),
+            ("Harbour plan wins final vote", ""),
+        ] {
+            let found = lines(text);
+            let names =
+                read_bare_name(&found[0], false).map_or(Vec::new(), |found| found.names.people);
+            assert_eq!(names.join("+"), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_names_beside_a_date() {
+        for (text, wanted) in [
+            ("Publicado el 3 junio, 2023 por Remedios Alcántara", "Remedios Alcántara"),
+            ("14. Juni 2023 von Wiebke Janssen", "Wiebke Janssen"),
+            ("By Keith Purdey on 13 January 2024", "Keith Purdey"),
+            ("Posted by Parish Office on 2 November 2023 in Events", ""),
+            ("13 January 2024 by the lake", ""),
+        ] {
+            let found = lines(text);
+            let names = names_in_parts(&found[0], false).map_or(Vec::new(), |found| found.value);
+            assert_eq!(names.join("+"), wanted, "{text}");
         }
     }
 

@@ -119,7 +119,9 @@ fn name_above_text(
     let line = &lines[index];
     let prose = lines.get(first_prose).is_some_and(|line| line.kind == Kind::Prose);
     let titled = lines[..index].iter().any(|line| {
-        line.kind == Kind::Plain && line.words >= 4 && !crate::extract::people::is_name(line.text)
+        (line.kind == Kind::Plain || line.ending == crate::extract::page::lines::Ending::Loud)
+            && line.words >= 4
+            && !crate::extract::people::is_name(line.text)
     });
     let alone = lines.iter().filter(|other| other.folded == line.folded).count() == 1;
     if !prose || !titled || !alone || line.kind != Kind::Plain || line.words > 7 || line.cjk_like()

@@ -28,7 +28,7 @@ fn opens_with_label(line: &Line<'_>) -> bool {
 }
 
 /// `La rédaction avec AFP`, `Redaktion/dpa`: where the agency begins behind the paper's own staff.
-fn agency_with_staff(text: &str) -> Option<usize> {
+pub(crate) fn agency_with_staff(text: &str) -> Option<usize> {
     #[rustfmt::skip]
     const STAFF: &[&str] = &[
         "redaktion", "redakt", "redaccion", "redazione", "redacao", "redactie", "redakcja", "redakce", "redakcia", "redakcija", "redaktionen",
@@ -60,7 +60,13 @@ fn agency_with_staff(text: &str) -> Option<usize> {
     let names_one = !agency.starts_with("agen") || agency.contains(' ');
     // `STT–Pyynikin Sanomat` the other way round: the paper's name before its agency.
     let paper = !own && is_outlet_like(&text[..original_offset(text, at)]) && !is_agency(staff);
-    ((own || paper) && names_one && is_agency(agency)).then(|| original_offset(text, at + length))
+    const WITH: &[&str] = &[" avec ", " with ", " mit ", " con ", " com ", " met ", " med "];
+    let with = WITH.contains(&&folded[at..at + length])
+        && (1..=4).contains(&staff.split(' ').count())
+        && text.starts_with(char::is_uppercase)
+        && !text.contains([',', ':', '.']);
+    ((own || paper || with) && names_one && is_agency(agency))
+        .then(|| original_offset(text, at + length))
 }
 
 /// `MTI/Tihanyi Napló`, `STT–Pyynikin Sanomat`: the bytes of the agency before a paper's own name.
@@ -321,4 +327,43 @@ pub(super) fn is_credit_name(name: &str) -> bool {
     let capital = first.is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
         || looks_like_domain(&fold(name));
     capital && !name.contains(['"', '“', '”', '?', '!', '„', '«'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::page::lines::lines;
+
+    fn credit(text: &str) -> String {
+        let found = lines(text);
+        let range = credit_label(&found[0]).or_else(|| agency_alone(&found[0]));
+        range.map_or(String::new(), |range| found[0].text[range].to_string())
+    }
+
+    #[test]
+    fn reads_who_wrote_off_a_line() {
+        for (text, wanted) in [
+            ("Source: Northern Wire", "Northern Wire"),
+            ("La rédaction avec AFP", "AFP"),
+            ("Red. / PAP", "PAP"),
+            ("Redaktion/dpa", "dpa"),
+            ("Le Phare Parisien avec AFP", "AFP"),
+            ("MTI/Tihanyi Napló", "MTI"),
+            ("STT–Pyynikin Sanomat", "STT"),
+            ("Con información de EFE", "EFE"),
+            ("По материалам РИА Новости", "РИА Новости"),
+            ("Με πληροφορίες από ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+            ("(Theo VnExpress)", "VnExpress"),
+            ("القاهرة - (أ ف ب)", "أ ف ب"),
+            ("時事通信　社会部", "時事通信"),
+            ("来源：澜城晚报 2023年06月02日 07:58", "澜城晚报"),
+            ("red, wien.heute/Agenturen", ""),
+            ("Staff and agencies", ""),
+            ("Source: the council's own leaflet, page four, which I keep in the glove box.", ""),
+            ("Harbour plan with Reuters as its witness", ""),
+            ("(Theodor Storm)", ""),
+        ] {
+            assert_eq!(credit(text), wanted, "{text}");
+        }
+    }
 }

@@ -19,7 +19,8 @@ use crate::extract::phrases::Mark;
 use closing::{closing_agency, first_published_by};
 use dateline::{Dateline, dateline};
 use labels::{
-    agency_alone, agency_and_place, agency_part, credit_label, is_credit_name, label_inside,
+    agency_alone, agency_and_place, agency_part, agency_with_staff, credit_label, is_credit_name,
+    label_inside,
 };
 
 /// Everything on the page that says who wrote it.
@@ -94,7 +95,9 @@ pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
                     candidate
                 });
             } else if let Some(range) = agency_alone(line) {
-                let placed = index >= page.body || !among_menus(page, index);
+                let placed = index >= page.body
+                    || !among_menus(page, index)
+                    || agency_with_staff(line.text).is_some();
                 if index <= page.tail + 2 && (zone || page.is_head(index)) && placed {
                     found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.9));
                 }

@@ -150,6 +150,22 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     ((role && words <= 7 || place) && !names.people.is_empty()).then_some(())
 }
 
+/// `Environment reporter Joss Whelan`, `unserem Redaktionsmitglied Malte Grewe`: the name behind
+/// the role of its bearer.
+pub(crate) fn name_after_role(text: &str) -> Option<&str> {
+    let words = word_places(text);
+    if words.len() > 7 {
+        return None;
+    }
+    words.iter().enumerate().take(4).find_map(|(index, &(at, word))| {
+        let folded = fold(word);
+        let role = ROLES.iter().any(|role| role.len() >= 5 && folded.contains(role));
+        let name = text[at + word.len()..].trim();
+        let before = words[..index].iter().all(|(_, word)| !word.ends_with([',', '.', ':']));
+        (role && before && is_name(name) && name.split_whitespace().count() <= 4).then_some(name)
+    })
+}
+
 /// Family names such as `Post` or `Weekly` do not make a person an outlet; these words do.
 fn has_strong_outlet_word(folded: &str) -> bool {
     #[rustfmt::skip]

@@ -10,7 +10,7 @@ mod words;
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::dates::{month_of_word, weekday_of_word};
 use crate::extract::fold::{fold, is_cjk};
-pub(crate) use lists::{Names, parse_names};
+pub(crate) use lists::{Names, name_after_role, parse_names};
 use words::{NOT_NAMES, PARTICLES};
 
 /// Whether `text` is a person's name of at least two words (or the fitting length in Chinese,

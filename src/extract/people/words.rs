@@ -54,7 +54,8 @@ pub(super) const ROLES: &[&str] = &[
     "журналист", "журналіст", "обозреватель", "оглядач", "редактор", "dziennikarz", "dziennikarka",
     "zpravodaj", "muhabir", "toimittaja", "kirjeenvaihtaja", "مراسل", "כתב", "ujsagiro", "wartawan",
     "phong vien", "संवाददाता", "خبرنگار", "特派", "記者", "记者", "支局", "編集", "기자", "특파원", "professor",
-    "freelance", "desk", "gastbeitrag", "korespondent", "δημοσιογραφ", "ανταποκριτ", "special to",
+    "freelance", "desk", "gastbeitrag", "redaktionsmitglied", "mitarbeiter", "collaborateur", "collaboratrice", "colaborador", "collaboratore", "medewerker",
+    "medarbetare", "medarbeider", "spolupracovni", "wspolpracowni", "munkatars", "сотрудник", "собкор", "спецкор", "korespondent", "δημοσιογραφ", "ανταποκριτ", "special to",
     "updated",
 ];
 

@@ -57,4 +57,9 @@ pub(super) const NOTES: &[(Mark, At, &str)] = &[
         At::Anywhere,
         "auto-generated from a syndicated feed|has not been edited by|published from a wire agency feed|syndicated feed|published without modifications|this story was produced by|this report is based on|dieser text wurde automatisch|diese meldung wurde automatisch|texte généré automatiquement|esta noticia ha sido publicada automáticamente|questo articolo è stato generato|selecciona el texto|ctrl+enter|ctrl + enter|orphus|выделите её|выделите ее|виділіть її|zgłoś błąd|zauważyłeś błąd|nahlásit chybu|rapporter fejl|meld feil|rättelse|ilmoita virheestä|hatayı bildir|report an error|report error|fehler melden|fehler gefunden|signaler une erreur|informar de un error|segnala un errore|fout gevonden|纠错|誤りを報告|오류 신고|hibát talált|semnalează o eroare|laporkan kesalahan|báo lỗi",
     ),
+    (
+        Mark::Note,
+        At::Anywhere,
+        "vinculam apenas|são da responsabilidade|são da inteira responsabilidade|no reflejan necesariamente|no representan necesariamente|n'engagent que|non rispecchiano necessariamente|a szerző a lap|a cikk a szerző|a szerző véleménye|názory autora|autor je|die meinung der redaktion|nicht zwangsläufig die meinung|not necessarily reflect|do not necessarily represent|kunna skilja sig från redaktionens|är skribentens egna|åsikterna är|gir uttrykk for|udtryk for skribentens|kirjoittajan omia|yazarın görüşleri|لا تعبر بالضرورة|تعبر عن رأي|אינן משקפות|仅代表作者|不代表本|個人の見解|필자 개인|opiniile aparțin|απηχούν|tanggung jawab penulis|quan điểm của tác giả|не відображає позицію|может не совпадать|може не збігатися|może nie odzwierciedlać",
+    ),
 ];

@@ -6,7 +6,7 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
     (
         Mark::Author,
         At::Start,
-        "文・写真|取材・文・写真|文と写真|by|a guest essay by|guest essay by|guest column by|a column by|column by|essay by|a commentary by|photographs and text by|reported by|written by|words by|text by|story by|posted by|article by|report by|a report by|analysis by|\
+        "reviewed by|review by|compiled by|as told to|rezension von|rezensiert von|critique de|reseña de|recensione di|recensie door|recension av|anmeldelse av|anmeldelse af|arvio|recenzja|文・写真|取材・文・写真|文と写真|by|a guest essay by|guest essay by|guest column by|a column by|column by|essay by|a commentary by|photographs and text by|reported by|written by|words by|text by|story by|posted by|article by|report by|a report by|analysis by|\
          opinion by|commentary by|review by|interview by|an analysis by|\
          das gespräch führte|das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|interview geführt von|aufgezeichnet von|von|ein artikel von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|ein gastkommentar von|ein essay von|essay von|analyse von|reportage von|kolumne von|eine kolumne von|glosse von|text von|porträt von|ein porträt von|protokoll von|aufgezeichnet von|ein kommentar von|eine analyse von|aus berlin von|kommentar von|\
          ein bericht von|eine reportage von|interview von|\
@@ -24,14 +24,14 @@ pub(super) const PEOPLE: &[(Mark, At, &str)] = &[
          oleh|ditulis oleh|penulis|\
          लेखक|द्वारा|रिपोर्ट|लेखिका|\
          نویسنده|به قلم|نویسندگان|خبرنگاران|گزارش از|نوشتهٔ|نوشته‌ی|نوشته|گزارش|โดย|ผู้เขียน|\
-         автор|автори|авторы|авторка|авторы текста|материал подготовил|материал подготовила|подготовил|подготовила|подготовили|підготував|підготувала|підготували|записал|записала|записав|беседовал|беседовала|розмовляв|розмовляла|текст|автор текста|автор статьи|\
+         автор материала|автор публикации|автор текста|автор матеріалу|автор публікації|автор тексту|автор|автори|авторы|авторка|авторы текста|материал подготовил|материал подготовила|подготовил|подготовила|подготовили|підготував|підготувала|підготували|записал|записала|записав|беседовал|беседовала|розмовляв|розмовляла|текст|автор текста|автор статьи|\
          作者|文|撰文|记者|記者|本报记者|本報記者|採訪|采写|文／|取材・文|執筆|署名|取材|筆者|\
          글|작성자|글쓴이|취재|piše|napisal|napísal",
     ),
     (
         Mark::Author,
         At::Label,
-        "bài, ảnh|bài và ảnh|text and photos|words and pictures|text und fotos|text und foto|text & foto|texte et photos|texte et photo|texto y fotos|texto y foto|testo e foto|texto e fotos|tekst en foto's|tekst en foto|текст и фото|текст, фото|фото и текст|текст і фото|текст та фото|tekst i foto|tekst, zdjęcia|text a foto|text i foto|text och foto|text & bild|tekst og foto|teksti ja kuvat|teksti ja kuva|szöveg és fotó|text și foto|κείμενο και φωτογραφίες|teks dan foto|interview|interviews|entretien|entrevista|intervista|gespräch|das gespräch führte|die fragen stellte|интервью|беседовал|беседовала|розмова|інтерв'ю|wywiad|rozmawiał|rozmawiała|rozhovor|ptal se|ptala se|intervju|haastattelu|röportaj|söyleşi|حوار|حاورها|ראיון|מראיין|采访人|聞き手|インタビュー|인터뷰|interjú|interviu|συνέντευξη|wawancara|phỏng vấn|साक्षात्कार|گفت‌وگو|گفتگو|author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
+        "автор материала|автор публикации|автор матеріалу|autor tekstu|autor článku|autor del artículo|autor del texto|auteur de l'article|autore dell'articolo|autor do texto|記事|文・構成|構成・文|取材・構成|文責・取材|rezension|critique|reseña|recensione|resenha|recensie|рецензия|recenze|recenzja|recension|anmeldelse|arvostelu|bài, ảnh|bài và ảnh|text and photos|words and pictures|text und fotos|text und foto|text & foto|texte et photos|texte et photo|texto y fotos|texto y foto|testo e foto|texto e fotos|tekst en foto's|tekst en foto|текст и фото|текст, фото|фото и текст|текст і фото|текст та фото|tekst i foto|tekst, zdjęcia|text a foto|text i foto|text och foto|text & bild|tekst og foto|teksti ja kuvat|teksti ja kuva|szöveg és fotó|text și foto|κείμενο και φωτογραφίες|teks dan foto|interview|interviews|entretien|entrevista|intervista|gespräch|das gespräch führte|die fragen stellte|интервью|беседовал|беседовала|розмова|інтерв'ю|wywiad|rozmawiał|rozmawiała|rozhovor|ptal se|ptala se|intervju|haastattelu|röportaj|söyleşi|حوار|حاورها|ראיון|מראיין|采访人|聞き手|インタビュー|인터뷰|interjú|interviu|συνέντευξη|wawancara|phỏng vấn|साक्षात्कार|گفت‌وگو|گفتگو|author|authors|author(s)|contributors|contributor|columnist|writer|reporter|text|words|story|byline|correspondent|journalist|\
          autor|autorin|autoren|text und recherche|redakteur|\
          auteur|auteure|autrice|auteurs|texte|journaliste|\
          autora|autores|texto|redactor|redactora|periodista|\

@@ -2,13 +2,13 @@
 
 use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain, names_agency};
 use crate::extract::choose::Candidate;
-use crate::extract::credit::labels::agency_and_paper;
+use crate::extract::credit::labels::{agency_and_paper, agency_with_staff};
 use crate::extract::fold::{collapse, fold, original_offset};
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
-use crate::extract::title::outlet::{is_section, outlet_with_motto};
+use crate::extract::title::outlet::{is_section, opens_with_article, outlet_with_motto};
 
 /// Sections that are called as outlets are, folded.
 #[rustfmt::skip]
@@ -43,6 +43,14 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
         }
         if line.kind == Kind::Credit
             && !titled
+            && let Some(name) = paper_with_agency(line.text)
+        {
+            let range = line.start..line.start + name.len();
+            found.push(Candidate::new(collapse(name), "masthead", range, 0.76));
+            continue;
+        }
+        if line.kind == Kind::Credit
+            && !titled
             && let Some(length) = agency_and_paper(line.text)
         {
             let name = line.text[length..].trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -56,7 +64,7 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
             }
             continue;
         }
-        let name = line.text.trim_matches(['|', '·', '-', ' ']);
+        let name = without_issue(line.text.trim_matches(['|', '·', '-', ' ']));
         let name = name.trim_matches(['[', ']', '【', '】', '<', '>', '■', '▶']);
         let below_byline =
             index > 0 && page.lines[index - 1].kind == Kind::Byline && names_agency(name);
@@ -84,6 +92,30 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
         found.push(Candidate::new(collapse(name), "masthead", page.range(index), confidence));
     }
     found
+}
+
+/// `Tygodnik Nadbużański nr 14/2024`: the name without the number of its issue.
+fn without_issue(name: &str) -> &str {
+    let cut = [
+        " nr ", " Nr. ", " Nr ", " No. ", " no. ", " n° ", " nº ", " N° ", " № ", " č. ", " sz. ",
+        " Vol. ",
+    ]
+    .iter()
+    .find_map(|sign| {
+        let (before, behind) = name.split_once(sign)?;
+        behind.starts_with(|c: char| c.is_ascii_digit()).then_some(before)
+    });
+    cut.unwrap_or(name).trim()
+}
+
+/// `Le Phare Parisien avec AFP`: the paper before its agency.
+fn paper_with_agency(text: &str) -> Option<&str> {
+    let start = agency_with_staff(text)?;
+    let before = text[..start].trim_end();
+    let name = [" avec", " with", " mit", " con", " com", " met", " med"]
+        .iter()
+        .find_map(|word| before.strip_suffix(word))?;
+    (is_outlet_like(name) || opens_with_article(name)).then_some(name.trim())
 }
 
 /// Whether a line above the text can be the name of the page's outlet.
@@ -182,6 +214,18 @@ fn forwarded(line: &Line<'_>) -> Option<Candidate<String>> {
 
 /// `The Kiel Courier | 3 May 2024`: an outlet as one part of a date line.
 fn outlet_part(line: &Line<'_>) -> Option<Candidate<String>> {
+    // `河西财经网 2023-08-09 10:12`
+    let dates = crate::extract::dates::parse::find_dates(line.text);
+    let before = dates.first().map_or("", |date| line.text[..date.range.start].trim());
+    if line.cjk_like()
+        && before.chars().count() >= 4
+        && !before.contains([':', '：'])
+        && is_outlet_like(before)
+        && !is_agency(&fold(before))
+    {
+        let range = line.start..line.start + before.len();
+        return Some(Candidate::new(collapse(before), "masthead", range, 0.75));
+    }
     line.text.split(['|', '·', '•', '｜', '—', '–']).map(str::trim).find_map(|part| {
         let label = part.contains([':', '：']);
         let fits = !label

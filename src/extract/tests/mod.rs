@@ -313,6 +313,57 @@ fn an_editor_signs_where_nobody_else_does() {
 }
 
 #[test]
+fn the_outlet_at_the_top_of_a_page() {
+    for (top, source) in [
+        ("Quay Lamp\nHome | World | Sport", "Quay Lamp"),
+        ("Волжская новь\nГлавная / Наука", "Волжская новь"),
+        ("La Gazette du Vexin › Culture › Entretien", "La Gazette du Vexin"),
+        ("Bergslagsbladet – Nyheter från bruket", "Bergslagsbladet"),
+        ("Forwarded from: Quay Lamp", "Quay Lamp"),
+        ("Tygodnik Nadbużański nr 14/2024", "Tygodnik Nadbużański"),
+        ("Australia news", "-"),
+        ("WETTERNEWS\nVerkehr", "-"),
+        ("LOCAL", "-"),
+        ("Newsroom", "-"),
+        ("Food\nRecipes · Wine · Travel", "-"),
+    ] {
+        let text = format!("{top}\n\nHarbour plan wins final vote\n\n{PROSE}\n\n{PROSE}");
+        let article = page(&text);
+        assert_eq!(article.title(), "Harbour plan wins final vote", "{top}");
+        let found = article.facts.source.map_or("-".to_string(), |fact| fact.value);
+        assert_eq!(found, source, "{top}");
+    }
+}
+
+#[test]
+fn what_the_body_leaves_out() {
+    for inset in [
+        "Related articles\nZoo names giraffe\nWhat to do about raccoons",
+        "[Zoo names giraffe](https://x.example/1)",
+        "Reach Ana Ruiz at ana@ledger.example or call the desk.",
+        "Litres of rain a day\nMonday 3\nTuesday 12\nWednesday 9\nSource: Eurostat",
+        "MORE\nnnnn\nr n BC-HARBOUR-PLAN,2nd Ld-Writethru 04-19 0412",
+        "Got a tip? Send us your story.",
+    ] {
+        let text =
+            format!("Harbour plan wins final vote\n\n{PROSE}\n\n{inset}\n\n{PROSE}\n\n{PROSE}");
+        let body = page(&text).body();
+        assert_eq!(body, format!("{PROSE}\n\n{PROSE}\n\n{PROSE}"), "{inset}");
+    }
+}
+
+#[test]
+fn a_deck_as_long_as_a_paragraph_stands_above_the_head() {
+    let text = format!(
+        "Harbour plan wins final vote\n{PROSE}\nThe Port Ledger\nAna Ruiz\nPublished: March 4, 2025\n\n{PROSE}\n\n{PROSE}"
+    );
+    let article = page(&text);
+    assert_eq!(article.authors(), ["Ana Ruiz"]);
+    assert_eq!(article.facts.date.as_ref().unwrap().value.to_string(), "2025-03-04");
+    assert!(!article.body().contains("Ana Ruiz"));
+}
+
+#[test]
 fn a_record_keeps_what_it_was_given() {
     let given = Given {
         title: Some("Harbour  plan".to_string()),

@@ -153,7 +153,8 @@ fn short_headline(page: &Page<'_>) -> Option<usize> {
 fn drop_labels(page: &Page<'_>, candidates: &mut Vec<usize>) {
     let label = |index: usize| {
         let line = &page.lines[index];
-        in_capitals(line) && line.words <= 6 && line.chars <= 48
+        line.words <= 7 && (line.text.starts_with("Báo ") || line.text.starts_with("Tạp chí "))
+            || in_capitals(line) && line.words <= 6 && line.chars <= 48
             || line.words <= 3 && has_case(line) && crate::extract::people::is_name(line.text)
             || line.words <= 5
                 && line.chars <= 36

@@ -191,7 +191,12 @@ fn is_outlet_like_alone(line: &Line<'_>) -> bool {
 /// `2 hours ago`, and the few words that share bars and reading times are made of.
 fn relative_time(line: &Line<'_>) -> bool {
     let digit = line.folded.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    ago(&line.folded).is_some()
+    let label = line
+        .hits
+        .iter()
+        .find(|hit| hit.start == 0 && matches!(hit.mark, Mark::Published | Mark::Modified));
+    let bare = line.folded[label.map_or(0, |hit| hit.end)..].trim_matches([' ', ':', ',']);
+    ago(bare).is_some()
         || line.chars <= 30
             && digit
             && (line.words <= 3
