@@ -1,8 +1,7 @@
-//! Byline lines: labels of many languages, `NAME, OUTLET`, names within lines of several parts.
+//! Byline lines: labels of many languages, and the words for reporter in Korean and Japanese.
 
-use crate::extract::choose::Candidate;
 use crate::extract::fold::{fold, original_offset};
-use crate::extract::page::lines::{Kind, Line};
+use crate::extract::page::lines::Line;
 use crate::extract::people::{Names, is_name, name_after_role, parse_names};
 use crate::extract::phrases::Mark;
 
@@ -33,7 +32,7 @@ pub(crate) fn read_byline(line: &Line<'_>, japanese: bool) -> Option<Byline> {
 }
 
 /// `By Jane Doe`, `Автор: Ольга Петренко`, `文／山田太郎`
-fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
+pub(super) fn labelled(line: &Line<'_>, japanese: bool) -> Option<Byline> {
     let hit = line.hits.iter().find(|hit| {
         hit.mark == Mark::Author && !line.folded[..hit.start].chars().any(char::is_alphanumeric)
     })?;
@@ -190,167 +189,6 @@ fn korean_name_ends(text: &str) -> Vec<usize> {
     if found.is_empty() { vec![text.len()] } else { found }
 }
 
-/// `JANE DOE, THE KIEL COURIER`: a name and an outlet, nothing before them.
-pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> {
-    // `Jon Example/Agency` is the credit of a picture.
-    // `Maëlle GUITTON.`
-    let stopped = line.kind == Kind::Sentence
-        && line.words <= 4
-        && line.ending == crate::extract::page::lines::Ending::Stop
-        && is_name(line.text.trim_end_matches('.'));
-    if line.chars > 90
-        || line.ends_sentence() && !stopped
-        || !(stopped || matches!(line.kind, Kind::Plain | Kind::Breadcrumb))
-        || line.kind == Kind::Breadcrumb && !line.text.contains('/')
-        || line.text.contains('/') && !divides_names(line.text)
-        || line.hits.iter().any(|hit| hit.whole)
-    {
-        return None;
-    }
-    if let Some(byline) = placed_name(line) {
-        return Some(byline);
-    }
-    let text = if stopped { line.text.trim_end_matches('.') } else { line.text };
-    let text = name_after_role(text).unwrap_or(text);
-    let names = parse_names(text, !japanese)?;
-    if names.people.is_empty() || !tells_names(text) {
-        return None;
-    }
-    Some(Byline { names, rule: "name-line", confidence: 0.8, start: 0, end: line.text.len() })
-}
-
-/// Whether a text without a label shows by its letters that it holds names: a script without
-/// capitals shows it only by being short.
-fn tells_names(text: &str) -> bool {
-    let cased = text.chars().any(|c| c.is_uppercase() || c.is_lowercase());
-    let alphabet = |c: char| matches!(c, '\u{590}'..='\u{6ff}' | '\u{900}'..='\u{e7f}');
-    cased
-        || !text.chars().any(alphabet)
-        || text.split_whitespace().count() <= 3 && !text.contains([',', '،'])
-}
-
-/// `Pilar Ortega / Andrés Quiroga`, `Elif Karadağ / VAN`: not `Jon Example/Agency`.
-fn divides_names(text: &str) -> bool {
-    let mut parts = text.split('/').map(str::trim);
-    let first = parts.next().unwrap_or("");
-    let place = |part: &str| {
-        let words = part.split_whitespace().count();
-        part.chars().count() >= 3
-            && (words <= 2 && part.chars().all(|c| !c.is_lowercase())
-                || words == 1 && part.starts_with(char::is_uppercase))
-    };
-    is_name(first)
-        && parts.all(|part| {
-            let outlet = crate::extract::agencies::is_outlet_like(part);
-            !outlet && (text.contains(" / ") && is_name(part) || place(part))
-        })
-}
-
-/// `وادي السدر: خالد الحربي`: a place and the name of who wrote from there, as Arabic papers do.
-fn placed_name(line: &Line<'_>) -> Option<Byline> {
-    let (place, name) = line.text.split_once(':')?;
-    let arabic = |text: &str| text.chars().all(|c| matches!(c, '\u{600}'..='\u{6ff}' | ' ' | '-'));
-    let (place, name) = (place.trim(), name.trim());
-    let words = name.split_whitespace().count();
-    let fits = arabic(place)
-        && arabic(name)
-        && place.split_whitespace().count() <= 3
-        && (2..=3).contains(&words)
-        && line.hits.is_empty()
-        && is_name(name);
-    fits.then(|| Byline {
-        names: Names { people: vec![crate::extract::fold::collapse(name)], outlet: None },
-        rule: "name-line",
-        confidence: 0.8,
-        start: line.text.len() - name.len(),
-        end: line.text.len(),
-    })
-}
-
-/// `Publicado el 3 junio, 2023 por Remedios Alcántara`, `By Jane Doe on 3 March 2025`: a labelled
-/// name right before or behind the date.
-fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
-    const JOINERS: &[&str] = &[
-        "on", "am", "le", "el", "il", "em", "op", "den", "dne", "dnia", "|", "-", "–", "—", "·",
-        "•", ",", "at", "vom", "del", "la", "pe", "στις",
-    ];
-    let dates = crate::extract::dates::parse::find_dates(line.text);
-    let (first, last) = (dates.first()?, dates.last()?);
-    let mut before = line.text[..first.range.start].trim();
-    while let Some(rest) = JOINERS.iter().find_map(|joiner| {
-        let rest = before.strip_suffix(joiner)?;
-        (rest.ends_with(char::is_whitespace) || !joiner.starts_with(char::is_alphabetic))
-            .then_some(rest)
-    }) {
-        before = rest.trim_end();
-    }
-    let behind = line.text[last.range.end..].trim_start_matches([' ', ',', '\u{a0}']).trim_end();
-    [before, behind].into_iter().filter(|part| !part.is_empty()).find_map(|part| {
-        let found = crate::extract::page::lines::lines(part);
-        let [piece] = found.as_slice() else { return None };
-        let byline = labelled(piece, japanese)?;
-        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
-        (!byline.names.people.is_empty())
-            .then(|| Candidate::new(byline.names.people, "byline", start..start + part.len(), 0.94))
-    })
-}
-
-/// Names within a line of several parts: `Feb. 13, 2025 | By Jane Doe`, `来源：X 作者：Y`.
-pub(crate) fn names_in_parts(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
-    if line.chars > 180 {
-        return None;
-    }
-    let divides = |c: char| {
-        matches!(c, '|' | '·' | '•' | '｜' | '\t' | '\u{3000}' | '—' | '–')
-            || line.cjk_like() && c == ' '
-    };
-    if let Some(found) = name_beside_date(line, japanese) {
-        return Some(found);
-    }
-    let whole = line.text.split(divides).flat_map(|part| part.split("  "));
-    let mut labelled = false;
-    for part in whole {
-        let part = part.trim();
-        if part.is_empty() || part.len() == line.text.len() {
-            continue;
-        }
-        let found = crate::extract::page::lines::lines(part);
-        let [piece] = found.as_slice() else { continue };
-        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
-        // `2025年2月13日　记者　王小明`
-        if std::mem::replace(&mut labelled, piece.is_whole(Mark::Author))
-            && let Some(names) = parse_names(part, !japanese)
-            && !names.people.is_empty()
-        {
-            let range = start..start + part.len();
-            return Some(Candidate::new(names.people, "byline", range, 0.93));
-        }
-        if let Some(byline) = read_byline(piece, japanese)
-            && !byline.names.people.is_empty()
-        {
-            return Some(Candidate::new(
-                byline.names.people,
-                "byline",
-                start..start + part.len(),
-                0.94,
-            ));
-        }
-        let part = part.split([',', '،']).next().unwrap_or(part).trim();
-        let plain = crate::extract::dates::parse::find_dates(part).is_empty()
-            && !piece.is_whole(Mark::Menu);
-        if plain
-            && tells_names(part)
-            && is_name(part)
-            && !crate::extract::agencies::is_outlet_like(part)
-            && !line.cjk_like()
-        {
-            let names = vec![crate::extract::fold::collapse(part)];
-            return Some(Candidate::new(names, "name-line", start..start + part.len(), 0.8));
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -411,41 +249,6 @@ mod tests {
             assert_eq!(people(text), [wanted], "{text}");
         }
         assert_eq!(people("김나래 기자, 이도윤 기자"), ["김나래", "이도윤"]);
-    }
-
-    #[test]
-    fn reads_bare_names_where_letters_tell_them() {
-        for (text, wanted) in [
-            ("Pilar Ortega / Andrés Quiroga", "Pilar Ortega+Andrés Quiroga"),
-            ("Elif Karadağ / VAN", "Elif Karadağ"),
-            ("وادي السدر: خالد الحربي", "خالد الحربي"),
-            ("Maëlle GUITTON.", "Maëlle GUITTON"),
-            ("Environment reporter Joss Whelan", "Joss Whelan"),
-            ("Jon Example/AFP", ""),
-            ("Jon Example / Reuters", ""),
-            ("החתן אמר שזה סימן, הכלה ביקשה מגבת", ""),
-            ("Harbour plan wins final vote", ""),
-        ] {
-            let found = lines(text);
-            let names =
-                read_bare_name(&found[0], false).map_or(Vec::new(), |found| found.names.people);
-            assert_eq!(names.join("+"), wanted, "{text}");
-        }
-    }
-
-    #[test]
-    fn reads_names_beside_a_date() {
-        for (text, wanted) in [
-            ("Publicado el 3 junio, 2023 por Remedios Alcántara", "Remedios Alcántara"),
-            ("14. Juni 2023 von Wiebke Janssen", "Wiebke Janssen"),
-            ("By Keith Purdey on 13 January 2024", "Keith Purdey"),
-            ("Posted by Parish Office on 2 November 2023 in Events", ""),
-            ("13 January 2024 by the lake", ""),
-        ] {
-            let found = lines(text);
-            let names = names_in_parts(&found[0], false).map_or(Vec::new(), |found| found.value);
-            assert_eq!(names.join("+"), wanted, "{text}");
-        }
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Authors: bylines first, then reporters in the dateline, signatures, then editors.
 
+mod bare_name;
 pub(crate) mod byline;
 pub(crate) mod name_lines;
+mod parts;
 pub(crate) mod reporters;
 pub(crate) mod signature;
 
@@ -44,7 +46,7 @@ pub(crate) fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> 
             && page.is_head(index)
             && page.roles[index] != Role::Body
         {
-            found.extend(byline::names_in_parts(line, page.japanese));
+            found.extend(parts::names_in_parts(line, page.japanese));
         }
         if index <= page.body && page.roles[..index].contains(&Role::Title) {
             found.extend(signature::named_in_deck(line));

@@ -1,6 +1,7 @@
 //! Marks the lines of the head that hold names, dates or credits and nothing else.
 
-use super::byline::{Byline, read_bare_name, read_byline};
+use super::bare_name::read_bare_name;
+use super::byline::{Byline, read_byline};
 use crate::extract::dates::lines::is_date_line;
 use crate::extract::page::is_own_name;
 use crate::extract::page::lines::{Kind, Line};

@@ -1,8 +1,8 @@
 //! The article's own dates: published, modified, crawled, and why other dates are none of them.
 
+use super::fallback::{only_change, relative_day};
 use super::lines::{DateLabel, LabelledDate, dates_of};
 use super::parse::{FoundDate, Reading, find_dates};
-use super::relative::{ago, day_before};
 use super::resolve::resolve;
 use super::stamp::stamp;
 use crate::article::{Date, Precision};
@@ -171,51 +171,6 @@ fn is_span_of_years(line: &str, dates: &[LabelledDate]) -> bool {
     let between = line[first.date.range.end..last.date.range.start].trim();
     matches!(between, "-" | "–" | "—" | "to" | "bis" | "до")
         && to.first_day() - from.first_day() > YEAR
-}
-
-/// The day of `3 hours ago` in the head of a page that says when it was fetched.
-fn relative_day(page: &Page<'_>, candidates: &DateCandidates) -> Option<Candidate<Date>> {
-    let taken = |candidate: &&Candidate<Date>| candidate.refused.is_none();
-    if candidates.published.iter().any(|candidate| taken(&candidate)) {
-        return None;
-    }
-    let crawled = candidates.crawled.iter().find(taken)?.value;
-    (0..page.body.min(page.lines.len())).find_map(|index| {
-        let line = &page.lines[index];
-        if line.opens_with(Mark::Modified).is_some() || page.roles[index] == Role::Title {
-            return None;
-        }
-        let label = line.opens_with(Mark::Published).map_or(0, |hit| hit.end);
-        let day = day_before(crawled, ago(line.folded[label..].trim_matches([' ', ':']))?)?;
-        Some(Candidate::new(day, "relative-time", page.range(index), 0.8))
-    })
-}
-
-/// Where a page gives no other day, the stamp of its change is its own: many outlets print
-/// `Stand: 21.11.2024` or `Updated: 5 March 2025, 10:30` and nothing else. `Last updated` says
-/// that there was a day before.
-fn only_change(page: &Page<'_>, candidates: &DateCandidates) -> Option<Candidate<Date>> {
-    #[rustfmt::skip]
-    const LAST: &[&str] = &[
-        "last", "latest", "letzte", "zuletzt", "derniere", "ultim", "laatst", "последн", "останн", "востанн", "ostatni", "naposledy", "posledni",
-        "senast", "senest", "sidst", "sist", "viimeksi", "son ", "اخر", "최종", "最終", "最后", "最後", "utols", "τελευτα", "terakhir", "lan cuoi",
-        "अंतिम", "אחרון",
-    ];
-    let taken = |candidate: &&Candidate<Date>| candidate.refused.is_none();
-    if candidates.published.iter().any(|candidate| taken(&candidate)) {
-        return None;
-    }
-    let changed = candidates.modified.iter().find(taken)?;
-    let line =
-        page.lines.iter().find(|line| (line.start..line.end()).contains(&changed.range.start))?;
-    let labels = || {
-        let hits = line.hits.iter().filter(|hit| hit.mark == Mark::Modified);
-        hits.map(|hit| &line.folded[hit.start..hit.end])
-    };
-    let last = labels().any(|label| LAST.iter().any(|word| label.contains(word)));
-    let stamp = labels().any(|label| label == "stand")
-        || !last && changed.value.precision() > Precision::Day;
-    stamp.then(|| Candidate::new(changed.value, "only-change", changed.range.clone(), 0.6))
 }
 
 /// Of two dates without labels that stand as well and contradict each other the one with a time

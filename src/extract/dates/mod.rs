@@ -2,6 +2,7 @@
 
 mod calendar;
 pub(crate) mod choose;
+mod fallback;
 pub(crate) mod lines;
 mod names;
 mod orders;
