@@ -51,7 +51,15 @@ fn facts(article: &Article, truth: &Value) -> Vec<(&'static str, Value, Value)> 
         ("source", text(facts.source.as_ref().map(|fact| fact.value.as_str()))),
         ("language", text(Some(&facts.language.code))),
     ];
-    found.map(|(name, value)| (name, value, truth[name].clone())).to_vec()
+    found.map(|(name, value)| (name, value, one_space(&truth[name]))).to_vec()
+}
+
+/// A title is found with one space where the page has wider ones.
+fn one_space(value: &Value) -> Value {
+    match value.as_str() {
+        Some(text) => Value::from(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        None => value.clone(),
+    }
 }
 
 fn is_empty(value: &Value) -> bool {

@@ -20,14 +20,14 @@ const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associat
      news.ro|bta|бта|tanjug|танјуг|hina|sta|tt|ntb|ritzau|stt|tidningarnas telegrambyrå|norsk telegrambyrå|anadolu|anadolu ajansı|\
      anadolu agency|aa|dha|iha|demirören haber ajansı|ihlas haber ajansı|ana-mpa|απε-μπε|απε|αμε|wafa|وفا|irna|ایرنا|isna|ایسنا|\
      tasnim|تسنیم|fars news|خبرگزاری فارس|خبرگزاری مهر|mehr news|رويترز|رویترز|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|فرانس برس أ ف ب|الأناضول|وكالة الأناضول|\
-     د ب أ|أ ب|أسوشيتد برس|سانا|واس|وام|بترا|وكالة الأنباء السعودية|وكالات|وكالة الصحافة الفرنسية|ایسوشیتدپرس|خبرگزاری فرانسه|\
+     د ب أ|أ ب|أسوشيتد برس|سانا|واس|وام|بترا|وكالة الأنباء السعودية|وكالة الصحافة الفرنسية|ایسوشیتدپرس|خبرگزاری فرانسه|\
      yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|로이터|로이터통신|kyodo|kyodo news|共同通信|共同通信社|共同|時事|時事通信|時事通信社|jiji press|jiji|\
      ロイター|ロイター通信|afp通信|afp時事|afp=時事|路透社|路透|法新社|法新|美联社|美聯社|彭博社|塔斯社|俄新社|俄罗斯卫星通讯社|卫星社|韩联社|共同社|德新社|bloomberg|\
      bloomberg news|cnn|bbc|bbc news|npr|upi|pti|ani|ians|uni|एएनआई|पीटीआई|भाषा|आईएएनएस|पीटीआई-भाषा|वार्ता|रॉयटर्स|एएफपी|एपी|\
      antara|bernama|ttxvn|vna|thông tấn xã việt nam|press trust of india|canadian press|the canadian press|aap|pa|pa media|\
      press association|sputnik|спутник|belta|белта|казинформ|kazinform|trend|report|rnz|kuna|spa|wam|mena|סוכנות הידיעות|רויטרס|איי-פי|איי.אף.פי|\
      ukrainska pravda|українська правда|deutsche welle|dw|rfe/rl|radio free europe/radio liberty|голос америки|voa|the conversation|propublica|\
-     kyodo news agency|dow jones|dow jones newswires|tribune news service|mcclatchy|stn|inquirer.net|agencies|agenturen|agences|agencias|agenzie|agências";
+     kyodo news agency|dow jones|dow jones newswires|tribune news service|mcclatchy|stn|inquirer.net|la presse canadienne|presse canadienne|agence qmi|keystone-ats|epd|kna|nyhetsbyrån tt|lännen media|uutissuomalainen|интерфакс-запад|новости-армения|中央社cna|pr newswire|prnewswire|business wire|globenewswire|ots|apa-ots|news aktuell|accesswire|eqs|agencia xinhua|agencia afp|agencia ap|agência efe|agência reuters|agência estado|folhapress|estadão conteúdo|healthday|kaiser health news|kff health news|maghreb arab press|rudaw|azertac|armenpress|agenzia nova|italpress|colpisa|servimedia|notimérica|kcna|조선중앙통신|中央通訊社|中通社|中评社|sputniknews|ria nowosti|interfax-zapad|белта|ceteka|tasr|sita|hina|tanjug|fena|makfax|agenția de presă agerpres|radio free europe|радио свобода|радіо свобода|ایلنا";
 
 static KNOWN: LazyLock<Words> =
     LazyLock::new(|| AGENCIES.split('|').map(|name| fold(name.trim())).collect());
@@ -42,31 +42,59 @@ pub(crate) fn is_agency(folded: &str) -> bool {
     name.contains(['/', '+', ',']) && parts.all(|part| KNOWN.contains(part))
 }
 
+/// `Agenturen`, `وكالات`: agencies without a name say nothing about who wrote.
+pub(crate) fn is_nameless(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: &[&str] = &[
+        "agency", "agencies", "news agencies", "wire services", "wire reports", "wires", "agentur", "agenturen", "nachrichtenagenturen", "agence", "agences",
+        "agencia", "agencias", "agenzia", "agenzie", "agencias de noticias", "bureaus", "persbureaus", "byraer", "uutistoimistot", "ajanslar", "ajans", "haber ajanslari",
+        "agencje", "agentury", "агентства", "информагентства", "агенції", "інформагентства", "агенции", "وكالات", "الوكالات", "وكالة", "סוכנויות",
+        "סוכנויות הידיעות", "通讯社", "各通讯社", "综合", "綜合", "综合报道", "外电", "外電", "網路", "网络", "互联网", "internet", "web", "agentii", "agenții", "ugynoksegek",
+        "πρακτορεια", "tong hop", "berbagai sumber", "एजेंसियां", "एजेंसी", "खबرگزاری ها", "خبرگزاری‌ها", "staff", "redaktion", "own", "various", "press release",
+    ];
+    static FOLDED: LazyLock<Words> =
+        LazyLock::new(|| NAMES.iter().map(|name| fold(name)).collect());
+    FOLDED.contains(folded.trim_matches([' ', '.', ',', ':', '(', ')']))
+}
+
+/// `dpa/lno`, `dpa/kwi`: an agency's regional desk or an editor's letters do not belong to its
+/// name.
+pub(crate) fn without_desk(name: &str) -> &str {
+    if let Some(outlet) =
+        ["综合报道", "綜合報導", "综合", "綜合"].iter().find_map(|word| name.strip_suffix(word))
+    {
+        return if outlet.chars().count() >= 2 { outlet } else { name };
+    }
+    let Some((agency, desk)) = name.split_once('/') else { return name };
+    let letters = (2..=5).contains(&desk.chars().count()) && desk.chars().all(char::is_lowercase);
+    if letters && is_agency(&fold(agency)) && !is_agency(&fold(desk)) { agency } else { name }
+}
+
 /// Words in the names of newspapers, stations, sites and agencies, folded at first use.
 const OUTLET_WORDS: &str = "quarterly monthly news times post herald tribune beacon journal gazette daily agency media today observer chronicle \
      telegraph guardian mail radio tv television network wire newswire courier ledger sentinel dispatch bulletin examiner standard \
      star globe mirror express echo monitor register independent inquirer review magazine press reporter weekly broadcasting \
      advertiser argus record citizen voice report insider digest newspaper online newsroom \
      zeitung kurier anzeiger tageblatt blatt bote rundschau nachrichten presse tagblatt allgemeine abendblatt morgenpost kreisblatt stimme rundfunk agentur nachrichtenagentur \
-     journal quotidien agence dépêche presse gazette tribune matin soir hebdo actualités courrier \
-     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal \
-     giornale corriere gazzetta agenzia notizie quotidiano messaggero stampa mattino resto \
-     jornal folha notícias gazeta agência diário correio estado \
+     journal quotidien agence dépêche presse gazette tribune matin soir hebdo actualités courrier écho dépêche éclaireur provençal républicain voix \
+     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal faro mirador tribuna imparcial espectador clarín pregonero eco boletín \
+     giornale corriere gazzetta agenzia notizie quotidiano messaggero stampa mattino resto eco gazzettino tirreno secolo \
+     jornal folha notícias gazeta agência diário correio estado gazetilha tribuna boletim eco \
      dagblad krant nieuws courant nieuwsblad omroep persbureau dagblad \
-     газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля \
-     dziennik kurier gazeta wiadomości agencja tygodnik głos fakty express polska \
-     noviny deník zprávy listy agentura týdeník kurýr hlas denník správy \
+     газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля голос новь край огни маяк знамя заря весть известие экспресс репортёр обозреватель бюллетень слово зоря \
+     dziennik kurier gazeta wiadomości agencja tygodnik głos fakty express polska kwartalnik miesięcznik dwutygodnik rocznik echo \
+     noviny deník zprávy listy agentura týdeník kurýr hlas denník správy zpravodaj věstník ozvěny \
      tidning tidningen nyheter bladet dagbladet posten tidende avis avisen nyhetsbyrå nyhedsbureau telegrambyrå aftenposten kuriren nyhetene nytt nyt \
-     sanomat lehti uutiset uutistoimisto aamulehti viesti kaiku \
-     gazetesi gazete haber ajansı haberler postası \
+     sanomat lehti uutiset uutistoimisto aamulehti viesti kaiku ääni kaleva uutinen päivälehti seutu \
+     gazetesi gazete haber ajansı haberler postası manşet bülteni sesi gündemi \
      صحيفة وكالة الأنباء جريدة أخبار الإخبارية قناة نيوز شبكة للأنباء خبرگزاری روزنامه پایگاه نیوز \
-     עיתון סוכנות חדשות הידיעות ידיעות אתר ערוץ \
-     hírek hírlap napló újság ügynökség hírügynökség népszava portál kurír \
-     ziarul știri agenția gazeta ziar curierul jurnalul monitorul \
-     εφημερίδα πρακτορείο ειδήσεις νέα βήμα ταχυδρόμος ειδησεογραφικό \
+     קול עיתון סוכנות חדשות הידיעות ידיעות אתר ערוץ \
+     hírek hírlap napló újság hírmondó híradó lapja ügynökség hírügynökség népszava portál kurír \
+     ziarul gazeta vocea ecoul cotidianul evenimentul adevărul observatorul știri agenția gazeta ziar curierul jurnalul monitorul \
+     εφημερίδα φωνή ημερησία τύπος πρωινή καθημερινή πρακτορείο ειδήσεις νέα βήμα ταχυδρόμος ειδησεογραφικό \
      kabar berita harian kantor warta suara pos koran \
-     báo thời tin tạp đài thông \
-     समाचार टाइम्स न्यूज़ न्यूज एजेंसी दैनिक पत्रिका ข่าว สำนักข่าว";
+     báo thời tuổi_trẻ tin tạp đài thông \
+     समाचार पत्र जागरण भास्कर संवाद टाइम्स न्यूज़ न्यूज एजेंसी दैनिक पत्रिका ข่าว สำนักข่าว";
 
 static OUTLETS: LazyLock<Words> =
     LazyLock::new(|| OUTLET_WORDS.split_whitespace().map(fold).collect());
@@ -86,7 +114,7 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
         #[rustfmt::skip]
         const ENDS: &[&str] = &[
             "社", "报", "報", "网", "網", "新闻", "新聞", "通信", "日报", "日報", "时报", "時報", "电视台", "電視台", "台",
-            "周刊", "在线", "客户端", "ニュース", "放送", "テレビ", "タイムズ", "晚报", "晨报", "新闻网", "ポスト",
+            "周刊", "在线", "客户端", "デジタル", "オンライン", "電子版", "新聞網", "快报", "快報", "週刊", "杂志", "雜誌", "ニュース", "放送", "テレビ", "タイムズ", "晚报", "晨报", "新闻网", "ポスト",
         ];
         return characters <= 14 && ENDS.iter().any(|end| folded.ends_with(end));
     }
@@ -123,6 +151,20 @@ pub(crate) fn names_agency(name: &str) -> bool {
     let words = name.split_whitespace().count();
     let east_asian = ["通信社", "通讯社", "通訊社", "通信", "통신", "통신사"];
     let folded = fold(name);
+    const PAIRS: &[&str] = &[
+        "news service",
+        "wire service",
+        "press service",
+        "news agency",
+        "press agency",
+        "newswire service",
+    ];
+    if (3..=5).contains(&words)
+        && PAIRS.iter().any(|pair| folded.ends_with(pair))
+        && name.starts_with(char::is_uppercase)
+    {
+        return true;
+    }
     let first = name.trim().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     (2..=5).contains(&words)
         && first
@@ -159,7 +201,7 @@ pub(crate) fn looks_like_domain(folded: &str) -> bool {
         !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.')
     };
     letters(name)
-        && (2..=6).contains(&ending.len())
+        && (2..=7).contains(&ending.len())
         && ending.bytes().all(|b| b.is_ascii_lowercase())
         && name.len() >= 2
 }

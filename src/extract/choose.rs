@@ -82,7 +82,7 @@ const MOST_LOSERS: usize = 8;
 
 fn shown_text(page: &str, range: &Range<usize>) -> String {
     const MOST_CHARS: usize = 200;
-    let text = super::people::collapse(&page[range.clone()]);
+    let text = super::fold::collapse(&page[range.clone()]);
     match text.char_indices().nth(MOST_CHARS) {
         Some((at, _)) => format!("{}…", &text[..at]),
         None => text,

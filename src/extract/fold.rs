@@ -192,6 +192,43 @@ pub(crate) fn trim_invisible(text: &str) -> &str {
     text.trim_matches(|character: char| character.is_whitespace() || is_ignored(character))
 }
 
+/// The byte of `text` at which its folded form has reached `folded_at` bytes.
+pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
+    let mut folded_bytes = 0;
+    let mut after_space = true;
+    for (at, character) in text.char_indices() {
+        if folded_bytes >= folded_at {
+            return at;
+        }
+        let mut bytes = 0;
+        let mut space = false;
+        fold_char(character, |folded| {
+            space = folded == ' ';
+            bytes += folded.len_utf8();
+        });
+        if space && after_space {
+            continue;
+        }
+        if bytes > 0 {
+            after_space = space;
+        }
+        folded_bytes += bytes;
+    }
+    text.len()
+}
+
+/// One space where there were several, without invisible characters.
+pub(crate) fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.extend(word.chars().filter(|&c| !is_ignored(c) || c == '\u{200c}'));
+    }
+    collapsed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,15 +2,78 @@
 
 use std::borrow::Cow;
 
-use super::dates::choose::{day_first_language, is_future};
+use super::dates::choose::is_future;
 use super::dates::parse::{Reading, whole_date};
-use crate::article::{Date, DateError, Evidence, Fact, Language, Loser};
+use super::dates::resolve::day_first_language;
+use super::fold::collapse;
+use crate::article::{Date, DateError, Evidence, Fact, FactName, Facts, Given, Language, Loser};
 
 /// Confidence of what a record says about itself.
 const GIVEN: f32 = 0.99;
 
+/// Facts as they came with the article.
+pub(super) fn given_facts(given: &mut Given, today: Date) -> Facts {
+    let mut facts = Facts::default();
+    if let Some(language) = given.language.as_deref().and_then(given_language) {
+        facts.language = language;
+    } else {
+        facts.language.rule = Cow::Borrowed("none");
+    }
+    let text = |value: &Option<String>| {
+        let trimmed = collapse(value.as_deref()?);
+        (!trimmed.is_empty()).then(|| given_fact(trimmed.clone(), &trimmed))
+    };
+    facts.title = text(&given.title);
+    facts.source = text(&given.source);
+    facts.credit = text(&given.credit);
+    let authors: Vec<String> =
+        given.authors.iter().map(|name| collapse(name)).filter(|name| !name.is_empty()).collect();
+    if !authors.is_empty() {
+        let shown = authors.join(", ");
+        facts.authors = Some(given_fact(authors, &shown));
+    }
+    let language = facts.language.code.clone();
+    let dates = [
+        (&given.date, &mut facts.date, FactName::Date),
+        (&given.modified, &mut facts.modified, FactName::Modified),
+        (&given.crawled, &mut facts.crawled, FactName::Crawled),
+    ];
+    for (written, fact, name) in dates {
+        let Some(written) = written.as_deref().filter(|text| !text.trim().is_empty()) else {
+            continue;
+        };
+        match given_date(written, &language, today) {
+            Ok(date) => *fact = Some(date),
+            Err(loser) => facts.rejected.push((name, loser)),
+        }
+    }
+    facts.kind = given.kind.take().filter(|kind| !kind.is_empty() && kind != "article");
+    facts
+}
+
+pub(super) fn fill_defaults(facts: &mut Facts, given: &Given) {
+    let defaults = &given.defaults;
+    if facts.source.is_none()
+        && let Some(source) = &defaults.source
+    {
+        facts.source = Some(default_fact(source.clone(), source.clone()));
+    }
+    if facts.date.is_none()
+        && let Some(date) = defaults.date
+    {
+        facts.date = Some(default_fact(date, date.to_string()));
+    }
+    if facts.language.code == Language::UNDECIDED
+        && let Some(mut language) = defaults.language.as_deref().and_then(given_language)
+    {
+        language.rule = Cow::Borrowed("default");
+        language.confidence = 0.5;
+        facts.language = language;
+    }
+}
+
 /// A fact as a record gives it.
-pub(crate) fn given<T>(value: T, text: &str) -> Fact<T> {
+pub(crate) fn given_fact<T>(value: T, text: &str) -> Fact<T> {
     let rule = Cow::Borrowed("given");
     let evidence =
         Evidence { rule, text: text.to_string(), confidence: GIVEN, ..Evidence::default() };
@@ -52,7 +115,12 @@ pub(crate) fn given_date(text: &str, language: &str, today: Date) -> Result<Fact
                 }
                 Some(Reading::Impossible) => return Err(lost("impossible")),
                 Some(Reading::NoYear(..)) => return Err(lost("no year")),
-                Some(Reading::OtherCalendar) => return Err(lost("other calendar")),
+                Some(Reading::ByLanguage { date, languages }) if languages.contains(&language) => {
+                    date
+                }
+                Some(Reading::ByLanguage { .. } | Reading::OtherCalendar) => {
+                    return Err(lost("other calendar"));
+                }
                 None => return Err(lost("no date")),
             },
         },
@@ -64,7 +132,7 @@ pub(crate) fn given_date(text: &str, language: &str, today: Date) -> Result<Fact
     if date.year() < 1600 {
         return Err(lost("impossible"));
     }
-    Ok(given(date, text))
+    Ok(given_fact(date, text))
 }
 
 /// Seconds (nine or ten digits) or milliseconds (twelve or thirteen) since 1970, UTC.

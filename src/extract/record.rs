@@ -4,10 +4,46 @@
 //! empty lines. What a record does not say is looked for only in its first and last paragraph.
 
 use super::choose::{Candidate, Found, choose};
-use super::credit::{closing_agency, dateline};
+use super::credit::closing::closing_agency;
+use super::credit::dateline::dateline;
 use super::dates::parse::{Reading, find_dates};
-use super::lines::{Kind, Line};
-use crate::article::{Date, Facts, Span, SpanKind};
+use super::given::{fill_defaults, given_facts};
+use super::page::lines::{Kind, Line};
+use super::{Draft, language};
+use crate::article::{Date, Facts, Given, Language, Span, SpanKind};
+
+/// Understands a record; the facts of an export are taken as they are.
+pub(super) fn understand_record(
+    text: String,
+    given: &mut Given,
+    exported: Option<Facts>,
+    today: Date,
+) -> Draft {
+    if let Some(facts) = exported {
+        let title = facts.title.as_ref().map(|title| title.value.as_str());
+        let (text, spans) = compose(title, &text, given.furniture.as_deref());
+        return Draft { text, spans, facts, places: Vec::new() };
+    }
+    let mut facts = given_facts(given, today);
+    let title = facts.title.as_ref().map(|title| title.value.as_str());
+    let (text, mut spans) = compose(title, &text, given.furniture.as_deref());
+    let places = missing_facts(&text, &mut spans, &mut facts, today);
+    let body = spans.iter().find(|span| span.kind == SpanKind::Body).map_or(0, |span| span.start);
+    if facts.language.rule == "none" {
+        let end = spans
+            .iter()
+            .rfind(|span| span.kind == SpanKind::Body)
+            .map_or(text.len(), |span| span.end as usize);
+        let mut found = language::detect(&text[body as usize..end]);
+        if found.code == Language::UNDECIDED && !text.is_empty() {
+            found = language::detect(&text);
+        }
+        facts.language = found;
+    }
+    let mut draft = Draft { text, spans, facts, places };
+    fill_defaults(&mut draft.facts, given);
+    draft
+}
 
 /// The one text of a record and its spans.
 pub(crate) fn compose(
@@ -96,7 +132,7 @@ pub(crate) fn missing_facts(
                 && let Some(credit) = head.credit
             {
                 let range = start + credit.start..start + credit.end;
-                let value = super::people::collapse(&text[range.clone()]);
+                let value = super::fold::collapse(&text[range.clone()]);
                 take(
                     text,
                     Candidate::new(value, "dateline", range, 0.93),
@@ -133,7 +169,7 @@ pub(crate) fn missing_facts(
             && let Some(agency) = closing_agency(paragraph)
         {
             let range = start + agency.start..start + agency.end;
-            let value = super::people::collapse(&text[range.clone()]);
+            let value = super::fold::collapse(&text[range.clone()]);
             take(
                 text,
                 Candidate::new(value, "closing-agency", range, 0.9),
@@ -177,7 +213,7 @@ fn cut_tail(text: &str, spans: &mut [Span]) {
         {
             return;
         }
-        let found: Vec<Line<'_>> = super::lines::lines(paragraph);
+        let found: Vec<Line<'_>> = super::page::lines::lines(paragraph);
         let [line] = found.as_slice() else { return };
         let sure = match line.kind {
             Kind::Rights => {

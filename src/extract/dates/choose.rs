@@ -1,10 +1,15 @@
 //! The article's own dates: published, modified, crawled, and why other dates are none of them.
 
+use super::fallback::{only_change, relative_day};
 use super::lines::{DateLabel, LabelledDate, dates_of};
 use super::parse::{FoundDate, Reading, find_dates};
+use super::resolve::resolve;
+use super::stamp::stamp;
 use crate::article::{Date, Precision};
 use crate::extract::choose::Candidate;
-use crate::extract::lines::Kind;
+use crate::extract::page::header::Field;
+use crate::extract::page::lines::Kind;
+use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
 
@@ -17,12 +22,12 @@ pub(crate) struct DateCandidates {
 }
 
 /// A date that cannot be read alone.
-struct Doubtful {
-    range: std::ops::Range<usize>,
-    found: FoundDate,
-    label: DateLabel,
-    rule: &'static str,
-    confidence: f32,
+pub(super) struct Doubtful {
+    pub(super) range: std::ops::Range<usize>,
+    pub(super) found: FoundDate,
+    pub(super) label: DateLabel,
+    pub(super) rule: &'static str,
+    pub(super) confidence: f32,
 }
 
 /// Collects the dates of a page. `language` decides what `03/04/2024` means where its readers
@@ -38,6 +43,17 @@ pub(crate) fn date_candidates(
     // Days that the page itself states somewhere: they can resolve a doubtful one.
     let mut known: Vec<Date> = url_day.into_iter().collect();
     let end = page.foreign.min(page.lines.len());
+    for field in page.header.iter().filter(|field| field.field == Field::Date) {
+        let line = &page.lines[field.index];
+        if let [found] = find_dates(&line.text[field.range.clone()]).as_slice()
+            && let Reading::Date(date) = found.reading
+        {
+            known.push(date);
+            let range = line.start + field.range.start..line.start + field.range.end;
+            let candidate = Candidate::new(date, "header", range, 0.95);
+            push(&mut candidates, DateLabel::None, candidate, today);
+        }
+    }
     let mut pending = DateLabel::None;
     for index in 0..end {
         let line = &page.lines[index];
@@ -76,6 +92,7 @@ pub(crate) fn date_candidates(
             continue;
         }
         let dates = dates_of(line.text);
+        let of_a_life = is_span_of_years(line.text, &dates);
         if dates.is_empty() {
             pending = lone_label(page, index);
             continue;
@@ -103,7 +120,7 @@ pub(crate) fn date_candidates(
             let unlabelled =
                 !matches!(label, DateLabel::Published | DateLabel::Modified | DateLabel::Crawled);
             let of_something_else =
-                matches!(label, DateLabel::Other | DateLabel::Prose) || is_title;
+                matches!(label, DateLabel::Other | DateLabel::Prose) || is_title || of_a_life;
             let elsewhere = !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit)
                 || !(head || after_body && closes_article(page, index));
             let refused = if of_something_else || unlabelled && elsewhere {
@@ -125,10 +142,35 @@ pub(crate) fn date_candidates(
         }
         pending = DateLabel::None;
     }
+    for index in 0..page.lines.len() {
+        let line = &page.lines[index];
+        if page.roles[index] != Role::Body
+            && let Some((date, range)) = stamp(line.text)
+        {
+            known.push(date);
+            let range = line.start + range.start..line.start + range.end;
+            let candidate = Candidate::new(date, "agency-stamp", range, 0.8);
+            push(&mut candidates, DateLabel::None, candidate, today);
+        }
+    }
     resolve(page, language, today, &known, doubtful, &mut candidates);
+    candidates.published.extend(relative_day(page, &candidates));
+    candidates.published.extend(only_change(page, &candidates));
     prefer_exact(&mut candidates.published);
     refuse_rivals(&mut candidates.published);
     candidates
+}
+
+/// `August 3, 1931 - January 9, 2019`: a life, or the time that an archive covers.
+fn is_span_of_years(line: &str, dates: &[LabelledDate]) -> bool {
+    const YEAR: i32 = 300;
+    let [first, last] = dates else { return false };
+    let (Reading::Date(from), Reading::Date(to)) = (first.date.reading, last.date.reading) else {
+        return false;
+    };
+    let between = line[first.date.range.end..last.date.range.start].trim();
+    matches!(between, "-" | "–" | "—" | "to" | "bis" | "до")
+        && to.first_day() - from.first_day() > YEAR
 }
 
 /// Of two dates without labels that stand as well and contradict each other the one with a time
@@ -174,12 +216,11 @@ fn refuse_rivals(candidates: &mut [Candidate<Date>]) {
 
 /// A date at the top of the page, beside its menu: the day on which the page was shown.
 fn is_masthead_date(page: &Page<'_>, index: usize) -> bool {
-    let menu = |other: Option<&crate::extract::lines::Line<'_>>| {
-        other.is_some_and(crate::extract::lines::is_menu)
-    };
-    index <= 3
-        && (menu(page.lines.get(index + 1)) || index > 0 && menu(page.lines.get(index - 1)))
-        && !page.roles[..index].contains(&Role::Title)
+    let line = &page.lines[index];
+    let menu_above = index > 0 && is_menu(&page.lines[index - 1]) && !line.blank_before;
+    let menu_below =
+        page.lines.get(index + 1).is_some_and(|next| is_menu(next) && !next.blank_before);
+    index <= 3 && (menu_above || menu_below) && !page.roles[..index].contains(&Role::Title)
 }
 
 /// A label that fills its line announces the date on the next one.
@@ -199,6 +240,18 @@ fn lone_label(page: &Page<'_>, index: usize) -> DateLabel {
 
 /// A date right below the text, before anything else is offered.
 fn closes_article(page: &Page<'_>, index: usize) -> bool {
+    // The last line of a message holds its counts and its date.
+    let message = index + 1 == page.lines.len()
+        && index <= page.tail + 5
+        && (page.tail..index).all(|between| {
+            let line = &page.lines[between];
+            let sign = !line.text.starts_with(char::is_alphanumeric);
+            matches!(line.kind, Kind::Credit | Kind::Furniture | Kind::Signs)
+                || line.kind == Kind::Plain && sign
+        });
+    if message {
+        return true;
+    }
     index <= page.tail + 2
         && (page.tail..index).all(|between| {
             matches!(
@@ -229,11 +282,11 @@ fn weekday_checked(
 }
 
 /// 1 for Monday.
-fn weekday(date: Date) -> u8 {
+pub(super) fn weekday(date: Date) -> u8 {
     ((date.first_day() + 3).rem_euclid(7) + 1) as u8
 }
 
-fn push(
+pub(super) fn push(
     candidates: &mut DateCandidates,
     label: DateLabel,
     candidate: Candidate<Date>,
@@ -265,7 +318,7 @@ fn dateline_date(
     doubtful: &mut Vec<Doubtful>,
 ) {
     let line = &page.lines[index];
-    let Some(head) = crate::extract::credit::dateline(line.text) else { return };
+    let Some(head) = crate::extract::credit::dateline::dateline(line.text) else { return };
     let mut dates = find_dates(&line.text[..head.end]);
     if dates.len() != 1 {
         return;
@@ -285,156 +338,6 @@ fn dateline_date(
             confidence: 0.86,
         }),
     }
-}
-
-/// Reads doubtful dates with the help of the others on the page.
-fn resolve(
-    page: &Page<'_>,
-    language: &str,
-    today: Date,
-    known: &[Date],
-    doubtful: Vec<Doubtful>,
-    candidates: &mut DateCandidates,
-) {
-    let order = numeric_order(page);
-    for doubt in doubtful {
-        let (value, reason, shown) = match doubt.found.reading {
-            Reading::Date(_) => continue,
-            Reading::Impossible => (None, "impossible", None),
-            Reading::OtherCalendar => (None, "other calendar", None),
-            Reading::NoYear(month, day) => {
-                (year_of(month, day, known), "no year", Date::day_of(2024, month, day))
-            }
-            Reading::Ambiguous { day_first, month_first } => {
-                let value = resolve_order(day_first, month_first, &doubt, known, order, today)
-                    .or_else(|| day_first_language(language, false).then_some(day_first));
-                (value, "ambiguous", Some(day_first))
-            }
-            Reading::Dotted { day_first, month_first } => {
-                let value = resolve_order(day_first, month_first, &doubt, known, order, today)
-                    .or_else(|| day_first_language(language, true).then_some(day_first));
-                (value, "ambiguous", Some(day_first))
-            }
-        };
-        match (value, shown) {
-            (Some(value), _) => {
-                let candidate =
-                    Candidate::new(value, doubt.rule, doubt.range, doubt.confidence - 0.05);
-                push(candidates, doubt.label, candidate, today);
-            }
-            (None, shown) => {
-                let shown = shown.or(Date::year_only(1)).unwrap_or(today);
-                let candidate = Candidate::new(shown, doubt.rule, doubt.range, 0.1).refused(reason);
-                push(candidates, doubt.label, candidate, today);
-            }
-        }
-    }
-}
-
-/// The year of a day without one: that of the article's other dates, if they leave no choice.
-fn year_of(month: u8, day: u8, known: &[Date]) -> Option<Date> {
-    let mut years: Vec<i16> = Vec::new();
-    for date in known {
-        let candidates = [date.year() - 1, date.year(), date.year() + 1];
-        for year in candidates {
-            let Some(day) = Date::day_of(year, month, day) else { continue };
-            let fits = match date.precision() {
-                Precision::Year => year == date.year(),
-                Precision::Month => year == date.year() && Some(month) == date.month(),
-                _ => (-1..=10).contains(&(date.first_day() - day.first_day())),
-            };
-            if fits && !years.contains(&year) {
-                years.push(year);
-            }
-        }
-    }
-    match years.as_slice() {
-        [year] => Date::day_of(*year, month, day),
-        _ => None,
-    }
-}
-
-fn resolve_order(
-    day_first: Date,
-    month_first: Date,
-    doubt: &Doubtful,
-    known: &[Date],
-    order: Option<bool>,
-    today: Date,
-) -> Option<Date> {
-    if let Some(day) = doubt.found.weekday {
-        match (weekday(day_first) == day, weekday(month_first) == day) {
-            (true, false) => return Some(day_first),
-            (false, true) => return Some(month_first),
-            _ => {}
-        }
-    }
-    let near = |date: Date| {
-        known.iter().any(|other| {
-            other.precision() >= Precision::Day && (other.first_day() - date.first_day()).abs() <= 1
-        })
-    };
-    match (near(day_first), near(month_first)) {
-        (true, false) => return Some(day_first),
-        (false, true) => return Some(month_first),
-        _ => {}
-    }
-    let month = |date: Date| {
-        known.iter().any(|other| {
-            other.precision() == Precision::Month
-                && (other.year(), other.month()) == (date.year(), date.month())
-        })
-    };
-    match (month(day_first), month(month_first)) {
-        (true, false) => return Some(day_first),
-        (false, true) => return Some(month_first),
-        _ => {}
-    }
-    if let Some(day_comes_first) = order {
-        return Some(if day_comes_first { day_first } else { month_first });
-    }
-    match (is_future(day_first, today), is_future(month_first, today)) {
-        (true, false) => Some(month_first),
-        (false, true) => Some(day_first),
-        _ => None,
-    }
-}
-
-/// The order that the page's other numeric dates show: `Some(true)` for day first.
-fn numeric_order(page: &Page<'_>) -> Option<bool> {
-    let mut day_first = false;
-    let mut month_first = false;
-    for line in page.lines.iter().filter(|line| line.chars <= 200 && line.text.contains('/')) {
-        for date in find_dates(line.text) {
-            let written = &line.text[date.range.clone()];
-            let Some(numbers) = slashed(written) else { continue };
-            day_first |= numbers.0 > 12 && numbers.0 <= 31;
-            month_first |= numbers.1 > 12 && numbers.1 <= 31;
-        }
-    }
-    match (day_first, month_first) {
-        (true, false) => Some(true),
-        (false, true) => Some(false),
-        _ => None,
-    }
-}
-
-fn slashed(written: &str) -> Option<(u32, u32)> {
-    let start = written.find(|c: char| c.is_ascii_digit())?;
-    let mut parts = written[start..].split('/');
-    let first = parts.next()?.parse().ok()?;
-    let second = parts.next()?.parse().ok()?;
-    Some((first, second))
-}
-
-/// Languages whose readers know no other order than day, month, year.
-pub(crate) fn day_first_language(language: &str, dotted: bool) -> bool {
-    #[rustfmt::skip]
-    const SLASHED: &[&str] = &[
-        "fr", "es", "it", "pt", "vi", "el", "ro", "ca", "id", "tr", "pl", "uk", "ru", "bg", "cs",
-        "de", "nl", "da", "nb", "fi", "he", "hi", "gl", "sk", "sr", "hr",
-    ];
-    SLASHED.contains(&language) || dotted && !matches!(language, "en" | "und" | "fa")
 }
 
 /// Of two dates of one day that both are sure, the one with a time says more.

@@ -3,7 +3,7 @@
 use super::parse::{FoundDate, find_dates, is_date_filling};
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::fold::{fold_into, is_word_char};
-use crate::extract::lines::{Kind, Line};
+use crate::extract::page::lines::{Kind, Line};
 use crate::extract::people::{is_name, parse_names};
 use crate::extract::phrases::{Hit, Mark, find_phrases};
 
@@ -42,7 +42,7 @@ pub(crate) fn is_date_line(line: &Line<'_>) -> bool {
 }
 
 fn has_digit(folded: &str) -> bool {
-    folded.bytes().any(|byte| byte.is_ascii_digit())
+    folded.bytes().any(|byte| byte.is_ascii_digit()) || folded.contains('年')
 }
 
 /// The dates of a line with what stands beside each.
@@ -61,7 +61,7 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
         let from = index.checked_sub(1).map_or(0, |before| dates[before].range.end);
         let to = dates.get(index + 1).map_or(text.len(), |next| next.range.start);
         let before = &text[from..date.range.start];
-        let after = &text[date.range.end..to];
+        let after = without_change_note(&text[date.range.end..to]);
         let last = index + 1 == dates.len();
         let label = label_of(
             before,
@@ -75,6 +75,24 @@ pub(crate) fn dates_of(text: &str) -> Vec<LabelledDate> {
         labelled.push(LabelledDate { date: date.clone(), label });
     }
     labelled
+}
+
+/// `2025/3/4 18:20（3/4 19:05 更新）`: a note in brackets on a later change says nothing about the
+/// date before it.
+fn without_change_note(after: &str) -> &str {
+    let trimmed = after.trim_start();
+    let Some(inner) = trimmed.strip_prefix(['(', '（']) else { return after };
+    let Some(end) = inner.find([')', '）']) else { return after };
+    let mut folded = String::new();
+    let mut hits = Vec::new();
+    fold_into(&inner[..end], &mut folded);
+    find_phrases(&folded, &mut hits);
+    let note = has_digit(&folded) && hits.iter().any(|hit| hit.mark == Mark::Modified);
+    if !note {
+        return after;
+    }
+    let rest = &inner[end..];
+    &rest[rest.chars().next().map_or(0, char::len_utf8)..]
 }
 
 fn label_of(
@@ -132,6 +150,16 @@ fn label_in(
     if !before {
         labels.retain(|(_, label)| *label != DateLabel::Other);
     }
+    // `更新时间` holds `时间`.
+    let within = |hit: &Hit| {
+        hits.iter().any(|other| {
+            kind(other).is_some()
+                && other.start <= hit.start
+                && hit.end <= other.end
+                && other.end - other.start > hit.end - hit.start
+        })
+    };
+    labels.retain(|(hit, _)| !within(hit));
     labels.sort_by_key(|(hit, _)| hit.start);
     let (hit, label) = if before { labels.last()? } else { labels.first()? };
     // Between the label and the date nothing but joining words may stand.
@@ -141,7 +169,7 @@ fn label_in(
         return None;
     }
     // `The book was published in` is prose: a label opens its part of the line.
-    if before && !opens_part(&folded[..hit.start]) {
+    if before && *label != DateLabel::Crawled && !opens_part(&folded[..hit.start]) {
         return Some(DateLabel::Prose).filter(|_| *label != DateLabel::Other);
     }
     Some(*label)
@@ -180,6 +208,25 @@ fn is_beside(text: &str, before: bool) -> bool {
     } else {
         text.starts_with(signs) || text.starts_with(['(', '【', '['])
     };
+    // `Posted by Parish Office on 2 November 2023 in Events`
+    let words = text.split_whitespace().count();
+    let posted = before && words <= 7 && opens_with_label(text);
+    let filed = !before
+        && words <= 4
+        && ["in ", "en ", "dans ", "em ", "i ", "w ", "v ", "в ", "у "].iter().any(|word| {
+            text.strip_prefix(word).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        });
+    if posted || filed {
+        return true;
+    }
+    // `… Category: Environment News code: 1402031006`
+    let fields = text.matches([':', '：']).count() >= 2
+        && !before
+        && text.chars().count() <= 70
+        && text.split_whitespace().count() <= 9;
+    if fields {
+        return true;
+    }
     let double_space = text.contains("  ")
         || text.contains('\t')
         || text.contains('\u{a0}')
@@ -206,6 +253,14 @@ fn is_beside(text: &str, before: bool) -> bool {
             || parts.iter().all(|part| {
                 is_name(part) || is_outlet_like(part) || reading_time(part) || labelled_part(part)
             }))
+}
+
+/// Whether a text begins with the label of a date or of an author.
+fn opens_with_label(text: &str) -> bool {
+    let folded = crate::extract::fold::fold(text);
+    let mut hits = Vec::new();
+    find_phrases(&folded, &mut hits);
+    hits.iter().any(|hit| hit.start == 0 && matches!(hit.mark, Mark::Published | Mark::Author))
 }
 
 /// `Source: X`, `By Jane Doe`: a part with its own label.

@@ -28,14 +28,24 @@ pub(crate) enum DateWord {
     Universal,
     /// Between the parts of a date: `de`, `of`, `den`, `г`.
     Joiner,
+    /// The word for year behind its number: `г`, `roku`.
+    YearWord,
     /// Between a date and its time: `at`, `um`, `klo`.
     TimeJoiner,
     /// After a time: `Uhr`, `h`.
     Clock,
     /// `th`, `st`, `er`: after a day.
     Ordinal,
-    /// A month of the Persian, Islamic or Hebrew calendar.
+    /// A month of the Persian calendar, 1 to 12.
+    PersianMonth(u8),
+    /// A month of the Islamic or Hebrew calendar, which no rule here converts.
     OtherCalendar,
+    /// The first word of a month whose name has two: `كانون الثاني`.
+    SplitMonth,
+    /// A month in Thai, behind which two figures are a Buddhist year.
+    ThaiMonth,
+    /// What may stand beside a date without saying anything: `Fri.` in other languages.
+    Filler,
     /// `년`, `월`, `일`, `시`, `분` after a number.
     KoreanYear,
     KoreanMonth,
@@ -48,6 +58,9 @@ pub(crate) enum DateWord {
     LetterA,
     LetterP,
     LetterM,
+    /// The letters of `π.μ.` and `μ.μ.`
+    GreekP,
+    GreekM,
 }
 
 /// Months: twelve columns, each with the spellings of one month in many languages.
@@ -55,7 +68,7 @@ const MONTHS: [&str; 12] = [
     "january jan januar januari jänner jaenner janvier janv enero ene gennaio gen janeiro styczeń \
      stycznia sty leden ledna led január januára ianuarie ian ιανουάριος ιανουαρίου ιαν января январь \
      янв січня січень січ януари јануар јануара tammikuu tammikuuta tammi ocak oca يناير جانفي ژانویه \
-     ינואר जनवरी มกราคม siječanj siječnja sausio sausis janvāris janvārī jaanuar gener जन জানুয়ারি \
+     كانون_الثاني ינואר जनवरी มกราคม siječanj siječnja sausio sausis janvāris janvārī jaanuar gener जन জানুয়ারি \
      جنوری ม.ค jaan",
     "february feb februar februari febr feber février févr fév febrero febbraio fevereiro fev luty \
      lutego lut února únor úno február februára februarie φεβρουάριος φεβρουαρίου φεβ февраля \
@@ -96,7 +109,7 @@ const MONTHS: [&str; 12] = [
      אוקטובר अक्टूबर अक्तूबर ตุลาคม spalio spalis oktobris oktobrī oktoober অক্টোবর اکتوبر ต.ค",
     "november nov novembre noviembre novembro listopad listopadu listopada lis novembra noiembrie noi \
      νοέμβριος νοεμβρίου νοε ноября ноябрь ноя нояб листопада листопад лист лис ноември новембар \
-     marraskuu marraskuuta marras kasım kas نوفمبر نوامبر נובמבר नवंबर नवम्बर พฤศจิกายน studeni \
+     marraskuu marraskuuta marras kasım kas نوفمبر تشرين_الثاني نوامبر נובמבר नवंबर नवम्बर พฤศจิกายน studeni \
      studenoga lapkričio lapkritis novembris novembrī নভেম্বর نومبر พ.ย",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru \
      prosince prosinec pro decembra decembrie δεκέμβριος δεκεμβρίου δεκ декабря декабрь дек грудня \
@@ -140,13 +153,18 @@ const OTHERS: &[(DateWord, &str)] = &[
     (DateWord::LetterA, "a"),
     (DateWord::LetterP, "p"),
     (DateWord::LetterM, "m"),
-    (DateWord::Morning, "am 上午 오전 午前 sa ص πμ"),
-    (DateWord::Afternoon, "pm 下午 오후 午後 ch م μμ"),
-    (DateWord::Universal, "utc gmt"),
+    (DateWord::GreekP, "π"),
+    (DateWord::GreekM, "μ"),
+    (DateWord::Morning, "am 上午 오전 午前 sa ص πμ सुबह प्रातः صباحا صباحاً صبح sáng pagi בבוקר"),
+    (
+        DateWord::Afternoon,
+        "pm 下午 오후 午後 ch م μμ सायं सायंकाल शाम रात दोपहर مساء مساءً ظهرا عصرا عصر بعدازظهر chiều tối siang sore malam בערב",
+    ),
+    (DateWord::Universal, "utc gmt غرينتش غرينيتش جرينتش гринвичу гринвич"),
     (DateWord::Zone(0), "wet z"),
     (DateWord::Zone(60), "bst cet mez west"),
     (DateWord::Zone(120), "cest mesz eet sast"),
-    (DateWord::Zone(180), "eest msk мск trt"),
+    (DateWord::Zone(180), "eest msk мск trt tsi tsİ московскому"),
     (DateWord::Zone(240), "gst"),
     (DateWord::Zone(300), "pkt"),
     (DateWord::Zone(330), "ist"),
@@ -172,17 +190,44 @@ const OTHERS: &[(DateWord, &str)] = &[
          την em no dia på i ngày năm the gada gadā y yıl йил m da på в во у від от od z dňa roku rok \
          r יום ה ב של सन को يوم עם lo la los",
     ),
+    (DateWord::YearWord, "г года год году року рік р roku rok r gada m d yıl йил"),
     (
         DateWord::TimeJoiner,
         "at um à a às as alle ore o kl klo klokka klokken ob om godz godzina hodin v в о od ora orele \
-         στις ώρα lúc pukul jam saat الساعة ساعت בשעה las los um uur à time hora horas h",
+         στις ώρα lúc pukul jam saat الساعة ساعت בשעה las los um uur à time hora horas h เวลา ساعت saat u",
     ),
-    (DateWord::Clock, "uhr h hrs hr ч год hs uur น"),
+    (DateWord::Clock, "uhr h hrs hr ч год hs uur น बजे hod"),
     (DateWord::Ordinal, "st nd rd th er º ª ος га го е й e a"),
     (
         DateWord::OtherCalendar,
-        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر_ دی بهمن اسفند محرم صفر رجب شعبان رمضان \
-         شوال שבט אדר ניסן אייר סיוון תמוז אלול תשרי חשוון כסלו טבת",
+        "محرم صفر ربيع جمادى جمادي رجب شعبان رمضان شوال ذو ذي ذوالقعدة ذوالحجة שבט אדר ניסן אייר \
+         סיוון תמוז אלול תשרי חשוון כסלו טבת",
+    ),
+    (DateWord::PersianMonth(1), "فروردین"),
+    (DateWord::PersianMonth(2), "اردیبهشت"),
+    (DateWord::PersianMonth(3), "خرداد"),
+    (DateWord::PersianMonth(4), "تیر"),
+    (DateWord::PersianMonth(5), "مرداد امرداد"),
+    (DateWord::PersianMonth(6), "شهریور"),
+    (DateWord::PersianMonth(7), "مهر"),
+    (DateWord::PersianMonth(8), "آبان"),
+    (DateWord::PersianMonth(9), "آذر آذرماه"),
+    (DateWord::PersianMonth(10), "دی دی‌ماه"),
+    (DateWord::PersianMonth(11), "بهمن بهمن‌ماه"),
+    (DateWord::PersianMonth(12), "اسفند اسفندماه"),
+    (DateWord::SplitMonth, "كانون تشرين"),
+    (
+        DateWord::ThaiMonth,
+        "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม \
+         ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค",
+    ),
+    (
+        DateWord::Filler,
+        "ma wo vr za zo mo mi fre tis tir tor lör lør sön søn mån seg ter qua qui sex gio wt czw \
+         út st čt pá ne po sze cs szo mie vin sâm dum pzt sal çar cum cts paz sen sel rab kam jum thứ chủ \
+         nhật hai tư sáu bảy วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ \
+         วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ วันที่ พ ศ ค هـ ه م ق ش ماه سال روز \
+         بتوقيت توقيت часом київським времени времени ώρα бр lunedi",
     ),
 ];
 

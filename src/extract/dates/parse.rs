@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
-use super::names::DateWord;
+use super::orders::{
+    compact, era_date, minguo_date, month_first, number_first, vietnamese, year_first,
+};
 use super::time::{time_after, time_before};
 use super::tokens::{Token, TokenKind, tokens};
 use crate::article::Date;
@@ -34,7 +36,9 @@ pub(crate) enum Reading {
     NoYear(u8, u8),
     /// A date of a day that the calendar does not have.
     Impossible,
-    /// Buddhist, Persian or Islamic years: not converted.
+    /// Years that only readers of these languages count so: Persian, Buddhist.
+    ByLanguage { date: Date, languages: &'static [&'static str] },
+    /// Islamic or Hebrew years: not converted.
     OtherCalendar,
 }
 
@@ -44,7 +48,7 @@ const MOST_TOKENS: usize = 120;
 /// The dates of a line, in order.
 pub(crate) fn find_dates(line: &str) -> Vec<FoundDate> {
     let has_digit = line.chars().any(|c| crate::extract::fold::digit_value(c).is_some());
-    if !has_digit {
+    if !has_digit && !line.contains('年') {
         return Vec::new();
     }
     let tokens = tokens(line, MOST_TOKENS);
@@ -121,6 +125,8 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
                 year_first(tokens, at, value)
             } else if digits <= 2 {
                 number_first(tokens, at, value)
+            } else if digits == 3 {
+                minguo_date(tokens, at, value)
             } else if digits == 8 {
                 compact(value).map(|reading| (reading, at + 1))
             } else {
@@ -128,342 +134,10 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
             }
         }
         TokenKind::Word(_, Some(month)) => month_first(tokens, at, month),
+        TokenKind::Han(_) => era_date(tokens, at),
         TokenKind::Word(..) => vietnamese(tokens, at, None),
         _ => None,
     }
-}
-
-/// `20250213`.
-fn compact(value: u32) -> Option<Reading> {
-    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100);
-    plausible_year(year)?;
-    Date::day_of(year as i16, month as u8, day as u8).map(Reading::Date)
-}
-
-/// `2025-02-13`, `2025/2/13`, `2025. 2. 13.`, `2025年2月13日`, `2025. február 13.`
-fn year_first(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> {
-    let second = tokens.get(at + 1)?;
-    if second.is_han(&['年']) {
-        return han_date(tokens, at + 2, year);
-    }
-    if starts_with_hangul(second, DateUnit::Year) {
-        return hangul_date(tokens, at + 2, year);
-    }
-    if let TokenKind::Sign(sign @ ('-' | '/' | '.')) = second.kind {
-        let month = tokens.get(at + 2).and_then(Token::number).filter(|number| number.1 <= 2);
-        if let Some((month, month_digits)) = month {
-            let third = tokens.get(at + 3).filter(|token| token.is_sign(sign));
-            let day = third.and_then(|_| tokens.get(at + 4)).and_then(Token::number);
-            if let Some((day, _)) = day.filter(|number| number.1 <= 2) {
-                let mut next = at + 5;
-                if sign == '.' && tokens.get(next).is_some_and(|token| token.is_sign('.')) {
-                    next += 1;
-                }
-                return Some((calendar_day(year, month, day)?, next));
-            }
-            let continues = tokens.get(at + 3).is_some_and(|token| {
-                !token.spaced
-                    && (token.number().is_some() || token.is_sign('-') || token.is_sign('/'))
-            });
-            // A month is written with two digits, unlike a fraction or a chapter.
-            if !continues && month_digits == 2 && sign != '/' && !tokens[at + 2].spaced {
-                plausible_year(year)?;
-                let month = Date::month_of(year as i16, month as u8)?;
-                return Some((Reading::Date(month), at + 3));
-            }
-            return None;
-        }
-    }
-    // The year, a word or a point, the month's name, the day.
-    let mut next = at + 1;
-    while tokens.get(next).is_some_and(|token| token.is_sign('.') || token.means(DateWord::Joiner))
-    {
-        next += 1;
-        if next > at + 3 {
-            return None;
-        }
-    }
-    let month = tokens.get(next)?.month()?;
-    let mut day_at = next + 1;
-    if tokens.get(day_at).is_some_and(|token| token.is_sign('.')) {
-        day_at += 1;
-    }
-    if let Some((day, digits)) = tokens.get(day_at).and_then(Token::number)
-        && digits <= 2
-        && !tokens.get(day_at + 1).is_some_and(|token| token.is_sign(':'))
-    {
-        let mut end = day_at + 1;
-        if tokens.get(end).is_some_and(|token| token.is_sign('.')) {
-            end += 1;
-        }
-        return Some((calendar_day(year, u32::from(month), day)?, end));
-    }
-    plausible_year(year)?;
-    Some((Reading::Date(Date::month_of(year as i16, month)?), next + 1))
-}
-
-/// `13.02.2025`, `13/02/25`, `13 février 2025`, `13. Februar`, `2월 13일`, `2月13日`
-fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(Reading, usize)> {
-    let second = tokens.get(at + 1)?;
-    if second.is_han(&['月']) {
-        let (day, _) = tokens.get(at + 2)?.number()?;
-        tokens.get(at + 3)?.is_han(&['日', '号', '號']).then_some(())?;
-        return Some((no_year(first, day)?, at + 4));
-    }
-    if starts_with_hangul(second, DateUnit::Month) {
-        let (day, _) = tokens.get(at + 2)?.number()?;
-        starts_with_hangul(tokens.get(at + 3)?, DateUnit::Day).then_some(())?;
-        return Some((no_year(first, day)?, at + 4));
-    }
-    if let TokenKind::Sign(sign @ ('.' | '/' | '-')) = second.kind
-        && let Some((month, 1..=2)) = tokens.get(at + 2).and_then(Token::number)
-        && tokens.get(at + 3).is_some_and(|token| token.is_sign(sign))
-        && let Some((year, digits @ (2 | 4))) = tokens.get(at + 4).and_then(Token::number)
-    {
-        let clock = tokens
-            .get(at + 5)
-            .is_some_and(|token| token.is_sign(':') || token.is_sign('.'))
-            && digits == 2
-            && tokens.get(at + 6).is_some_and(|token| !token.spaced && token.number().is_some());
-        if clock || tokens[at + 4].spaced && digits == 2 {
-            return None;
-        }
-        let year = if digits == 2 { 2000 + year } else { year };
-        let mut next = at + 5;
-        while next < tokens.len() && tokens[next].means(DateWord::Joiner) && next < at + 6 {
-            next += 1;
-        }
-        return Some((numeric(sign, first, month, year, digits)?, next));
-    }
-    if second.means(DateWord::VietnameseMonth) {
-        return vietnamese(tokens, at + 1, Some(first));
-    }
-    // Day, then the month's name.
-    let mut next = at + 1;
-    if tokens[next].means(DateWord::Ordinal) && !tokens[next].spaced || tokens[next].is_sign('º') {
-        next += 1;
-    }
-    let point = tokens.get(next).is_some_and(|token| token.is_sign('.'));
-    let hyphen = tokens.get(next).is_some_and(|token| token.is_sign('-'))
-        && tokens.get(next + 1).is_some_and(|token| token.month().is_some());
-    if point || hyphen {
-        next += 1;
-    }
-    if tokens.get(next)?.month().is_none() && tokens.get(next)?.means(DateWord::Joiner) {
-        next += 1;
-    }
-    let token = tokens.get(next)?;
-    let Some(month) = token.month() else {
-        let other = token.means(DateWord::OtherCalendar);
-        return other.then_some((Reading::OtherCalendar, next + 1));
-    };
-    let mut end = next + 1;
-    // `شباط/فبراير`: the same month by its other name.
-    if tokens.get(end).is_some_and(|token| token.is_sign('/') || token.is_sign('('))
-        && tokens.get(end + 1).and_then(Token::month) == Some(month)
-    {
-        end += 2;
-        if tokens.get(end).is_some_and(|token| token.is_sign(')')) {
-            end += 1;
-        }
-    }
-    day_month_year(tokens, end, first, month)
-}
-
-/// Reads the year that may follow day and month.
-fn day_month_year(tokens: &[Token], end: usize, day: u32, month: u8) -> Option<(Reading, usize)> {
-    let mut next = end;
-    while let Some(token) = tokens.get(next) {
-        let between =
-            token.is_sign('.') || token.is_sign(',') || token.is_sign('-') && !token.spaced;
-        if !(between || token.means(DateWord::Joiner)) || next > end + 2 {
-            break;
-        }
-        next += 1;
-    }
-    if let Some((year, 4)) = tokens.get(next).and_then(Token::number) {
-        let mut after = next + 1;
-        // `2025 г.`, `2025 roku`
-        while after < tokens.len()
-            && after <= next + 2
-            && (tokens[after].means(DateWord::Joiner) && !joins_time(tokens, after)
-                || tokens[after].is_sign('.') && after == next + 2)
-        {
-            after += 1;
-        }
-        return Some((calendar_day(year, u32::from(month), day)?, after));
-    }
-    if let Some((year, 2)) = tokens.get(next).and_then(Token::number)
-        && (20..=40).contains(&year)
-        && tokens.get(next).is_some_and(|token| !token.spaced)
-        && tokens.get(next - 1).is_some_and(|token| token.is_sign('-'))
-    {
-        return Some((calendar_day(2000 + year, u32::from(month), day)?, next + 1));
-    }
-    let mut after = end;
-    if tokens.get(after).is_some_and(|token| token.is_sign('.') && !token.spaced) {
-        after += 1;
-    }
-    Some((no_year(u32::from(month), day)?, after))
-}
-
-/// Whether the word before a number is `в` in `2025 в 10:30`, not part of the date.
-fn joins_time(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at + 1).is_some_and(|token| matches!(token.number(), Some((_, 1..=2))))
-}
-
-/// `February 13, 2025`, `Feb. 13`, `febrero de 2025`, `Février 13 2025`
-fn month_first(tokens: &[Token], at: usize, month: u8) -> Option<(Reading, usize)> {
-    let mut next = at + 1;
-    while tokens.get(next).is_some_and(|token| {
-        token.is_sign('.') || token.is_sign(',') || token.means(DateWord::Joiner)
-    }) && next <= at + 2
-    {
-        next += 1;
-    }
-    match tokens.get(next)?.number()? {
-        (day, 1..=2) => {
-            let mut end = next + 1;
-            let ordinal = tokens
-                .get(end)
-                .is_some_and(|token| token.means(DateWord::Ordinal) && !token.spaced);
-            if ordinal {
-                end += 1;
-            }
-            // `Feb. 13-14`, `June 5:30`: no day of an article.
-            if tokens.get(end).is_some_and(|token| token.is_sign(':')) {
-                return None;
-            }
-            let (reading, after) = day_month_year(tokens, end, day, month)?;
-            let point = matches!(reading, Reading::NoYear(..));
-            Some((reading, if point { end } else { after }))
-        }
-        (year, 4) => {
-            plausible_year(year)?;
-            let mut end = next + 1;
-            if tokens.get(end).is_some_and(|token| token.means(DateWord::Joiner)) {
-                end += 1;
-            }
-            Some((Reading::Date(Date::month_of(year as i16, month)?), end))
-        }
-        _ => None,
-    }
-}
-
-/// `tháng 2 năm 2025`: the word for month, its number, the year; a day may stand before.
-fn vietnamese(tokens: &[Token], at: usize, day: Option<u32>) -> Option<(Reading, usize)> {
-    tokens.get(at)?.means(DateWord::VietnameseMonth).then_some(())?;
-    let (month, 1..=2) = tokens.get(at + 1)?.number()? else { return None };
-    let mut next = at + 2;
-    while tokens.get(next).is_some_and(|token| token.means(DateWord::Joiner) || token.is_sign(','))
-    {
-        next += 1;
-    }
-    let year = tokens.get(next).and_then(Token::number).filter(|number| number.1 == 4);
-    match (year, day) {
-        (Some((year, _)), Some(day)) => Some((calendar_day(year, month, day)?, next + 1)),
-        (Some((year, _)), None) => {
-            plausible_year(year)?;
-            Some((Reading::Date(Date::month_of(year as i16, month as u8)?), next + 1))
-        }
-        (None, Some(day)) => Some((no_year(month, day)?, at + 2)),
-        (None, None) => None,
-    }
-}
-
-/// After `2025年`: `2月13日`, `2月`.
-fn han_date(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> {
-    let (month, 1..=2) = tokens.get(at)?.number()? else { return None };
-    tokens.get(at + 1)?.is_han(&['月']).then_some(())?;
-    if let Some((day, 1..=2)) = tokens.get(at + 2).and_then(Token::number)
-        && tokens.get(at + 3).is_some_and(|token| token.is_han(&['日', '号', '號']))
-    {
-        return Some((calendar_day(year, month, day)?, at + 4));
-    }
-    plausible_year(year)?;
-    Some((Reading::Date(Date::month_of(year as i16, month as u8)?), at + 2))
-}
-
-/// After `2025년`: `2월 13일`, `2월`.
-fn hangul_date(tokens: &[Token], at: usize, year: u32) -> Option<(Reading, usize)> {
-    let (month, 1..=2) = tokens.get(at)?.number()? else { return None };
-    starts_with_hangul(tokens.get(at + 1)?, DateUnit::Month).then_some(())?;
-    if let Some((day, 1..=2)) = tokens.get(at + 2).and_then(Token::number)
-        && tokens.get(at + 3).is_some_and(|token| starts_with_hangul(token, DateUnit::Day))
-    {
-        return Some((calendar_day(year, month, day)?, at + 4));
-    }
-    plausible_year(year)?;
-    Some((Reading::Date(Date::month_of(year as i16, month as u8)?), at + 2))
-}
-
-#[derive(Clone, Copy)]
-enum DateUnit {
-    Year,
-    Month,
-    Day,
-}
-
-/// Whether a token is the Korean word after the number of a year, month or day.
-fn starts_with_hangul(token: &Token, unit: DateUnit) -> bool {
-    let wanted = match unit {
-        DateUnit::Year => DateWord::KoreanYear,
-        DateUnit::Month => DateWord::KoreanMonth,
-        DateUnit::Day => DateWord::KoreanDay,
-    };
-    token.means(wanted)
-}
-
-/// Two numbers and a year: which is the day?
-fn numeric(sign: char, first: u32, second: u32, year: u32, digits: u8) -> Option<Reading> {
-    if let Some(other) = other_calendar(year) {
-        return Some(other);
-    }
-    plausible_year(year)?;
-    let day_first = Date::day_of(year as i16, second as u8, first as u8);
-    let month_first = Date::day_of(year as i16, first as u8, second as u8);
-    match (day_first, month_first) {
-        (Some(day_first), Some(month_first)) if day_first == month_first => {
-            Some(Reading::Date(day_first))
-        }
-        (Some(day_first), Some(month_first)) if sign == '.' => {
-            Some(Reading::Dotted { day_first, month_first })
-        }
-        (Some(day_first), Some(month_first)) => Some(Reading::Ambiguous { day_first, month_first }),
-        // `13/02/25` could begin with the year.
-        (Some(date), None) | (None, Some(date)) if digits == 4 || sign == '.' || first > 12 => {
-            let year_possible = digits == 2 && sign != '.' && (20..=40).contains(&first);
-            (!year_possible).then_some(Reading::Date(date))
-        }
-        (None, None) if first <= 31 && second <= 31 && digits == 4 => Some(Reading::Impossible),
-        _ => None,
-    }
-}
-
-fn calendar_day(year: u32, month: u32, day: u32) -> Option<Reading> {
-    if let Some(other) = other_calendar(year) {
-        return Some(other);
-    }
-    plausible_year(year)?;
-    let day = Date::day_of(year as i16, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    Some(day.map_or(Reading::Impossible, Reading::Date))
-}
-
-fn no_year(month: u32, day: u32) -> Option<Reading> {
-    // 2024 has every day that a year can have.
-    Date::day_of(2024, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    Some(Reading::NoYear(month as u8, day as u8))
-}
-
-/// Years in which news was printed.
-fn plausible_year(year: u32) -> Option<()> {
-    (1700..=2199).contains(&year).then_some(())
-}
-
-/// Persian and Islamic years of the last hundred years, Buddhist years of the same.
-fn other_calendar(year: u32) -> Option<Reading> {
-    let known = (1290..=1500).contains(&year) || (2440..=2640).contains(&year);
-    known.then_some(Reading::OtherCalendar)
 }
 
 fn with_time(reading: Reading, time: super::time::Time) -> Reading {
@@ -475,6 +149,9 @@ fn with_time(reading: Reading, time: super::time::Time) -> Reading {
         }
         Reading::Dotted { day_first, month_first } => {
             Reading::Dotted { day_first: at(day_first), month_first: at(month_first) }
+        }
+        Reading::ByLanguage { date, languages } => {
+            Reading::ByLanguage { date: at(date), languages }
         }
         other => other,
     }

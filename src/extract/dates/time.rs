@@ -52,7 +52,7 @@ pub(crate) fn time_after(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
     let mut joined = false;
     let mut offset_like = false;
     while let Some(token) = tokens.get(next) {
-        if let Some(found) = time_at(tokens, next, joined) {
+        if let Some(found) = time_at(tokens, next, joined || ends_with_dotted(tokens, next)) {
             // `2025-02-13 - 10` is no time; time_at needs minutes or a word.
             return Some(found).filter(|_| !offset_like);
         }
@@ -62,7 +62,7 @@ pub(crate) fn time_after(tokens: &[Token], at: usize) -> Option<(Time, usize)> {
         );
         let iso = token.means(DateWord::Joiner) || token.means(DateWord::TimeJoiner) || is_t(token);
         joined |= token.means(DateWord::TimeJoiner);
-        let weekday = token.weekday().is_some();
+        let weekday = token.weekday().is_some() || token.means(DateWord::Filler);
         let han = token
             .is_han(&['星', '期', '周', '週', '日', '曜', '月', '火', '水', '木', '金', '土'])
             || token.is_han(&['一', '二', '三', '四', '五', '六']);
@@ -96,6 +96,7 @@ pub(crate) fn time_before(tokens: &[Token], at: usize) -> Option<(Time, usize)> 
                 TokenKind::Sign(',' | '|' | '-' | '·' | '•' | '(' | ')' | '.' | '/')
             );
             let word = token.weekday().is_some()
+                || token.means(DateWord::Filler)
                 || token.means(DateWord::Joiner)
                 || token.means(DateWord::Clock)
                 || token.means(DateWord::TimeJoiner);
@@ -107,6 +108,17 @@ pub(crate) fn time_before(tokens: &[Token], at: usize) -> Option<(Time, usize)> 
         return (next == at).then_some((time, first));
     }
     None
+}
+
+/// `17.30` behind a date, with nothing after it: a time even where no word announces one.
+fn ends_with_dotted(tokens: &[Token], at: usize) -> bool {
+    let two =
+        |at: usize| tokens.get(at).is_some_and(|token| matches!(token.number(), Some((_, 2))));
+    two(at)
+        && tokens.get(at + 1).is_some_and(|token| token.is_sign('.') && !token.spaced)
+        && two(at + 2)
+        && !tokens[at + 2].spaced
+        && tokens.get(at + 3).is_none_or(|token| token.is_sign('|'))
 }
 
 fn is_t(token: &Token) -> bool {
@@ -148,9 +160,8 @@ fn time_at(tokens: &[Token], at: usize, joined: bool) -> Option<(Time, usize)> {
         let number = glued_number.filter(|_| !tokens[next + 1].spaced)?;
         let clock = tokens.get(next + 2).is_some_and(|token| {
             token.means(DateWord::Clock)
-                || token.means(DateWord::Zone(420))
-                || token.means(DateWord::Zone(480))
-                || token.means(DateWord::Zone(540))
+                || token.means(DateWord::Universal)
+                || zone_of(token).is_some()
                 || is_half(tokens, next + 2)
         });
         if !(announced || clock) {
@@ -233,6 +244,11 @@ fn half_of_day(tokens: &[Token], next: &mut usize) -> Option<DateWord> {
         *next += 2;
         return Some(half);
     }
+    // `π.μ.`, `μ.μ.`
+    if let Some(half) = greek_half(tokens, *next) {
+        *next += 4;
+        return Some(half);
+    }
     // `a.m.` comes as four tokens; `a. m.` too.
     let letter =
         |at: usize, length: usize| tokens.get(at).filter(|token| token.end - token.start == length);
@@ -256,9 +272,36 @@ fn half_of_day(tokens: &[Token], next: &mut usize) -> Option<DateWord> {
     Some(half)
 }
 
+/// `π.μ.`, `μ.μ.`: before and after noon in Greek.
+fn greek_half(tokens: &[Token], at: usize) -> Option<DateWord> {
+    let points = tokens.get(at + 1)?.is_sign('.') && tokens.get(at + 3)?.is_sign('.');
+    if !points || !tokens.get(at + 2)?.means(DateWord::GreekM) {
+        return None;
+    }
+    let first = tokens.get(at)?;
+    if first.means(DateWord::GreekM) {
+        Some(DateWord::Afternoon)
+    } else {
+        first.means(DateWord::GreekP).then_some(DateWord::Morning)
+    }
+}
+
 /// The zone that may follow a time: `UTC+8`, `(GMT)`, `+0300`, `EST`, `Z`.
 fn zone_at(tokens: &[Token], at: usize) -> (Zone, usize) {
+    if let Some(found) = zone_in_brackets(tokens, at) {
+        return found;
+    }
     let mut next = at;
+    while next < at + 2
+        && tokens
+            .get(next)
+            .is_some_and(|token| token.means(DateWord::Filler) || token.means(DateWord::Joiner))
+        && tokens
+            .get(next + 1)
+            .is_some_and(|token| token.means(DateWord::Universal) || zone_of(token).is_some())
+    {
+        next += 1;
+    }
     if tokens.get(next).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         next += 1;
     }
@@ -282,19 +325,36 @@ fn zone_at(tokens: &[Token], at: usize) -> (Zone, usize) {
     {
         return (Zone::Fixed(minutes), closed(after));
     }
-    if let TokenKind::Word(meanings, _) = token.kind {
-        for meaning in meanings {
-            match meaning {
-                DateWord::Zone(minutes) => return (Zone::Fixed(*minutes), closed(next + 1)),
-                DateWord::AmericanZone(minutes) => {
-                    return (Zone::American(*minutes), closed(next + 1));
-                }
-                DateWord::UnknownZone => return (Zone::None, closed(next + 1)),
-                _ => {}
-            }
-        }
+    match zone_of(token) {
+        Some(zone) => (zone, closed(next + 1)),
+        None => (Zone::None, at),
     }
-    (Zone::None, at)
+}
+
+/// The zone that a word names.
+fn zone_of(token: &Token) -> Option<Zone> {
+    let TokenKind::Word(meanings, _) = token.kind else { return None };
+    meanings.iter().find_map(|meaning| match meaning {
+        DateWord::Zone(minutes) => Some(Zone::Fixed(*minutes)),
+        DateWord::AmericanZone(minutes) => Some(Zone::American(*minutes)),
+        DateWord::UnknownZone => Some(Zone::None),
+        _ => None,
+    })
+}
+
+/// `за київським часом (UTC+3)`: the zone in figures behind its name in words.
+fn zone_in_brackets(tokens: &[Token], at: usize) -> Option<(Zone, usize)> {
+    let words = |token: &&Token| matches!(token.kind, TokenKind::Word(..));
+    let named = tokens.get(at..)?.iter().take(4).take_while(words).count();
+    let open = at + named;
+    if named == 0
+        || !tokens.get(open)?.is_sign('(')
+        || !tokens.get(open + 1)?.means(DateWord::Universal)
+    {
+        return None;
+    }
+    let (minutes, end) = signed_offset(tokens, open + 2).unwrap_or((0, open + 2));
+    tokens.get(end)?.is_sign(')').then_some((Zone::Fixed(minutes), end + 1))
 }
 
 fn signed_offset(tokens: &[Token], at: usize) -> Option<(i16, usize)> {

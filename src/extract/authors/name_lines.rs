@@ -1,0 +1,198 @@
+//! Marks the lines of the head that hold names, dates or credits and nothing else.
+
+use super::bare_name::read_bare_name;
+use super::byline::{Byline, read_byline};
+use crate::extract::dates::lines::is_date_line;
+use crate::extract::page::is_own_name;
+use crate::extract::page::lines::{Kind, Line};
+use crate::extract::phrases::Mark;
+
+/// Marks byline, date and credit lines.
+pub(crate) fn name_lines(
+    lines: &mut [Line<'_>],
+    own_names: &[String],
+    japanese: bool,
+) -> Vec<(usize, Byline)> {
+    let mut bylines = Vec::new();
+    for (index, line) in lines.iter_mut().enumerate() {
+        if !matches!(
+            line.kind,
+            Kind::Plain | Kind::Sentence | Kind::Breadcrumb | Kind::Prose | Kind::Furniture
+        ) || line.chars > 220
+        {
+            continue;
+        }
+        if !matches!(line.kind, Kind::Prose)
+            && let Some(byline) = read_byline(line, japanese)
+        {
+            line.kind = Kind::Byline;
+            bylines.push((index, byline));
+        } else if is_date_line(line) {
+            line.kind = Kind::Date;
+        } else if crate::extract::credit::labels::is_credit_line(line, japanese) {
+            line.kind = Kind::Credit;
+        }
+    }
+    // A bare name counts beside a date line or a byline's role, above the text.
+    let first_prose = first_text(lines);
+    for index in 1..first_prose.min(16) {
+        let beside = |other: Option<&Line<'_>>| {
+            other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
+        };
+        // `Jane Doe`, `Kiel` and the date; `Jane Doe` and the name of her paper.
+        let below = lines.get(index + 1).filter(|line| line.kind == Kind::Plain && line.words <= 4);
+        let placed = below.is_some_and(|line| {
+            line.words <= 2 && lines.get(index + 2).is_some_and(|line| line.kind == Kind::Date)
+                || line.words >= 2 && crate::extract::agencies::is_outlet_like(line.text)
+        });
+        // The name that opens the text is whom it is about.
+        let subject = lines.get(first_prose).is_some_and(|prose| {
+            lines[index].folded.len() > 4 && prose.folded.starts_with(&lines[index].folded)
+        });
+        if subject {
+            continue;
+        }
+        let divided = lines[index].kind == Kind::Breadcrumb;
+        let stopped = lines[index].kind == Kind::Sentence && lines[index].words <= 4;
+        if lines[index].kind != Kind::Plain && !divided && !stopped
+            || is_own_name(own_names, lines[index].text)
+            || !(placed || beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
+        {
+            continue;
+        }
+        // The headline stands before the names.
+        let titled = lines[..index].iter().any(|line| {
+            matches!(line.kind, Kind::Plain | Kind::Sentence)
+                && line.weight() >= 12
+                && (line.words >= 2 || line.cjk)
+                && !crate::extract::agencies::is_outlet_like(line.text)
+                && !line.is_whole(Mark::Menu)
+        });
+        if titled && let Some(byline) = read_bare_name(&lines[index], japanese) {
+            lines[index].kind = Kind::Byline;
+            bylines.push((index, byline));
+        }
+    }
+    for index in 1..first_prose.min(16) {
+        // An outlet or a second name must follow: `A B, C D`, `A B – Agency`.
+        let listed = lines[index].text.contains([',', '–', '—', '-', '(', '、', '&', '،'])
+            || lines[index].words >= 5;
+        if lines[index].kind == Kind::Plain
+            && lines[index - 1].kind == Kind::Byline
+            && is_role_line(&lines[index])
+        {
+            lines[index].kind = Kind::Furniture;
+        }
+        if lines[index].kind == Kind::Plain
+            && listed
+            && !is_own_name(own_names, lines[index].text)
+            && !bylines.iter().any(|(at, _)| *at == index)
+            && let Some(byline) = read_bare_name(&lines[index], japanese)
+            && (byline.names.outlet.is_some()
+                || byline.names.people.len() >= 2
+                    && lines[..index].iter().all(|line| line.folded != lines[index].folded)
+                    && lines[..index]
+                        .iter()
+                        .any(|line| line.kind == Kind::Plain && line.weight() > 22))
+        {
+            lines[index].kind = Kind::Byline;
+            bylines.push((index, byline));
+        }
+    }
+    if bylines.is_empty()
+        && let Some(found) = name_above_text(lines, own_names, first_prose, japanese)
+    {
+        lines[found.0].kind = Kind::Byline;
+        bylines.push(found);
+    }
+    bylines.sort_by_key(|(index, _)| *index);
+    bylines
+}
+
+/// `Jane Doe` or `Jane Doe in Kiel` on the last line above the text, below a headline.
+fn name_above_text(
+    lines: &[Line<'_>],
+    own_names: &[String],
+    first_prose: usize,
+    japanese: bool,
+) -> Option<(usize, Byline)> {
+    let index = first_prose.checked_sub(1).filter(|index| (1..16).contains(index))?;
+    let line = &lines[index];
+    let prose = lines.get(first_prose).is_some_and(|line| line.kind == Kind::Prose);
+    let titled = lines[..index].iter().any(|line| {
+        (line.kind == Kind::Plain || line.ending == crate::extract::page::lines::Ending::Loud)
+            && line.words >= 4
+            && !crate::extract::people::is_name(line.text)
+    });
+    let alone = lines.iter().filter(|other| other.folded == line.folded).count() == 1;
+    if !prose || !titled || !alone || line.kind != Kind::Plain || line.words > 7 || line.cjk_like()
+    {
+        return None;
+    }
+    let (name, placed) = match crate::extract::people::without_place(line.text) {
+        Some(name) => (name, true),
+        None => (line.text, false),
+    };
+    if is_own_name(own_names, name)
+        || crate::extract::agencies::is_outlet_like(name)
+        || line.is_whole(Mark::Menu)
+        || crate::extract::people::is_place_like(name)
+        || !crate::extract::people::is_name(name)
+        || !placed && (line.words > 3 || !name.chars().any(char::is_lowercase))
+    {
+        return None;
+    }
+    let names = crate::extract::people::parse_names(name, !japanese)?;
+    let end = name.len();
+    let confidence = if placed { 0.85 } else { 0.72 };
+    (!names.people.is_empty())
+        .then_some((index, Byline { names, rule: "name-line", confidence, start: 0, end }))
+}
+
+/// `Political correspondent`, `Staff writer`: a role alone.
+pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
+    #[rustfmt::skip]
+    const ROLES: &[&str] = &[
+        "correspondent", "reporter", "staff writer", "editor", "redakteur", "korrespondent",
+        "journaliste", "corresponsal", "periodista", "giornalista", "jornalista", "verslaggever",
+        "redacteur", "корреспондент", "журналист", "кореспондент", "журналіст", "dziennikarz",
+        "dziennikarka", "muhabir", "toimittaja", "wartawan", "redaktor", "columnist",
+        "correspondant", "journalist", "reporter", "ujsagiro", "amanuensis", "professor", "profesor", "professeur", "forsker", "forskare", "tutkija",
+        "stipendiat", "docent", "dosent", "lektor", "researcher", "historian", "historiker", "historien", "lecturer", "economist", "okonom", "economista",
+        "economiste", "sociolog", "politolog", "forfatter", "forfattare", "kirjailija", "schrijver", "escritor", "scrittore", "ecrivain", "schriftsteller",
+        "komentator", "commentator", "kommentator", "publicist", "seniorradgiver", "docente", "catedratic", "tutkimusjohtaja", "обозреватель", "оглядач",
+        "историк", "історик", "эконом", "економіст", "profesör", "yazar", "akademisyen", "συγγραφεας", "καθηγητ", "egyetemi",
+    ];
+    line.chars <= 60
+        && !line.ends_sentence()
+        && line.words <= 6
+        && ROLES.iter().any(|role| line.folded.contains(role))
+        && !line.folded.starts_with("by ")
+}
+
+/// The first paragraph of the text: a deck as long as one stands above names and dates.
+fn first_text(lines: &[Line<'_>]) -> usize {
+    let Some(first) = lines.iter().position(|line| line.kind == Kind::Prose) else {
+        return lines.len().min(8);
+    };
+    deck_end(lines, first).map_or(first, |end| {
+        lines[end..].iter().position(|line| line.kind == Kind::Prose).map_or(first, |at| end + at)
+    })
+}
+
+/// One past the names and dates that stand between a deck at `first` and the text.
+pub(crate) fn deck_end(lines: &[Line<'_>], first: usize) -> Option<usize> {
+    let within = lines.iter().skip(first + 1).take(7).take_while(|line| line.kind != Kind::Prose);
+    let heads =
+        within.enumerate().filter(|(_, line)| matches!(line.kind, Kind::Date | Kind::Byline));
+    let last = first + 1 + heads.map(|(at, _)| at).last()?;
+    // Of the short lines behind them only what begins a paragraph is text.
+    let mut end = last + 1;
+    while lines
+        .get(end)
+        .is_some_and(|line| line.kind == Kind::Plain || line.kind == Kind::Furniture)
+    {
+        end += 1;
+    }
+    lines.get(end).is_some_and(|line| line.kind == Kind::Prose).then_some(end)
+}

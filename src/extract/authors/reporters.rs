@@ -1,0 +1,148 @@
+//! Those who are named besides a byline: editors, `(Reporting by X)`, `（记者 X）`.
+
+use crate::extract::choose::Candidate;
+use crate::extract::fold::original_offset;
+use crate::extract::page::lines::Line;
+use crate::extract::people::{is_name, parse_names};
+use crate::extract::phrases::Mark;
+
+/// The editor of a line such as `Source: X  Editor: Y`, and reporters in `(Reporting by X)`.
+pub(crate) fn secondary_names(line: &Line<'_>, japanese: bool) -> Vec<Candidate<Vec<String>>> {
+    let mut found = Vec::new();
+    if line.chars > 300 {
+        return found;
+    }
+    for hit in &line.hits {
+        let (rule, confidence) = match hit.mark {
+            Mark::Editor => ("editor", 0.6),
+            // Those who only helped are not the authors.
+            Mark::Reporting if helps(&line.folded[..hit.start], hit_text(line, hit)) => continue,
+            Mark::Reporting => ("reporting-by", 0.7),
+            _ => continue,
+        };
+        let start = original_offset(line.text, hit.end);
+        let rest = &line.text[start..];
+        let label_end = rest.trim_start();
+        let label = &line.folded[hit.start..hit.end];
+        let opened = line.text[..original_offset(line.text, hit.start)].ends_with(['(', '（']);
+        let by = [" by", " por", " par", " de", " von", " door"]
+            .iter()
+            .any(|word| label.ends_with(word))
+            || label == "reportage" && opened;
+        if !by && !label_end.starts_with([':', '：', '／', '=', '＝']) {
+            continue;
+        }
+        if rule == "editor" && line.chars > 160 {
+            continue;
+        }
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：／=＝".contains(c));
+        let end = rest.find([';', '；', ')', '）', '|', '\t', '】', ']']).unwrap_or(rest.len());
+        let end = rest[..end].find("  ").unwrap_or(end);
+        let mut part = rest[..end].trim();
+        if rule == "reporting-by" {
+            // `Reporting by A B in London, C D in Paris`
+            part = part.trim_end_matches('.');
+        }
+        let names = match rule {
+            "reporting-by" => reporters(part),
+            _ => parse_names(part, !japanese).map(|names| names.people).unwrap_or_default(),
+        };
+        if !names.is_empty() {
+            let from = line.start + start_of(line, hit.start);
+            let to = from.max(line.end() - rest.len() + end);
+            found.push(Candidate::new(names, rule, from..to, confidence));
+        }
+    }
+    found
+}
+
+fn hit_text<'a>(line: &'a Line<'_>, hit: &crate::extract::phrases::Hit) -> &'a str {
+    &line.folded[hit.start..hit.end]
+}
+
+fn helps(before: &str, label: &str) -> bool {
+    label.starts_with("additional") || before.trim_end().ends_with("additional")
+}
+
+fn reporters(text: &str) -> Vec<String> {
+    let mut people = Vec::new();
+    for part in text.split([',', ';']) {
+        let part = part.trim();
+        let part = part.strip_prefix("and ").unwrap_or(part);
+        for piece in part.split(" and ") {
+            let name = piece.split(" in ").next().unwrap_or(piece).trim();
+            if is_name(name) {
+                people.push(crate::extract::fold::collapse(name));
+            }
+        }
+    }
+    people
+}
+
+fn start_of(line: &Line<'_>, folded_at: usize) -> usize {
+    original_offset(line.text, folded_at)
+}
+
+/// Names after `（记者 …）`, `기자 =` at the opening of the body.
+pub(crate) fn reporters_in_opening(
+    line: &Line<'_>,
+    japanese: bool,
+) -> Option<Candidate<Vec<String>>> {
+    let head_end = line.text.char_indices().nth(70).map_or(line.text.len(), |(at, _)| at);
+    let head = &line.text[..head_end];
+    if let Some(at) = head.find("기자") {
+        let before = head[..at].rsplit([')', ']', '=']).next()?.trim();
+        let after = head[at + "기자".len()..].trim_start();
+        if after.starts_with(['=', '＝', '-']) {
+            let names = parse_names(before, false)?.people;
+            let start = line.start + head[..at].rfind([')', ']']).map_or(0, |at| at + 1);
+            return (!names.is_empty()).then(|| {
+                Candidate::new(names, "dateline-reporter", start..line.start + at + 6, 0.95)
+            });
+        }
+    }
+    // `Mehmet YILDIZ/ERZİNCAN, (DHA)- …`
+    if let Some((name, rest)) = head.split_once('/')
+        && is_name(name)
+        && rest.split(['(', '-', '–']).next().is_some_and(|place| {
+            place.chars().count() <= 30 && place.chars().all(|c| !c.is_lowercase())
+        })
+        && rest.contains(['(', '-', '–'])
+    {
+        let names = vec![crate::extract::fold::collapse(name)];
+        return Some(Candidate::new(
+            names,
+            "dateline-reporter",
+            line.start..line.start + name.len(),
+            0.9,
+        ));
+    }
+    for word in ["记者", "記者"] {
+        let Some(at) = head.find(word) else { continue };
+        let before = &head[..at];
+        let opened = before.trim_end().ends_with(['（', '(', '社', '【']);
+        if !opened || before.chars().count() > 30 {
+            continue;
+        }
+        let rest = &head[at + word.len()..];
+        let end = rest.find(['）', ')', '】', '，', '/', '／']).unwrap_or(rest.len());
+        let inner = rest[..end].trim().trim_start_matches(['：', ':']);
+        let names = if before.trim_end().ends_with('社') {
+            // `中央社記者王小明台北13日電`: three characters are a name.
+            let name: String = inner.chars().take(3).collect();
+            Some(vec![name]).filter(|names| is_name(&names[0]))
+        } else {
+            parse_names(inner, !japanese).map(|names| names.people)
+        };
+        if let Some(names) = names.filter(|names| !names.is_empty()) {
+            let start = line.start + at;
+            return Some(Candidate::new(
+                names,
+                "dateline-reporter",
+                start..start + word.len() + end,
+                0.93,
+            ));
+        }
+    }
+    None
+}

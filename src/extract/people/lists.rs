@@ -1,0 +1,327 @@
+//! Lists of names: `A and B, CNN`, `A, B und C`, `张三、李四`, with the outlet that may follow.
+
+use super::is_name;
+use super::words::{CONJUNCTIONS, ROLES};
+use crate::extract::agencies::is_outlet_like;
+use crate::extract::fold::{collapse, fold, is_cjk};
+
+/// Names read from a byline, with the outlet that may follow them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Names {
+    pub people: Vec<String>,
+    pub outlet: Option<String>,
+}
+
+/// Reads `A and B, CNN`, `A, B und C`, `张三、李四`. `None` where something in it is neither a
+/// name nor what may stand beside one.
+///
+/// `spaced_list`: Chinese names are divided by spaces; in Japanese a space divides one name.
+pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
+    let mut names = Names::default();
+    let whole = text
+        .trim()
+        .trim_start_matches([':', '：', '=', '＝', '／', '/', '｜', '-', '—', '–', '・', '·'])
+        .trim();
+    let text = cut_tail(whole);
+    // `Nguyễn Văn An - Trần Bình`: in Vietnamese a dash divides authors.
+    let vietnamese = |c: char| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'đ' | 'Đ');
+    let dashes = whole.chars().any(vietnamese)
+        && whole.split([',', '-', '–', '—']).all(|part| {
+            is_name(part)
+                && !["Báo ", "Đài ", "Tạp "].iter().any(|word| part.trim().starts_with(word))
+        });
+    let text = if dashes { whole } else { text };
+    let korean = text.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let divides = |c: char| {
+        matches!(c, ',' | '，' | '、' | ';' | '；' | '،' | '/' | '／' | '|')
+            || korean && matches!(c, '·' | 'ㆍ' | '・' | '‧')
+            || dashes && matches!(c, '-' | '–' | '—')
+    };
+    let behind = whole[text.len()..].trim_matches(|c: char| !c.is_alphanumeric());
+    if text.is_empty() || text.chars().count() > 160 {
+        return None;
+    }
+    for part in text.split(divides) {
+        for piece in split_conjunctions(part) {
+            add_piece(piece.trim(), spaced_list, &mut names)?;
+        }
+    }
+    // `Aino R. – Agency`, `Jane Doe (dpa)`
+    let behind = ["avec ", "mit ", "with ", "con ", "com ", "met ", "med ", "och ", "и "]
+        .iter()
+        .find_map(|word| behind.strip_prefix(word))
+        .unwrap_or(behind);
+    if names.outlet.is_none() && crate::extract::agencies::is_agency(&fold(behind)) {
+        names.outlet = Some(collapse(behind));
+    }
+    (!names.people.is_empty() || names.outlet.is_some()).then_some(names)
+}
+
+fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
+    let piece = piece.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '*' | '"' | '·' | '-' | '–' | '—' | '(' | ')')
+    });
+    let piece = strip_name_title(piece);
+    if piece.is_empty() {
+        return Some(());
+    }
+    let folded = fold(piece);
+    if let Some(name) = strip_role_word(piece) {
+        // `홍길동 김영희 기자`, but not `정치부 홍길동 기자`.
+        let hangul = |word: &str| {
+            (2..=4).contains(&word.chars().count())
+                && word.chars().all(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+                && is_name(word)
+                && !word.ends_with(['부', '팀', '장'])
+        };
+        if name.contains(' ') && name.split_whitespace().all(hangul) {
+            names.people.extend(name.split_whitespace().map(str::to_string));
+            return Some(());
+        }
+        return add_piece(name, spaced_list, names);
+    }
+    if spaced_list
+        && piece.chars().all(|c| is_cjk(c) || c.is_whitespace())
+        && piece.contains([' ', '\u{3000}'])
+    {
+        for name in piece.split_whitespace() {
+            if !is_name(name) {
+                return None;
+            }
+            names.people.push(name.to_string());
+        }
+        return Some(());
+    }
+    let role = ROLES.iter().any(|role| {
+        folded.match_indices(role).any(|(at, _)| {
+            !folded[..at].chars().next_back().is_some_and(crate::extract::fold::is_word_char)
+                || !role.is_ascii()
+                || role.len() > 8
+        })
+    });
+    // `CNN Money`, `BBC Defence`: a part of a house.
+    let house = piece.split_whitespace().next().is_some_and(|first| {
+        first.chars().count() >= 2
+            && first.chars().all(char::is_uppercase)
+            && crate::extract::agencies::is_agency(&fold(first))
+            && piece.chars().any(char::is_lowercase)
+    });
+    let outlet = (is_outlet_like(piece) || house) && !role;
+    let looks_like_name = is_name(piece) && !role && !house;
+    if looks_like_name
+        && (!outlet
+            || names.people.is_empty()
+                && names.outlet.is_none()
+                && !crate::extract::agencies::is_agency(&folded)
+                && !has_strong_outlet_word(&folded))
+    {
+        let name = collapse(piece.trim_end_matches('.'));
+        let name = if piece.ends_with("Jr.") || piece.ends_with("Sr.") {
+            format!("{name}.")
+        } else {
+            name
+        };
+        if !names.people.contains(&name) {
+            names.people.push(name);
+        }
+        return Some(());
+    }
+    if outlet {
+        if names.outlet.is_none() {
+            names.outlet = Some(collapse(piece));
+        }
+        return Some(());
+    }
+    if matches!(folded.as_str(), "jr" | "jr." | "sr" | "sr.") {
+        let last = names.people.last_mut()?;
+        *last = format!("{last}, {piece}");
+        return Some(());
+    }
+    // A place, a role, a hint: nothing to take, as long as a name came before it.
+    let words = piece.split_whitespace().count();
+    let place = words <= 3 && piece.chars().next().is_some_and(char::is_uppercase) && !folded.contains(' ')
+            || folded.starts_with("in ")
+            || folded.starts_with("aus ")
+            || folded.starts_with("a ") && words <= 3
+            || folded.starts_with("w ")
+            || folded.starts_with("en ")
+            // `…, g0 Vale`: a desk or a station that nothing else shows to be one.
+            || words <= 3 && piece.chars().any(char::is_numeric) && piece.chars().any(char::is_uppercase);
+    ((role && words <= 7 || place) && !names.people.is_empty()).then_some(())
+}
+
+/// `Environment reporter Joss Whelan`, `unserem Redaktionsmitglied Malte Grewe`: the name behind
+/// the role of its bearer.
+pub(crate) fn name_after_role(text: &str) -> Option<&str> {
+    let words = word_places(text);
+    if words.len() > 7 {
+        return None;
+    }
+    words.iter().enumerate().take(4).find_map(|(index, &(at, word))| {
+        let folded = fold(word);
+        let role = ROLES.iter().any(|role| role.len() >= 5 && folded.contains(role));
+        let name = text[at + word.len()..].trim();
+        let before = words[..index].iter().all(|(_, word)| !word.ends_with([',', '.', ':']));
+        (role && before && is_name(name) && name.split_whitespace().count() <= 4).then_some(name)
+    })
+}
+
+/// Family names such as `Post` or `Weekly` do not make a person an outlet; these words do.
+fn has_strong_outlet_word(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const STRONG: &[&str] = &[
+        "news", "times", "agency", "newswire", "wire", "media", "tribune", "herald", "gazette",
+        "courier", "zeitung", "nachrichten", "agence", "agencia", "agenzia", "diario", "giornale",
+        "jornal", "presse", "press", "newspaper", "broadcasting", "network", "radio", "tv", "daily",
+        "tidende", "sanomat", "агентство", "новости", "новини", "газета", "وكالة", "صحيفة", "חדשות",
+        "haber", "ajansi", "gazetesi", "dagblad", "nieuws", "online", "newsroom",
+    ];
+    folded.split([' ', '-']).any(|word| STRONG.contains(&word)) || folded.starts_with("the ")
+}
+
+/// `Dr. `, `Prof. ` and the like do not belong to a name.
+fn strip_name_title(piece: &str) -> &str {
+    #[rustfmt::skip]
+    const TITLES: &[&str] = &[
+        "Dr. ", "Prof. ", "Mgr. ", "Ing. ", "PD ", "Dipl.-Ing. ", "Dr ", "Prof ", "Professor ", "Univ.-Prof. ", "ד\"ר ", "פרופ' ", "د. ", "أ.د. ", "دکتر ",
+        "д-р ", "проф. ", "к.и.н. ", "डॉ. ", "डॉ ", "प्रो. ", "TS. ", "GS. ", "PGS. ", "ThS. ", "ดร. ", "Mag. ", "Rev. ", "Sir ",
+    ];
+    let mut piece = piece;
+    while let Some(rest) = TITLES.iter().find_map(|title| piece.strip_prefix(title)) {
+        piece = rest.trim_start();
+    }
+    piece
+}
+
+/// `홍길동 기자`, `山田太郎記者`, `Reporter Jane Doe`: the name beside the word.
+fn strip_role_word(piece: &str) -> Option<&str> {
+    for suffix in [
+        "기자",
+        "특파원",
+        "인턴기자",
+        "선임기자",
+        "전문기자",
+        "논설위원",
+        "記者",
+        "特派員",
+        "论说委員",
+        "論説委員",
+        "編集委員",
+    ] {
+        if let Some(name) = piece.strip_suffix(suffix) {
+            let name = name.trim();
+            return (!name.is_empty()).then_some(name);
+        }
+    }
+    for prefix in [
+        "本报记者",
+        "本報記者",
+        "记者",
+        "記者",
+        "通讯员",
+        "特约记者",
+        "见习记者",
+        "實習記者",
+        "实习记者",
+        "编辑",
+        "phóng viên",
+        "PV ",
+    ] {
+        if let Some(name) = piece.strip_prefix(prefix) {
+            let name = name.trim();
+            return (!name.is_empty()).then_some(name);
+        }
+    }
+    None
+}
+
+/// Cuts what follows the names: ` | 3 May`, `(Kiel)`, ` — staff`, an address.
+fn cut_tail(text: &str) -> &str {
+    let mut end = text.len();
+    for sign in [
+        " | ",
+        "|",
+        "｜",
+        " · ",
+        " • ",
+        "•",
+        " — ",
+        " – ",
+        " - ",
+        "(",
+        "（",
+        "<",
+        "@",
+        "  ",
+        "\u{a0}\u{a0}",
+        "\t",
+        "／",
+        "【",
+        "]",
+        "＝",
+        " = ",
+    ] {
+        if let Some(at) = text.find(sign)
+            && at > 0
+        {
+            end = end.min(at);
+        }
+    }
+    let cut = text[..end].trim();
+    // An address leaves its user name behind.
+    if text[end..].starts_with('@') {
+        return cut.rsplit_once(char::is_whitespace).map_or(cut, |(names, _)| names.trim());
+    }
+    cut
+}
+
+fn split_conjunctions(part: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut begin = 0;
+    let words: Vec<(usize, &str)> = word_places(part);
+    for (index, &(at, word)) in words.iter().enumerate() {
+        if index == 0 {
+            if CONJUNCTIONS.contains(&fold(word).as_str()) {
+                begin = at + word.len();
+            }
+            continue;
+        }
+        let conjunction =
+            CONJUNCTIONS.contains(&fold(word).as_str()) && word.chars().all(|c| !c.is_uppercase());
+        if conjunction && index + 1 < words.len() {
+            // `José Ortega y Gasset`: one word behind it is the rest of a name.
+            let rest = words.len() - index - 1;
+            if matches!(word, "y" | "e" | "i") && rest == 1 {
+                continue;
+            }
+            pieces.push(&part[begin..at]);
+            begin = at + word.len();
+        } else if let Some(length) = attached_conjunction(word, index, words.len()) {
+            pieces.push(&part[begin..at]);
+            begin = at + length;
+        }
+    }
+    pieces.push(&part[begin..]);
+    pieces.into_iter().filter(|piece| !piece.trim().is_empty()).collect()
+}
+
+/// Arabic `و` and Hebrew `ו` are written on the next word.
+fn attached_conjunction(word: &str, index: usize, words: usize) -> Option<usize> {
+    #[rustfmt::skip]
+    const NAMES: &[&str] = &[
+        "وليد", "وائل", "وسام", "وفاء", "وجدي", "وجيه", "وسيم", "ورد", "ولاء", "وداد", "ורד",
+        "ויקטור", "ויקי", "ולדימיר",
+    ];
+    let first = word.chars().next()?;
+    let attached = matches!(first, 'و' | 'ו')
+        && word.chars().count() >= 4
+        && index >= 2
+        && words >= 4
+        && index + 1 < words;
+    (attached && !NAMES.contains(&word)).then_some(first.len_utf8())
+}
+
+fn word_places(text: &str) -> Vec<(usize, &str)> {
+    let base = text.as_ptr() as usize;
+    text.split_whitespace().map(|word| (word.as_ptr() as usize - base, word)).collect()
+}
