@@ -2,7 +2,7 @@
 //!
 //! Two kinds, a list a language, each entry a word with further forms of it, all folded. `apart`:
 //! the stemmer would join the word with another one (`organ`, `organisation`), so the first form
-//! is the stem of all. `irregular`: the forms are stemmed as the first is (`said` as `say`).
+//! is the stem of all. `irregular`: the forms are stemmed as the first is (`women` as `woman`).
 
 mod germanic;
 mod others;
