@@ -7,219 +7,213 @@
 //! more words with their inflections; the choice was measured on the vocabularies published with
 //! the Snowball stemmers: the inflections that the stemmer joins when accents are there (share of
 //! each word's, averaged) and that are joined still: es 0.98, fr 0.99, pt 1.00, it 0.99, ca 0.99,
-//! ro 0.98, hu 0.97, tr 0.93, pl 0.99, cs 0.99, lt 0.95; without the tables 0.80 to 0.98.
+//! ro 0.98, pl 0.99, cs 0.99, lt 0.95; without the tables 0.80 to 0.98.
+
+use std::cmp::Ordering;
 
 /// Puts `term` in `out` with its ending as it was written, by the longest entry of `endings`
-/// that leaves something before it or is the whole term. False if there is none.
+/// that is the whole term or leaves two letters before it. False if there is none.
+///
+/// Read from the end, entries are prefixes of the term; the last entry that does not stand after
+/// the term in that order is the longest, or shares with the term all that the longest can have.
 pub(super) fn restore(term: &str, endings: &[(&str, &str)], out: &mut String) -> bool {
-    for length in (1..=term.len().min(LONGEST_ENDING)).rev() {
-        let at = term.len() - length;
-        let Some(ending) = term.get(at..) else { continue };
-        let Ok(found) = endings.binary_search_by_key(&ending, |entry| entry.0) else { continue };
-        // A single letter before it is no stem.
-        if at == 1 {
-            continue;
+    let mut tail = term.as_bytes();
+    loop {
+        let after =
+            endings.partition_point(|entry| backwards_bytes(entry.0.as_bytes(), tail).is_le());
+        let Some((ending, instead)) = after.checked_sub(1).and_then(|last| endings.get(last))
+        else {
+            return false;
+        };
+        let mut shared = shared_tail(ending.as_bytes(), tail);
+        if shared == ending.len() {
+            let before = &term[..term.len() - shared];
+            // A single letter before it is no stem.
+            if before.is_empty() || before.chars().nth(1).is_some() {
+                out.clear();
+                out.push_str(before);
+                out.push_str(instead);
+                return true;
+            }
+            shared -= 1;
         }
-        out.clear();
-        out.push_str(&term[..at]);
-        out.push_str(endings[found].1);
-        return true;
+        tail = &tail[tail.len() - shared..];
     }
-    false
 }
 
-/// Bytes of the longest ending in any table.
-const LONGEST_ENDING: usize = 13;
+/// The order of the tables: by the last letter, then the one before it.
+#[cfg(test)]
+pub(super) fn backwards(one: &str, other: &str) -> Ordering {
+    backwards_bytes(one.as_bytes(), other.as_bytes())
+}
 
-// Each table is sorted by its first column; a test holds it.
+fn backwards_bytes(one: &[u8], other: &[u8]) -> Ordering {
+    one.iter().rev().cmp(other.iter().rev())
+}
+
+/// How many bytes both end with.
+fn shared_tail(one: &[u8], other: &[u8]) -> usize {
+    one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count()
+}
+
+// Each table is sorted by its first column, read from the end; a test holds it.
 
 #[rustfmt::skip]
 pub(super) const SPANISH: &[(&str, &str)] = &[
-    ("abamos", "ábamos"), ("accedio", "accedió"), ("adio", "adio"), ("admira", "admira"),
-    ("admiran", "admiran"), ("aleman", "alemán"), ("alemania", "alemania"),
-    ("amnistia", "amnistia"), ("angustia", "angustia"), ("aprecio", "aprecio"),
-    ("aragones", "aragonés"), ("are", "aré"), ("aria", "aria"), ("arteria", "arteria"),
-    ("aspira", "aspira"), ("aspiran", "aspiran"), ("audio", "audio"), ("bacteria", "bacteria"),
-    ("barcelones", "barcelonés"), ("bestia", "bestia"), ("camerunes", "camerunés"),
-    ("capitan", "capitán"), ("catalan", "catalán"), ("ceremonia", "ceremonia"),
-    ("coincidio", "coincidió"), ("colonia", "colonia"), ("comedia", "comedia"),
-    ("concedio", "concedió"), ("consiguio", "consiguió"), ("cordobes", "cordobés"),
-    ("cumplio", "cumplió"), ("custodia", "custodia"), ("danes", "danés"), ("dara", "dará"),
-    ("daran", "darán"), ("debera", "deberá"), ("deberan", "deberán"), ("debia", "debía"),
-    ("debian", "debían"), ("decidio", "decidió"), ("definio", "definió"), ("delirio", "delirio"),
-    ("deran", "derán"), ("dernos", "derno"), ("desprecio", "desprecio"), ("di", "dí"),
-    ("dio", "dió"), ("dira", "dirá"), ("diran", "dirán"), ("dirigio", "dirigió"),
-    ("divorcio", "divorcio"), ("dran", "drán"), ("ecera", "ecerá"), ("ecia", "ecía"),
-    ("ecio", "eció"), ("eira", "eira"), ("eligio", "eligió"), ("episodio", "episodio"),
-    ("eramos", "éramos"), ("erias", "erías"), ("escoces", "escocés"), ("especia", "especia"),
-    ("estres", "estrés"), ("estudio", "estudio"), ("exigio", "exigió"),
-    ("feminicidio", "feminicidio"), ("feria", "feria"), ("fia", "fía"), ("finlandes", "finlandés"),
-    ("frances", "francés"), ("genocidio", "genocidio"), ("gira", "gira"), ("guardia", "guardia"),
-    ("habia", "había"), ("habian", "habían"), ("hara", "hará"), ("haran", "harán"),
-    ("histeria", "histeria"), ("holandes", "holandés"), ("homicidio", "homicidio"),
-    ("hostia", "hostia"), ("huracan", "huracán"), ("iamos", "íamos"), ("ian", "ían"),
-    ("ibia", "ibía"), ("ibio", "ibió"), ("iernos", "ierno"), ("ifico", "ificó"),
-    ("incendio", "incendio"), ("india", "india"), ("indio", "indio"), ("ingles", "inglés"),
-    ("inspira", "inspira"), ("inspiran", "inspiran"), ("interes", "interés"),
-    ("interrumpio", "interrumpió"), ("ira", "irá"), ("iran", "irán"), ("irlandes", "irlandés"),
-    ("islandes", "islandés"), ("itaria", "itaria"), ("japones", "japonés"), ("judio", "judío"),
-    ("junio", "junio"), ("libanes", "libanés"), ("llevara", "llevará"), ("logia", "logía"),
-    ("mafia", "mafia"), ("maltes", "maltés"), ("materia", "materia"), ("media", "media"),
-    ("medio", "medio"), ("mentira", "mentira"), ("mira", "mira"), ("miseria", "miseria"),
-    ("modestia", "modestia"), ("movio", "movió"), ("murio", "murió"), ("musulman", "musulmán"),
-    ("naria", "naria"), ("ndia", "ndía"), ("negocio", "negocio"), ("neozelandes", "neozelandés"),
-    ("nepales", "nepalés"), ("nia", "nía"), ("nigeria", "nigeria"), ("ocurrio", "ocurrió"),
-    ("odio", "odio"), ("oria", "oria"), ("patio", "patio"), ("persiguio", "persiguió"),
-    ("podia", "podía"), ("podian", "podían"), ("polones", "polonés"), ("portugues", "portugués"),
-    ("precio", "precio"), ("presidio", "presidio"), ("procedio", "procedió"),
-    ("protegio", "protegió"), ("queria", "quería"), ("querian", "querían"), ("radio", "radio"),
-    ("recibio", "recibió"), ("refran", "refrán"), ("remedio", "remedio"), ("respira", "respira"),
-    ("respiran", "respiran"), ("retira", "retira"), ("retiran", "retiran"), ("reunio", "reunió"),
-    ("ria", "ría"), ("rompio", "rompió"), ("senegales", "senegalés"), ("sera", "será"),
-    ("seran", "serán"), ("siberia", "siberia"), ("siguio", "siguió"), ("siria", "siria"),
-    ("sirvio", "sirvió"), ("sitio", "sitio"), ("socio", "socio"), ("subsidio", "subsidio"),
-    ("sucedio", "sucedió"), ("sudanes", "sudanés"), ("suicidio", "suicidio"), ("sultan", "sultán"),
-    ("surgio", "surgió"), ("tailandes", "tailandés"), ("taiwanes", "taiwanés"), ("tenia", "tenía"),
-    ("tenian", "tenían"), ("ternos", "terno"), ("tia", "tía"), ("tio", "tió"), ("tira", "tira"),
-    ("titan", "titán"), ("toria", "toria"), ("tragedia", "tragedia"), ("tria", "tria"),
-    ("ucrania", "ucrania"), ("uia", "uía"), ("unio", "unió"), ("vietnames", "vietnamés"),
-    ("vivio", "vivió"), ("volcan", "volcán"), ("volvio", "volvió"),
+    ("habia", "había"), ("debia", "debía"), ("ibia", "ibía"), ("ecia", "ecía"),
+    ("especia", "especia"), ("tragedia", "tragedia"), ("media", "media"), ("comedia", "comedia"),
+    ("ndia", "ndía"), ("india", "india"), ("podia", "podía"), ("custodia", "custodia"),
+    ("guardia", "guardia"), ("fia", "fía"), ("mafia", "mafia"), ("logia", "logía"), ("nia", "nía"),
+    ("alemania", "alemania"), ("ucrania", "ucrania"), ("tenia", "tenía"), ("colonia", "colonia"),
+    ("ceremonia", "ceremonia"), ("ria", "ría"), ("aria", "aria"), ("naria", "naria"),
+    ("itaria", "itaria"), ("siberia", "siberia"), ("feria", "feria"), ("nigeria", "nigeria"),
+    ("miseria", "miseria"), ("materia", "materia"), ("bacteria", "bacteria"),
+    ("arteria", "arteria"), ("histeria", "histeria"), ("queria", "quería"), ("siria", "siria"),
+    ("oria", "oria"), ("toria", "toria"), ("tria", "tria"), ("tia", "tía"), ("bestia", "bestia"),
+    ("modestia", "modestia"), ("amnistia", "amnistia"), ("hostia", "hostia"),
+    ("angustia", "angustia"), ("uia", "uía"), ("dara", "dará"), ("hara", "hará"),
+    ("llevara", "llevará"), ("debera", "deberá"), ("ecera", "ecerá"), ("sera", "será"),
+    ("ira", "irá"), ("dira", "dirá"), ("eira", "eira"), ("gira", "gira"), ("mira", "mira"),
+    ("admira", "admira"), ("aspira", "aspira"), ("respira", "respira"), ("inspira", "inspira"),
+    ("tira", "tira"), ("retira", "retira"), ("mentira", "mentira"), ("are", "aré"), ("di", "dí"),
+    ("huracan", "huracán"), ("volcan", "volcán"), ("ian", "ían"), ("habian", "habían"),
+    ("debian", "debían"), ("podian", "podían"), ("tenian", "tenían"), ("querian", "querían"),
+    ("catalan", "catalán"), ("aleman", "alemán"), ("musulman", "musulmán"), ("daran", "darán"),
+    ("haran", "harán"), ("dran", "drán"), ("deberan", "deberán"), ("deran", "derán"),
+    ("seran", "serán"), ("refran", "refrán"), ("iran", "irán"), ("diran", "dirán"),
+    ("admiran", "admiran"), ("aspiran", "aspiran"), ("respiran", "respiran"),
+    ("inspiran", "inspiran"), ("retiran", "retiran"), ("capitan", "capitán"), ("titan", "titán"),
+    ("sultan", "sultán"), ("ifico", "ificó"), ("ibio", "ibió"), ("recibio", "recibió"),
+    ("ecio", "eció"), ("precio", "precio"), ("aprecio", "aprecio"), ("desprecio", "desprecio"),
+    ("negocio", "negocio"), ("socio", "socio"), ("divorcio", "divorcio"), ("dio", "dió"),
+    ("adio", "adio"), ("radio", "radio"), ("accedio", "accedió"), ("concedio", "concedió"),
+    ("procedio", "procedió"), ("sucedio", "sucedió"), ("medio", "medio"), ("remedio", "remedio"),
+    ("decidio", "decidió"), ("homicidio", "homicidio"), ("feminicidio", "feminicidio"),
+    ("suicidio", "suicidio"), ("coincidio", "coincidió"), ("genocidio", "genocidio"),
+    ("subsidio", "subsidio"), ("presidio", "presidio"), ("incendio", "incendio"),
+    ("indio", "indio"), ("odio", "odio"), ("episodio", "episodio"), ("audio", "audio"),
+    ("judio", "judío"), ("estudio", "estudio"), ("protegio", "protegió"), ("eligio", "eligió"),
+    ("dirigio", "dirigió"), ("exigio", "exigió"), ("surgio", "surgió"), ("cumplio", "cumplió"),
+    ("definio", "definió"), ("unio", "unió"), ("reunio", "reunió"), ("junio", "junio"),
+    ("rompio", "rompió"), ("interrumpio", "interrumpió"), ("delirio", "delirio"),
+    ("ocurrio", "ocurrió"), ("murio", "murió"), ("tio", "tió"), ("patio", "patio"),
+    ("sitio", "sitio"), ("siguio", "siguió"), ("consiguio", "consiguió"),
+    ("persiguio", "persiguió"), ("vivio", "vivió"), ("volvio", "volvió"), ("movio", "movió"),
+    ("sirvio", "sirvió"), ("erias", "erías"), ("cordobes", "cordobés"), ("frances", "francés"),
+    ("escoces", "escocés"), ("neozelandes", "neozelandés"), ("tailandes", "tailandés"),
+    ("finlandes", "finlandés"), ("holandes", "holandés"), ("irlandes", "irlandés"),
+    ("islandes", "islandés"), ("senegales", "senegalés"), ("nepales", "nepalés"),
+    ("ingles", "inglés"), ("vietnames", "vietnamés"), ("libanes", "libanés"), ("danes", "danés"),
+    ("sudanes", "sudanés"), ("taiwanes", "taiwanés"), ("aragones", "aragonés"),
+    ("barcelones", "barcelonés"), ("polones", "polonés"), ("japones", "japonés"),
+    ("camerunes", "camerunés"), ("interes", "interés"), ("estres", "estrés"), ("maltes", "maltés"),
+    ("portugues", "portugués"), ("abamos", "ábamos"), ("iamos", "íamos"), ("eramos", "éramos"),
+    ("dernos", "derno"), ("iernos", "ierno"), ("ternos", "terno"),
 ];
 
 #[rustfmt::skip]
 pub(super) const FRENCH: &[(&str, &str)] = &[
-    ("at", "ât"), ("dat", "dat"), ("ee", "ée"), ("ees", "ées"), ("erent", "èrent"), ("fie", "fié"),
-    ("fies", "fiés"), ("iere", "ière"), ("ieres", "ières"), ("ite", "ité"), ("ites", "ités"),
-    ("ocie", "ocié"), ("ocies", "ociés"), ("oublie", "oublié"), ("oublies", "oubliés"),
-    ("publie", "publié"), ("publies", "publiés"), ("ye", "yé"), ("yes", "yés"),
+    ("ee", "ée"), ("ocie", "ocié"), ("fie", "fié"), ("oublie", "oublié"), ("publie", "publié"),
+    ("iere", "ière"), ("ite", "ité"), ("ye", "yé"), ("ees", "ées"), ("ocies", "ociés"),
+    ("fies", "fiés"), ("oublies", "oubliés"), ("publies", "publiés"), ("ieres", "ières"),
+    ("ites", "ités"), ("yes", "yés"), ("at", "ât"), ("dat", "dat"), ("erent", "èrent"),
 ];
 
 #[rustfmt::skip]
 pub(super) const PORTUGUESE: &[(&str, &str)] = &[
-    ("acao", "ação"), ("acoes", "ação"), ("aes", "ão"), ("alemaes", "alemães"),
-    ("alemao", "alemão"), ("ancia", "ância"), ("ancias", "ância"), ("ao", "ão"),
-    ("avamos", "ávamos"), ("aveis", "ável"), ("avel", "ável"), ("cao", "ção"), ("chines", "chinês"),
-    ("coes", "ção"), ("daos", "dão"), ("encia", "ência"), ("encias", "ência"), ("ens", "em"),
-    ("escoces", "escocês"), ("frances", "francês"), ("holandes", "holandês"), ("homens", "homem"),
-    ("iamos", "íamos"), ("ingles", "inglês"), ("ins", "im"), ("irlandes", "irlandês"),
-    ("iveis", "ível"), ("ivel", "ível"), ("japones", "japonês"), ("maos", "mão"), ("oes", "ão"),
-    ("ons", "om"), ("oveis", "óvel"), ("portugues", "português"), ("rmaos", "rmão"),
-    ("uiram", "uíram"), ("uns", "um"),
+    ("ancia", "ância"), ("encia", "ência"), ("avel", "ável"), ("ivel", "ível"), ("uiram", "uíram"),
+    ("ao", "ão"), ("cao", "ção"), ("acao", "ação"), ("alemao", "alemão"), ("ancias", "ância"),
+    ("encias", "ência"), ("aes", "ão"), ("alemaes", "alemães"), ("frances", "francês"),
+    ("escoces", "escocês"), ("holandes", "holandês"), ("irlandes", "irlandês"),
+    ("ingles", "inglês"), ("chines", "chinês"), ("japones", "japonês"), ("oes", "ão"),
+    ("coes", "ção"), ("acoes", "ação"), ("portugues", "português"), ("aveis", "ável"),
+    ("iveis", "ível"), ("oveis", "óvel"), ("ens", "em"), ("homens", "homem"), ("ins", "im"),
+    ("ons", "om"), ("uns", "um"), ("daos", "dão"), ("maos", "mão"), ("rmaos", "rmão"),
+    ("iamos", "íamos"), ("avamos", "ávamos"),
 ];
 
 #[rustfmt::skip]
 pub(super) const ITALIAN: &[(&str, &str)] = &[
-    ("aeliano", "aeliani"), ("aticano", "aticani"), ("bilita", "bilità"), ("ciliano", "ciliani"),
-    ("cubano", "cubani"), ("epubblicano", "epubblicani"), ("gnero", "gnerò"), ("hero", "herò"),
-    ("icita", "icità"), ("iera", "iera"), ("iro", "irò"), ("istiano", "istiani"),
-    ("italiano", "italiani"), ("ndero", "nderò"), ("ra", "rà"), ("raliano", "raliani"),
-    ("raniano", "raniani"), ("ricano", "ricani"), ("romano", "romani"), ("siliano", "siliani"),
-    ("ssicano", "ssicani"), ("taliano", "taliani"), ("umano", "umani"), ("urbano", "urbani"),
-    ("vita", "vità"),
+    ("ra", "rà"), ("iera", "iera"), ("icita", "icità"), ("bilita", "bilità"), ("vita", "vità"),
+    ("urbano", "urbani"), ("cubano", "cubani"), ("epubblicano", "epubblicani"),
+    ("ricano", "ricani"), ("ssicano", "ssicani"), ("aticano", "aticani"), ("raliano", "raliani"),
+    ("taliano", "taliani"), ("italiano", "italiani"), ("aeliano", "aeliani"),
+    ("ciliano", "ciliani"), ("siliano", "siliani"), ("raniano", "raniani"), ("istiano", "istiani"),
+    ("romano", "romani"), ("umano", "umani"), ("ndero", "nderò"), ("hero", "herò"),
+    ("gnero", "gnerò"), ("iro", "irò"),
 ];
 
 #[rustfmt::skip]
 pub(super) const CATALAN: &[(&str, &str)] = &[
-    ("allo", "alló"), ("anca", "ança"), ("ancia", "ància"), ("ancies", "àncies"),
-    ("atoria", "atòria"), ("atories", "atòries"), ("cio", "ció"), ("clos", "clòs"),
-    ("edis", "edís"), ("eina", "eïna"), ("eits", "eïts"), ("eixer", "éixer"), ("icies", "ícies"),
-    ("ios", "iós"), ("issima", "íssima"), ("istic", "ístic"), ("itos", "itós"), ("ixera", "ixerà"),
-    ("licia", "lícia"), ("los", "lós"), ("nia", "nià"), ("nos", "nós"), ("pren", "prèn"),
-    ("ricia", "rícia"), ("uits", "uïts"),
+    ("anca", "ança"), ("licia", "lícia"), ("ricia", "rícia"), ("ancia", "ància"), ("nia", "nià"),
+    ("atoria", "atòria"), ("issima", "íssima"), ("eina", "eïna"), ("ixera", "ixerà"),
+    ("istic", "ístic"), ("pren", "prèn"), ("cio", "ció"), ("allo", "alló"), ("eixer", "éixer"),
+    ("icies", "ícies"), ("ancies", "àncies"), ("atories", "atòries"), ("edis", "edís"),
+    ("ios", "iós"), ("los", "lós"), ("clos", "clòs"), ("nos", "nós"), ("itos", "itós"),
+    ("eits", "eïts"), ("uits", "uïts"),
 ];
 
 #[rustfmt::skip]
 pub(super) const ROMANIAN: &[(&str, &str)] = &[
-    ("and", "ând"), ("andu", "ându"), ("atiune", "aţiune"), ("atiunea", "ațiunea"),
-    ("atura", "atura"), ("catii", "cații"), ("cnind", "cnind"), ("datii", "dații"),
-    ("ectiune", "ecțiune"), ("ectiuni", "ecţiuni"), ("enind", "enind"), ("este", "ește"),
-    ("esti", "ești"), ("etii", "eții"), ("etile", "ețile"), ("etilor", "eților"),
-    ("figura", "figura"), ("ganta", "ganță"), ("gatii", "gații"), ("icut", "icuț"),
-    ("icuta", "icuță"), ("ind", "înd"), ("itati", "ităţi"), ("itii", "iţii"), ("itilor", "iților"),
-    ("latii", "laţii"), ("matii", "mații"), ("natii", "nații"), ("nisi", "nisi"),
-    ("ntatii", "ntații"), ("ntii", "nţii"), ("ntilor", "nţilor"), ("opatie", "opatie"),
-    ("para", "para"), ("prind", "prind"), ("ra", "ră"), ("ram", "răm"), ("ratii", "rații"),
-    ("reata", "reață"), ("sca", "scă"), ("si", "şi"), ("sii", "șii"), ("silor", "șilor"),
-    ("ti", "ți"), ("tia", "ţia"), ("tie", "ţie"), ("tiei", "ţiei"), ("tiile", "țiile"),
-    ("tiilor", "țiilor"), ("tisi", "tisi"), ("uatii", "uaţii"), ("uind", "uind"), ("usea", "ușea"),
-    ("utii", "uţii"), ("za", "ză"), ("zitiune", "ziţiune"),
-];
-
-#[rustfmt::skip]
-pub(super) const HUNGARIAN: &[(&str, &str)] = &[
-    ("atnek", "atnék"), ("dhatok", "dhatok"), ("don", "dőn"), ("elok", "elők"), ("epp", "épp"),
-    ("eppen", "éppen"), ("ert", "ért"), ("etok", "etők"), ("etot", "etőt"), ("hatok", "hatók"),
-    ("itok", "ítók"), ("jak", "ják"), ("jan", "ján"), ("jat", "ját"), ("jet", "jét"),
-    ("kent", "ként"), ("kke", "kké"), ("lot", "lót"), ("nal", "nál"), ("nam", "nám"),
-    ("nel", "nél"), ("o", "ő"), ("oan", "óan"), ("oben", "őben"), ("odnek", "ődnek"),
-    ("oen", "ően"), ("okent", "óként"), ("ol", "ól"), ("onak", "ónak"), ("onek", "őnek"),
-    ("ore", "őre"), ("ova", "óvá"), ("ove", "ővé"), ("ovel", "ővel"), ("ssak", "ssák"),
-    ("tettek", "tették"), ("tnem", "tném"), ("tottak", "tották"), ("tsek", "tsék"),
-    ("umat", "umát"), ("vert", "vert"), ("zert", "zert"), ("zna", "zná"), ("zzak", "zzák"),
-];
-
-#[rustfmt::skip]
-pub(super) const TURKISH: &[(&str, &str)] = &[
-    ("adir", "adır"), ("agi", "ağı"), ("agini", "ağını"), ("akti", "aktı"), ("aktir", "aktır"),
-    ("ami", "amı"), ("amin", "amın"), ("aminin", "amının"), ("andi", "andı"), ("ani", "anı"),
-    ("anim", "anım"), ("anin", "anın"), ("aninin", "anının"), ("aniz", "anız"), ("anmis", "anmış"),
-    ("ardi", "ardı"), ("ardir", "ardır"), ("ari", "arı"), ("arin", "arın"), ("arinin", "arının"),
-    ("ariz", "arız"), ("asina", "asına"), ("asinda", "asında"), ("asindan", "asından"),
-    ("asini", "asını"), ("asinin", "asının"), ("ati", "atı"), ("atir", "atır"), ("aydi", "aydı"),
-    ("ayi", "ayı"), ("ayim", "ayım"), ("ayiz", "ayız"), ("cagiz", "cağız"), ("egi", "eği"),
-    ("egin", "eğin"), ("egini", "eğini"), ("ga", "ğa"), ("ge", "ğe"), ("giz", "ğiz"),
-    ("ilar", "ılar"), ("inca", "ınca"), ("istir", "iştir"), ("iyla", "ıyla"), ("kca", "kça"),
-    ("kce", "kçe"), ("masin", "masın"), ("mislar", "mışlar"), ("nmistir", "nmıştır"), ("s", "ş"),
-    ("sinca", "şınca"), ("sler", "şler"), ("slerdir", "şlerdir"), ("unde", "ünde"), ("une", "üne"),
-    ("ustur", "uştur"), ("usun", "üsün"),
+    ("sca", "scă"), ("atiunea", "ațiunea"), ("usea", "ușea"), ("tia", "ţia"), ("ra", "ră"),
+    ("para", "para"), ("figura", "figura"), ("atura", "atura"), ("reata", "reață"),
+    ("ganta", "ganță"), ("icuta", "icuță"), ("za", "ză"), ("and", "ând"), ("ind", "înd"),
+    ("cnind", "cnind"), ("enind", "enind"), ("prind", "prind"), ("uind", "uind"), ("tie", "ţie"),
+    ("opatie", "opatie"), ("tiile", "țiile"), ("etile", "ețile"), ("atiune", "aţiune"),
+    ("ectiune", "ecțiune"), ("zitiune", "ziţiune"), ("este", "ește"), ("tiei", "ţiei"),
+    ("sii", "șii"), ("catii", "cații"), ("datii", "dații"), ("gatii", "gații"), ("latii", "laţii"),
+    ("matii", "mații"), ("natii", "nații"), ("ratii", "rații"), ("ntatii", "ntații"),
+    ("uatii", "uaţii"), ("etii", "eții"), ("itii", "iţii"), ("ntii", "nţii"), ("utii", "uţii"),
+    ("ectiuni", "ecţiuni"), ("si", "şi"), ("nisi", "nisi"), ("tisi", "tisi"), ("ti", "ți"),
+    ("itati", "ităţi"), ("esti", "ești"), ("ram", "răm"), ("tiilor", "țiilor"), ("silor", "șilor"),
+    ("etilor", "eților"), ("itilor", "iților"), ("ntilor", "nţilor"), ("icut", "icuț"),
+    ("andu", "ându"),
 ];
 
 #[rustfmt::skip]
 pub(super) const POLISH: &[(&str, &str)] = &[
-    ("a", "ą"), ("ac", "ąc"), ("acemu", "ącemu"), ("adal", "adał"), ("ajaca", "ającą"),
-    ("ajacej", "ającej"), ("ajacym", "ającym"), ("alas", "ałaś"), ("awila", "awiła"),
-    ("dzaca", "dząca"), ("dzace", "dzące"), ("dzacego", "dzącego"), ("dzacy", "dzący"),
-    ("dzacych", "dzących"), ("dziec", "dzieć"), ("grafie", "grafię"), ("ial", "iał"),
-    ("iala", "iała"), ("ic", "ić"), ("il", "ił"), ("jaca", "jąca"), ("jace", "jące"),
-    ("jacego", "jącego"), ("jacej", "jącej"), ("jacy", "jący"), ("jacych", "jących"),
-    ("jacym", "jącym"), ("jacymi", "jącymi"), ("knal", "knął"), ("l", "ł"), ("la", "ła"),
-    ("laby", "łaby"), ("lam", "łam"), ("lby", "łby"), ("lbym", "łbym"), ("lem", "łem"),
-    ("les", "łeś"), ("lie", "lię"), ("lo", "ło"), ("loby", "łoby"), ("ly", "ły"), ("lyby", "łyby"),
-    ("lynal", "łynął"), ("lysmy", "łyśmy"), ("nial", "niał"), ("nila", "niła"), ("ow", "ów"),
-    ("sc", "ść"), ("scie", "ście"), ("smy", "śmy"), ("zila", "ziła"),
+    ("a", "ą"), ("jaca", "jąca"), ("ajaca", "ającą"), ("dzaca", "dząca"), ("la", "ła"),
+    ("iala", "iała"), ("nila", "niła"), ("awila", "awiła"), ("zila", "ziła"), ("ac", "ąc"),
+    ("dziec", "dzieć"), ("ic", "ić"), ("sc", "ść"), ("jace", "jące"), ("dzace", "dzące"),
+    ("scie", "ście"), ("grafie", "grafię"), ("lie", "lię"), ("jacych", "jących"),
+    ("dzacych", "dzących"), ("jacymi", "jącymi"), ("jacej", "jącej"), ("ajacej", "ającej"),
+    ("l", "ł"), ("adal", "adał"), ("ial", "iał"), ("nial", "niał"), ("knal", "knął"),
+    ("lynal", "łynął"), ("il", "ił"), ("lam", "łam"), ("lem", "łem"), ("lbym", "łbym"),
+    ("jacym", "jącym"), ("ajacym", "ającym"), ("jacego", "jącego"), ("dzacego", "dzącego"),
+    ("lo", "ło"), ("alas", "ałaś"), ("les", "łeś"), ("acemu", "ącemu"), ("ow", "ów"),
+    ("laby", "łaby"), ("lby", "łby"), ("loby", "łoby"), ("lyby", "łyby"), ("jacy", "jący"),
+    ("dzacy", "dzący"), ("ly", "ły"), ("smy", "śmy"), ("lysmy", "łyśmy"),
 ];
 
 #[rustfmt::skip]
 pub(super) const CZECH: &[(&str, &str)] = &[
-    ("ach", "ách"), ("am", "ám"), ("ata", "atá"), ("desat", "desát"), ("eho", "ého"),
-    ("emu", "ému"), ("eum", "eum"), ("gram", "gram"), ("ich", "ích"), ("icti", "ičtí"),
-    ("iho", "ího"), ("im", "ím"), ("imi", "ími"), ("imu", "ímu"), ("ium", "ium"), ("lete", "leté"),
-    ("lsti", "lští"), ("nat", "nát"), ("nata", "natá"), ("naty", "náty"), ("nimu", "nímu"),
-    ("nsti", "nští"), ("orat", "orát"), ("stina", "ština"), ("stine", "štině"), ("stinu", "štinu"),
-    ("stiny", "štiny"), ("ti", "tí"), ("ty", "tý"), ("um", "ům"), ("ve", "vé"), ("ych", "ých"),
-    ("ym", "ým"), ("ymi", "ými"), ("znam", "znam"),
+    ("stina", "ština"), ("ata", "atá"), ("nata", "natá"), ("stine", "štině"), ("lete", "leté"),
+    ("ve", "vé"), ("ach", "ách"), ("ich", "ích"), ("ych", "ých"), ("imi", "ími"), ("ymi", "ými"),
+    ("ti", "tí"), ("icti", "ičtí"), ("lsti", "lští"), ("nsti", "nští"), ("am", "ám"),
+    ("znam", "znam"), ("gram", "gram"), ("im", "ím"), ("um", "ům"), ("eum", "eum"), ("ium", "ium"),
+    ("ym", "ým"), ("eho", "ého"), ("iho", "ího"), ("nat", "nát"), ("orat", "orát"),
+    ("desat", "desát"), ("emu", "ému"), ("imu", "ímu"), ("nimu", "nímu"), ("stinu", "štinu"),
+    ("stiny", "štiny"), ("ty", "tý"), ("naty", "náty"),
 ];
 
 #[rustfmt::skip]
 pub(super) const LITHUANIAN: &[(&str, &str)] = &[
-    ("ancias", "ančias"), ("asias", "ąsias"), ("bems", "bėms"), ("ciau", "čiau"),
-    ("ciausia", "čiausia"), ("ciausiu", "čiausių"), ("cio", "čio"), ("ciu", "čiu"),
-    ("cius", "čius"), ("eja", "ėją"), ("ejantis", "ėjantis"), ("ejas", "ėjas"), ("eje", "ėje"),
-    ("ejo", "ėjo"), ("ejosi", "ėjosi"), ("eki", "ekį"), ("emis", "ėmis"), ("eni", "enį"),
-    ("ese", "ėse"), ("eti", "ėti"), ("iecia", "iečia"), ("iu", "ių"), ("lems", "lėms"),
-    ("lsi", "lsį"), ("mate", "matė"), ("mems", "mėms"), ("meti", "metį"), ("ncia", "nčią"),
-    ("nciai", "nčiai"), ("nciais", "nčiais"), ("ncio", "nčio"), ("ncios", "nčios"),
-    ("ncius", "nčius"), ("ndzio", "ndžio"), ("nems", "nėms"), ("ociai", "očiai"), ("rcia", "rčia"),
-    ("rciai", "rčiai"), ("skai", "škai"), ("state", "statę"), ("tems", "tėms"), ("tusi", "tųsi"),
-    ("uji", "ųjį"), ("uju", "ųjų"), ("uki", "ūkį"), ("uociai", "uočiai"), ("vems", "vėms"),
-    ("zia", "žia"),
+    ("iecia", "iečia"), ("ncia", "nčią"), ("rcia", "rčia"), ("ciausia", "čiausia"), ("zia", "žia"),
+    ("eja", "ėją"), ("eje", "ėje"), ("ese", "ėse"), ("mate", "matė"), ("state", "statę"),
+    ("nciai", "nčiai"), ("ociai", "očiai"), ("uociai", "uočiai"), ("rciai", "rčiai"),
+    ("skai", "škai"), ("uji", "ųjį"), ("eki", "ekį"), ("uki", "ūkį"), ("eni", "enį"),
+    ("lsi", "lsį"), ("ejosi", "ėjosi"), ("tusi", "tųsi"), ("eti", "ėti"), ("meti", "metį"),
+    ("cio", "čio"), ("ncio", "nčio"), ("ndzio", "ndžio"), ("ejo", "ėjo"), ("ancias", "ančias"),
+    ("asias", "ąsias"), ("ejas", "ėjas"), ("nciais", "nčiais"), ("emis", "ėmis"),
+    ("ejantis", "ėjantis"), ("bems", "bėms"), ("lems", "lėms"), ("mems", "mėms"), ("nems", "nėms"),
+    ("tems", "tėms"), ("vems", "vėms"), ("ncios", "nčios"), ("cius", "čius"), ("ncius", "nčius"),
+    ("ciau", "čiau"), ("iu", "ių"), ("ciu", "čiu"), ("ciausiu", "čiausių"), ("uju", "ųjų"),
 ];
 
 #[rustfmt::skip]
 pub(super) const GERMAN: &[(&str, &str)] = &[
-    ("beginnen", "beginnen"), ("gewinnen", "gewinnen"), ("innen", "in"),
-    ("ministerinnen", "ministerin"), ("rinnen", "rinnen"), ("sinnen", "sinnen"),
-    ("spinnen", "spinnen"),
+    ("innen", "in"), ("beginnen", "beginnen"), ("spinnen", "spinnen"), ("rinnen", "rinnen"),
+    ("ministerinnen", "ministerin"), ("sinnen", "sinnen"), ("gewinnen", "gewinnen"),
 ];
 
 #[cfg(test)]
@@ -272,23 +266,20 @@ mod tests {
     #[test]
     fn tables_are_sorted_and_fold_to_their_keys() {
         for table in [
-            SPANISH, FRENCH, PORTUGUESE, ITALIAN, CATALAN, ROMANIAN, HUNGARIAN, TURKISH, POLISH,
-            CZECH, LITHUANIAN, GERMAN,
+            SPANISH, FRENCH, PORTUGUESE, ITALIAN, CATALAN, ROMANIAN, POLISH, CZECH, LITHUANIAN,
+            GERMAN,
         ] {
-            for pair in table.windows(2) {
-                assert!(pair[0].0 < pair[1].0, "{} before {}", pair[0].0, pair[1].0);
-            }
+            assert!(table.is_sorted_by(|one, next| backwards(one.0, next.0).is_lt()));
             for (folded, ending) in table {
                 let restored = *folded == normalise_value(ending);
                 assert!(restored || IN_SINGULAR.contains(folded), "{folded}");
-                assert!(folded.len() <= LONGEST_ENDING);
             }
         }
     }
 
     #[test]
     fn longest_ending_counts() {
-        let endings = [("ana", "ána"), ("na", "ná")];
+        let endings = [("na", "ná"), ("ana", "ána")];
         let mut out = String::new();
         assert!(restore("banana", &endings, &mut out) && out == "banána");
         assert!(restore("luna", &endings, &mut out) && out == "luná");
