@@ -53,7 +53,7 @@ const BY_WHATLANG: f32 = 0.6;
 /// Confidence in whatlang where no common word speaks for its answer.
 const UNSUPPORTED: f32 = 0.4;
 /// Prose has more letters for each digit.
-const LETTERS_A_DIGIT: usize = 8;
+const LETTERS_A_DIGIT: usize = 5;
 /// A sample votes on its own from this margin on.
 const VOTES: i32 = 5 * NAT;
 /// A sample proves that another language is there from this margin on, with so many words.
