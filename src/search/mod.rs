@@ -31,6 +31,7 @@ mod statistics;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod union;
 mod wildcard;
 mod window;
 

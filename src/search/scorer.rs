@@ -14,6 +14,7 @@ use super::positional::PositionalCursor;
 use super::postings::{GroupCursor, TermCursor, TermFreqs};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
+use super::union::Union;
 use crate::index::schema::TEXT_FIELDS;
 
 /// A node of the tree.
@@ -40,6 +41,7 @@ enum Kind<'a> {
         excluded: Vec<Scorer<'a>>,
     },
     Or(Vec<Scorer<'a>>),
+    Union(Box<Union<'a>>),
     /// Every article that a column accepts; the range ends behind the segment's last article.
     Column {
         accepts: Box<dyn Fn(DocId) -> bool + 'a>,
@@ -48,6 +50,9 @@ enum Kind<'a> {
     One,
     Nothing,
 }
+
+/// More alternatives are added up list by list.
+const FEW_CLAUSES: usize = 16;
 
 /// What the tree is made from.
 pub struct ScorerContext<'a> {
@@ -72,7 +77,12 @@ impl<'a> ScorerContext<'a> {
             Condition::Or(conditions) => {
                 let clauses: io::Result<Vec<_>> =
                     conditions.iter().map(|condition| self.scorer(condition)).collect();
-                Kind::Or(clauses?)
+                let clauses = clauses?;
+                if clauses.len() > FEW_CLAUSES {
+                    Kind::Union(Box::new(Union::new(clauses)))
+                } else {
+                    Kind::Or(clauses)
+                }
             }
             Condition::Not(_) => self.and(std::slice::from_ref(condition))?,
             Condition::Tags(tags) => self.tags(tags)?,
@@ -183,6 +193,7 @@ impl Scorer<'_> {
             Kind::Group { group, .. } | Kind::Tags(group) => group.doc(),
             Kind::Positional { cursor, .. } => cursor.doc(),
             Kind::Or(clauses) => clauses.iter().map(Scorer::doc).min().unwrap_or(TERMINATED),
+            Kind::Union(union) => union.doc(),
             Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, 0),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, 0),
             Kind::One => self.doc,
@@ -207,6 +218,7 @@ impl Scorer<'_> {
                 }
                 next
             }
+            Kind::Union(union) => union.seek(doc + 1),
             Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, doc + 1),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, doc + 1),
             Kind::One | Kind::Nothing => TERMINATED,
@@ -226,6 +238,7 @@ impl Scorer<'_> {
                 let docs = clauses.iter_mut().map(|clause| clause.seek(target));
                 docs.min().unwrap_or(TERMINATED)
             }
+            Kind::Union(union) => union.seek(target),
             Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, target),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, target),
             Kind::One | Kind::Nothing => TERMINATED,
@@ -269,16 +282,18 @@ impl Scorer<'_> {
                 let here = clauses.iter().filter(|clause| clause.doc == self.doc);
                 here.map(|clause| clause.add_up(weight)).sum()
             }
+            Kind::Union(union) => union.score(),
             Kind::Tags(_) | Kind::Column { .. } | Kind::One | Kind::Nothing => 0.0,
         }
     }
 
     /// Upper bound of the number of articles still to come.
-    fn cost(&self) -> u64 {
+    pub fn cost(&self) -> u64 {
         match &self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.cost(),
             Kind::Positional { cursor, .. } => cursor.cost(),
             Kind::Or(clauses) => clauses.iter().map(Scorer::cost).sum(),
+            Kind::Union(union) => union.cost(),
             Kind::And { clauses, .. } => clauses.iter().map(Scorer::cost).min().unwrap_or(0),
             // Looked at one article at a time, and so last.
             Kind::Column { .. } => u64::from(u32::MAX),

@@ -18,6 +18,11 @@ use crate::query::{ParseOptions, parse};
 /// Few words, so that terms, phrases and equal scores are frequent.
 const WORDS: [&str; 8] = ["gas", "talks", "talk", "talked", "envoy", "moscow", "谈判", "US"];
 
+/// More alternatives than are looked at one by one.
+const MANY: &str = "talks OR gas OR \"gas talks\" OR envoy OR moscow OR \"talk gas\" OR \"envoy gas\" OR \
+    \"moscow gas\" OR \"talks envoy\" OR \"talked moscow\" OR \"US talks\" OR \"gas US\" OR 谈判 OR US \
+    OR \"envoy moscow\" OR \"talk envoy\" OR ta* OR title:gas OR \"talks talks\"";
+
 fn article(number: usize, title: &str, body: &str) -> Article {
     let text = format!("{title}\n\n{body}");
     let title_end = (title.len() + 2) as u32;
@@ -220,7 +225,7 @@ proptest! {
         cuts in prop::collection::vec(0usize..40, 0..4),
         query in prop::sample::select(vec![
             "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "(gas talks) OR (moscow envoy)",
-            "talks NEAR/3 gas", "moscow -gas", "title:envoy OR talks", "talks talks", "atleast2:gas",
+            "talks NEAR/3 gas", "moscow -gas", "title:envoy OR talks", "talks talks", "atleast2:gas", MANY,
         ]),
     ) {
         let folder = tempfile::tempdir().unwrap();
@@ -254,7 +259,7 @@ proptest! {
             "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "谈判", "-gas", "ta*",
             "US OR title:envoy", "moscow -\"talks talk\"", "source:ledger OR gas",
             "after:2025-02-05 talks", "date:unknown", "talks NEAR/3 gas", "talk PRE/2 (gas OR envoy)",
-            "gas SAME envoy", "\"talks gas moscow\"~6", "atleast2:talks", "tolk~", "near4:\"gas talks\"",
+            "gas SAME envoy", MANY, "\"talks gas moscow\"~6", "atleast2:talks", "tolk~", "near4:\"gas talks\"",
         ]),
         sort in prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]),
         limit in prop::sample::select(vec![Some(3), Some(10), None]),

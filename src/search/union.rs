@@ -1,0 +1,82 @@
+//! Articles that match any of many conditions, with their scores.
+//!
+//! A pasted text asks for thousands of words. Looking at each of them for every article costs the
+//! product of both numbers; adding up a stretch of articles list by list costs the length of the
+//! lists. Scores are added in the order of the conditions, so that the sums are the same to the
+//! last bit.
+
+use tantivy::{DocId, TERMINATED};
+
+use super::scorer::Scorer;
+
+/// Articles that are added up at a time.
+const WIDTH: u32 = 1024;
+
+/// Any of many conditions.
+pub struct Union<'a> {
+    clauses: Vec<Scorer<'a>>,
+    begin: DocId,
+    /// The score of each article of the stretch; `None` where no condition matches.
+    scores: Box<[Option<f64>; WIDTH as usize]>,
+    doc: DocId,
+}
+
+impl<'a> Union<'a> {
+    /// Stands on the first article.
+    pub fn new(clauses: Vec<Scorer<'a>>) -> Union<'a> {
+        let scores = Box::new([None; WIDTH as usize]);
+        let mut union = Union { clauses, begin: 0, scores, doc: 0 };
+        union.fill(0);
+        union
+    }
+
+    /// The article, or [`TERMINATED`].
+    pub fn doc(&self) -> DocId {
+        self.doc
+    }
+
+    /// Goes to the first article at or after `target`.
+    pub fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            let passed = (target - self.begin) as usize;
+            let within =
+                self.scores.get(passed..).and_then(|rest| rest.iter().position(Option::is_some));
+            match within {
+                Some(at) => self.doc = target + at as u32,
+                None => self.fill(target),
+            }
+        }
+        self.doc
+    }
+
+    /// Score of the article.
+    pub fn score(&self) -> f64 {
+        let at = self.doc.saturating_sub(self.begin) as usize;
+        self.scores.get(at).copied().flatten().unwrap_or(0.0)
+    }
+
+    /// Upper bound of the number of articles.
+    pub fn cost(&self) -> u64 {
+        self.clauses.iter().map(Scorer::cost).sum()
+    }
+
+    /// Adds up the stretch that begins with the first article at or after `target`.
+    fn fill(&mut self, target: DocId) {
+        let docs = self.clauses.iter_mut().map(|clause| clause.seek(target));
+        self.doc = docs.min().unwrap_or(TERMINATED);
+        if self.doc == TERMINATED {
+            return;
+        }
+        self.begin = self.doc;
+        self.scores.fill(None);
+        let end = self.begin.saturating_add(WIDTH);
+        for clause in &mut self.clauses {
+            let mut doc = clause.doc();
+            while doc < end {
+                let sum = &mut self.scores[(doc - self.begin) as usize];
+                *sum = Some(sum.unwrap_or(0.0) + clause.score());
+                doc = clause.advance();
+            }
+        }
+    }
+}
