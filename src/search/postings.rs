@@ -6,7 +6,7 @@ use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, InvertedIndexReader, TERMINATED};
 
-use super::window::Window;
+use super::window::{WIDTH, Window};
 
 /// Groups of more terms are read at once instead of being advanced together: with few cursors
 /// looking at each is cheaper than keeping them in order.
@@ -171,6 +171,32 @@ impl GroupCursor {
         }
     }
 
+    /// Goes to the first article at or after `target`, which is likely to be followed by
+    /// [`gather`](Self::gather).
+    pub fn leap(&mut self, target: DocId) -> DocId {
+        match self {
+            GroupCursor::Live(group) if group.doc < target => group.leap(target),
+            GroupCursor::Live(group) => group.doc,
+            GroupCursor::Listed(_) => self.seek(target),
+        }
+    }
+
+    /// Gathers the articles from `begin` on, none of which was passed, and goes behind the window.
+    pub fn gather(&mut self, begin: DocId, window: &mut Window) {
+        match self {
+            GroupCursor::Live(group) => {
+                window.fill(begin, &mut group.cursors);
+                group.leap(begin);
+            }
+            GroupCursor::Listed(group) => {
+                let rest = &group.docs[group.at..];
+                let passed = rest.partition_point(|(doc, _)| *doc < begin.saturating_add(WIDTH));
+                window.fill_from(begin, &rest[..passed]);
+                group.at += passed;
+            }
+        }
+    }
+
     /// Occurrences in the article.
     pub fn term_freqs(&self) -> TermFreqs {
         match self {
@@ -210,15 +236,20 @@ impl LiveGroup {
             }
         }
         let is_near = target - self.doc <= NEAR;
-        self.in_window = false;
-        // The cursors stand no further than the first article behind the window.
-        let docs = self.cursors.iter_mut().map(|(_, cursor)| cursor.seek(target));
-        self.doc = docs.min().unwrap_or(TERMINATED);
+        self.leap(target);
         if is_near && self.cursors.len() > 1 && self.doc != TERMINATED {
             let window = self.window.get_or_insert_with(|| Box::new(Window::new()));
             window.fill(self.doc, &mut self.cursors);
             self.in_window = true;
         }
+        self.doc
+    }
+
+    /// Goes to an article behind the window, where the cursors stand.
+    fn leap(&mut self, target: DocId) -> DocId {
+        self.in_window = false;
+        let docs = self.cursors.iter_mut().map(|(_, cursor)| cursor.seek(target));
+        self.doc = docs.min().unwrap_or(TERMINATED);
         self.doc
     }
 

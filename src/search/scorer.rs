@@ -15,6 +15,7 @@ use super::postings::{GroupCursor, TermCursor, TermFreqs};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
 use super::union::Union;
+use super::window::{WIDTH, Window};
 use crate::index::schema::TEXT_FIELDS;
 
 /// A node of the tree.
@@ -244,6 +245,39 @@ impl Scorer<'_> {
             Kind::One | Kind::Nothing => TERMINATED,
         };
         self.doc
+    }
+
+    /// Goes to the first article at or after `target`, before [`add_scores`](Self::add_scores).
+    pub fn leap(&mut self, target: DocId) -> DocId {
+        match &mut self.kind {
+            Kind::Group { group, .. } => {
+                self.doc = group.leap(target);
+                self.doc
+            }
+            _ => self.seek(target),
+        }
+    }
+
+    /// Tells the score of every article of the window's width from `begin` on, where the tree has
+    /// passed none, and goes behind them.
+    pub fn add_scores(
+        &mut self,
+        begin: DocId,
+        window: &mut Window,
+        mut add: impl FnMut(DocId, f64),
+    ) {
+        if let Kind::Group { group, idf, similarity } = &mut self.kind {
+            group.gather(begin, window);
+            window.each(|doc, freqs| add(doc, *idf * similarity.weight(doc, freqs)));
+            self.doc = group.doc();
+            return;
+        }
+        let end = begin.saturating_add(WIDTH);
+        let mut doc = self.seek(begin);
+        while doc < end {
+            add(doc, self.score());
+            doc = self.advance();
+        }
     }
 
     /// Occurrences in the article the tree stands on, where the tree is one part.

@@ -8,9 +8,7 @@
 use tantivy::{DocId, TERMINATED};
 
 use super::scorer::Scorer;
-
-/// Articles that are added up at a time.
-const WIDTH: u32 = 1024;
+use super::window::{WIDTH, Window};
 
 /// Any of many conditions.
 pub struct Union<'a> {
@@ -19,13 +17,15 @@ pub struct Union<'a> {
     /// The score of each article of the stretch; `None` where no condition matches.
     scores: Box<[Option<f64>; WIDTH as usize]>,
     doc: DocId,
+    /// Where the conditions gather their articles, one after the other.
+    window: Window,
 }
 
 impl<'a> Union<'a> {
     /// Stands on the first article.
     pub fn new(clauses: Vec<Scorer<'a>>) -> Union<'a> {
         let scores = Box::new([None; WIDTH as usize]);
-        let mut union = Union { clauses, begin: 0, scores, doc: 0 };
+        let mut union = Union { clauses, begin: 0, scores, doc: 0, window: Window::new() };
         union.fill(0);
         union
     }
@@ -62,21 +62,21 @@ impl<'a> Union<'a> {
 
     /// Adds up the stretch that begins with the first article at or after `target`.
     fn fill(&mut self, target: DocId) {
-        let docs = self.clauses.iter_mut().map(|clause| clause.seek(target));
+        let docs = self.clauses.iter_mut().map(|clause| clause.leap(target));
         self.doc = docs.min().unwrap_or(TERMINATED);
         if self.doc == TERMINATED {
             return;
         }
         self.begin = self.doc;
         self.scores.fill(None);
-        let end = self.begin.saturating_add(WIDTH);
-        for clause in &mut self.clauses {
-            let mut doc = clause.doc();
-            while doc < end {
-                let sum = &mut self.scores[(doc - self.begin) as usize];
-                *sum = Some(sum.unwrap_or(0.0) + clause.score());
-                doc = clause.advance();
-            }
+        let (begin, scores) = (self.begin, &mut self.scores);
+        for clause in
+            self.clauses.iter_mut().filter(|clause| clause.doc() < begin.saturating_add(WIDTH))
+        {
+            clause.add_scores(begin, &mut self.window, |doc, score| {
+                let sum = &mut scores[(doc - begin) as usize];
+                *sum = Some(sum.unwrap_or(0.0) + score);
+            });
         }
     }
 }
