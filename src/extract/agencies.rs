@@ -14,7 +14,7 @@ type Words = HashSet<String, BuildHasherDefault<WordHasher>>;
 const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associated press|afp|agence france-presse|\
      agence france presse|afp news|dpa|dpa-afx|dpa/afp|afp/dpa|xinhua|xinhua news agency|新华社|新華社|新华网|中新社|中新网|\
      中国新闻网|中央社|cna|tass|itar-tass|тасс|итар-тасс|риа новости|риа|ria novosti|ria|interfax|интерфакс|interfax.ru|\
-     интерфакс-украина|інтерфакс-україна|interfax-ukraine|укринформ|укрінформ|ukrinform|унн|уніан|унiан|униан|unian|\
+     интерфакс-украина|інтерфакс-україна|interfax-ukraine|укринформ|укрінформ|ukrinform|унн|уніан|униан|unian|\
      efe|agencia efe|europa press|ansa|adnkronos|agi|askanews|ap-dow jones|lapresse|lusa|agência lusa|agência brasil|agencia brasil|\
      télam|telam|notimex|prensa latina|anp|belga|apa|sda|keystone-sda|ats|pap|čtk|tasr|sita|mti|agerpres|mediafax|\
      news.ro|bta|бта|tanjug|танјуг|hina|sta|tt|ntb|ritzau|stt|tidningarnas telegrambyrå|norsk telegrambyrå|anadolu|anadolu ajansı|\
@@ -50,7 +50,7 @@ pub(crate) fn is_nameless(folded: &str) -> bool {
         "agencia", "agencias", "agenzia", "agenzie", "agencias de noticias", "bureaus", "persbureaus", "byraer", "uutistoimistot", "ajanslar", "ajans", "haber ajanslari",
         "agencje", "agentury", "агентства", "информагентства", "агенції", "інформагентства", "агенции", "وكالات", "الوكالات", "وكالة", "סוכנויות",
         "סוכנויות הידיעות", "通讯社", "各通讯社", "综合", "綜合", "综合报道", "外电", "外電", "網路", "网络", "互联网", "internet", "web", "agentii", "agenții", "ugynoksegek",
-        "πρακτορεια", "tong hop", "berbagai sumber", "एजेंसियां", "एजेंसी", "खबرگزاری ها", "خبرگزاری‌ها", "staff", "redaktion", "own", "various", "press release",
+        "πρακτορεια", "tong hop", "berbagai sumber", "एजेंसियां", "एजेंसी", "خبرگزاری ها", "خبرگزاری‌ها", "staff", "redaktion", "own", "various", "press release",
     ];
     static FOLDED: LazyLock<Words> =
         LazyLock::new(|| NAMES.iter().map(|name| fold(name)).collect());

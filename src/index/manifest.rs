@@ -14,7 +14,7 @@ use super::schema::FORMAT_VERSION;
 pub const MANIFEST: &str = "manifest.json";
 
 /// Version of the words: changes whenever the same text would give other terms.
-pub const ANALYSIS_VERSION: u32 = 2;
+pub const ANALYSIS_VERSION: u32 = 3;
 
 /// What a generation consists of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::search::{Explanation, TellingTerms};
+use crate::search::{Explanation, K1, TITLE_WEIGHT, TellingTerms};
 
 use super::neutral::neutralise;
 use super::numbers::{counted, grouped, score_text};
@@ -40,9 +40,10 @@ pub fn write_explanation(
         let docs = part.docs.map(|docs| format!(" ({})", counted(docs, "article")));
         writeln!(
             out,
-            "          = idf {:.4}{} × 2.2 × f / (f + 1.2 × {:.4}), f = {} (2 × {title} + {body}{})",
+            "          = idf {:.4}{} × {} × f / (f + {K1} × {:.4}), f = {} ({TITLE_WEIGHT} × {title} + {body}{})",
             part.idf,
             docs.unwrap_or_default(),
+            K1 + 1.0,
             part.length_factor,
             part.frequency,
             if furniture > 0 { format!(" + {furniture}") } else { String::new() },

@@ -12,7 +12,7 @@ use super::options::SearchOptions;
 use super::plan::{Condition, PartKind, Plan};
 use super::scorer::ScorerContext;
 use super::searcher::{Searcher, weights};
-use super::similarity::{K1, Similarity, TITLE_WEIGHT};
+use super::similarity::{self, K1, Similarity};
 use super::statistics::Statistics;
 use crate::analysis::Analyzer;
 use crate::article::{Article, TextField, key_of_id};
@@ -69,9 +69,8 @@ impl Searcher {
     ) -> Result<Option<Explanation>, SearchError> {
         let Some(article) = self.article(id)? else { return Ok(None) };
         let key = key_of_id(id);
-        let expanded = self.expand(query, options)?;
+        let (expanded, statistics) = self.prepare(query, options)?;
         let plan = &expanded.plan;
-        let statistics = self.statistics(plan)?;
         let everything =
             SearchOptions { limit: None, offset: 0, facets: Vec::new(), ..options.clone() };
         let ranking = self.rank(plan, &statistics, &everything)?;
@@ -107,14 +106,13 @@ impl Searcher {
                 let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
                 let stands = scorer.seek(doc) == doc;
                 let occurrences = if stands { scorer.term_freqs() } else { [0; 3] };
-                let [title, body, furniture] = occurrences.map(f64::from);
                 let part = PartScore {
                     part: plan.parts[at].label.clone(),
                     docs: matches!(plan.parts[at].kind, PartKind::Group(_))
                         .then(|| statistics.docs(at)),
                     idf: idf[at],
                     occurrences,
-                    frequency: TITLE_WEIGHT * title + body + furniture,
+                    frequency: similarity::occurrences(occurrences),
                     length_factor: similarity.saturation(doc) / K1,
                     score: if stands && counts { scorer.score() } else { 0.0 },
                 };
@@ -227,8 +225,8 @@ impl Wording<'_> {
             docs.sort_unstable();
             for doc in docs {
                 if scorer.seek(doc) == doc {
-                    let [title, body, furniture] = scorer.term_freqs().map(f64::from);
-                    more += usize::from(TITLE_WEIGHT * title + body + furniture > part.frequency);
+                    let frequency = similarity::occurrences(scorer.term_freqs());
+                    more += usize::from(frequency > part.frequency);
                 }
             }
         }

@@ -48,5 +48,6 @@ pub use options::{DateUnit, SearchOptions, Sort};
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};
 pub use similar::SimilarOptions;
+pub use similarity::{K1, TITLE_WEIGHT};
 pub use statistics::Statistics;
 pub use terms::{TellingTerm, TellingTerms};

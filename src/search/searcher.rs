@@ -124,16 +124,7 @@ impl Searcher {
     /// Answers a query: all steps in turn.
     pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
         let begin = Instant::now();
-        let mut expanded = self.expand(query, options)?;
-        let mut statistics = self.statistics(&expanded.plan)?;
-        if options.feedback
-            && let Some(widened) = self.widen(&expanded.plan, &statistics, options)?
-        {
-            let words = widened.words.join(", ");
-            expanded.warnings.push(format!("feedback: the order also looks at {words}"));
-            expanded.plan = widened.plan;
-            statistics = self.statistics(&expanded.plan)?;
-        }
+        let (expanded, statistics) = self.prepare(query, options)?;
         let ranking = self.rank(&expanded.plan, &statistics, options)?;
         let mut fetcher = self.fetcher(&expanded.plan, &statistics, options);
         let hits: Result<Vec<Hit>, IndexError> = ranking
@@ -149,6 +140,27 @@ impl Searcher {
             facets: ranking.facets,
             took_ms: options.timing.then(|| begin.elapsed().as_secs_f64() * 1e3),
         })
+    }
+
+    /// Makes the plan of a query, widened where feedback is asked for, and counts what its scores
+    /// depend on.
+    pub fn prepare(
+        &self,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<(Expanded, Statistics), SearchError> {
+        let mut expanded = self.expand(query, options)?;
+        let statistics = self.statistics(&expanded.plan)?;
+        let widened = match options.feedback {
+            true => self.widen(&expanded.plan, &statistics, options)?,
+            false => None,
+        };
+        let Some(widened) = widened else { return Ok((expanded, statistics)) };
+        let words = widened.words.join(", ");
+        expanded.warnings.push(format!("feedback: the order also looks at {words}"));
+        expanded.plan = widened.plan;
+        let statistics = self.statistics(&expanded.plan)?;
+        Ok((expanded, statistics))
     }
 
     /// Makes the plan of a query: its words become groups of the dictionary's terms.

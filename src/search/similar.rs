@@ -8,6 +8,7 @@ use super::options::SearchOptions;
 use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
 use super::searcher::Searcher;
 use super::similarity::K1;
+use super::statistics::idf;
 use super::terms::frequencies;
 use crate::analysis::{Analyzer, is_function_word};
 use crate::article::{Article, key_of_id};
@@ -21,8 +22,8 @@ pub struct SimilarOptions {
     pub other_texts: bool,
 }
 
-/// Words of an article that are asked for to find others like it. More bring no better answers
-/// and take longer.
+/// Words of an article that are asked for to find others like it: enough for the names and matters
+/// of a news article.
 const LIKENESS_TERMS: usize = 40;
 
 /// Hits looked at beyond those asked for, in place of those with the same text.
@@ -31,7 +32,7 @@ const SPARE_HITS: usize = 50;
 impl Searcher {
     /// The articles most like the one with an id. `None` where there is no such article.
     ///
-    /// Of [`SearchOptions`] the limit, the facets and those of fragments hold; the total is that of
+    /// Of [`SearchOptions`] limit, offset, facets and those of fragments hold; the total is that of
     /// all articles with any of the words.
     pub fn similar(
         &self,
@@ -79,16 +80,14 @@ impl Searcher {
     /// frequency, of the [`LIKENESS_TERMS`] highest.
     fn like(&self, article: &Article, unwanted: SimilarOptions) -> Result<Plan, SearchError> {
         let mut weighed: Vec<(f64, String)> = Vec::new();
-        let articles = self.articles() as f64;
         for (term, frequency) in frequencies(article, &mut Analyzer::new()) {
             if is_function_word(&article.facts.language.code, &term) {
                 continue;
             }
-            let docs = self.docs_of(&term)? as f64;
-            let idf = (1.0 + (articles - docs + 0.5).max(0.0) / (docs + 0.5)).ln();
+            let docs = self.docs_of(&term)?;
             // A word of this article alone finds nothing else.
-            if docs > 1.0 {
-                weighed.push((frequency / (frequency + K1) * idf, term));
+            if docs > 1 {
+                weighed.push((frequency / (frequency + K1) * idf(self.articles(), docs), term));
             }
         }
         weighed.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));

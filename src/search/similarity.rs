@@ -70,7 +70,8 @@ fn bound(occurrences: f64) -> f64 {
     (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
 }
 
-/// A whole number, as long as [`TITLE_WEIGHT`] is one.
-fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
+/// Occurrences in title, body and furniture as one number; a whole one, as long as
+/// [`TITLE_WEIGHT`] is.
+pub fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
     TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture)
 }

@@ -104,12 +104,16 @@ impl Statistics {
         }
     }
 
-    /// Robertson and Sparck Jones' weight in the form that is never negative, as Lucene has it:
-    /// ln(1 + (N − n + ½) / (n + ½)).
     fn idf_of(&self, docs: u64) -> f64 {
-        let (all, docs) = (self.articles as f64, docs as f64);
-        (1.0 + (all - docs + 0.5).max(0.0) / (docs + 0.5)).ln()
+        idf(self.articles, docs)
     }
+}
+
+/// Robertson and Sparck Jones' weight of a term of `docs` of `articles` articles, in the form that
+/// is never negative, as Lucene has it: ln(1 + (N − n + ½) / (n + ½)).
+pub(super) fn idf(articles: u64, docs: u64) -> f64 {
+    let (all, docs) = (articles as f64, docs as f64);
+    (1.0 + (all - docs + 0.5).max(0.0) / (docs + 0.5)).ln()
 }
 
 /// Articles that have a term in the text in which it is most frequent.

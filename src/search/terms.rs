@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
-use tantivy::postings::TermInfo;
 
 use super::error::SearchError;
 use super::options::SearchOptions;
@@ -105,16 +104,17 @@ impl Searcher {
         kept
     }
 
-    /// Articles that have a word, by the text in which most have it, added up over all segments.
+    /// Articles that have a word, counted in the text in which most have it, as statistics count.
     pub(super) fn docs_of(&self, term: &str) -> Result<u64, SearchError> {
         let term = PlanTerm::word(term);
-        let mut docs = 0;
+        let mut docs = [0; 2];
         for segment in self.opened() {
-            let [title, body, _] = segment.term_infos(&term).map_err(segment.io())?;
-            let count = |info: Option<TermInfo>| info.map_or(0, |info| u64::from(info.doc_freq));
-            docs += count(title).max(count(body));
+            let infos = segment.term_infos(&term).map_err(segment.io())?;
+            for (docs, info) in docs.iter_mut().zip(infos) {
+                *docs += info.map_or(0, |info| u64::from(info.doc_freq));
+            }
         }
-        Ok(docs)
+        Ok(docs.into_iter().max().unwrap_or_default())
     }
 
     pub(super) fn articles_of(&self, ranking: &Ranking) -> Result<Vec<Article>, SearchError> {

@@ -16,7 +16,6 @@ pub(super) fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
         ("welcome to ", 0.88),
         ("more from ", 0.8),
         ("about ", 0.75),
-        ("uber ", 0.0),
         ("follow ", 0.78),
         ("download the ", 0.86),
         ("get the ", 0.8),
@@ -26,11 +25,9 @@ pub(super) fn brand(line: &Line<'_>) -> Option<(std::ops::Range<usize>, f32)> {
         ("advertise with ", 0.8),
         ("advertise in ", 0.8),
         ("mehr von ", 0.8),
-        ("plus de ", 0.0),
-        ("copyright ", 0.0),
     ];
     for (prefix, confidence) in PREFIXES {
-        if *confidence == 0.0 || !line.folded.starts_with(prefix) {
+        if !line.folded.starts_with(prefix) {
             continue;
         }
         let start = original_offset(line.text, prefix.len());

@@ -200,7 +200,7 @@ fn forwarded(line: &Line<'_>) -> Option<Candidate<String>> {
         "forwarded from", "forwarded message from", "weitergeleitet aus", "weitergeleitet von", "transfere de", "reenviado de", "reenviado desde",
         "inoltrato da", "encaminhado de", "doorgestuurd van", "переслано от", "переслано из", "переслано з", "переслано від", "przekazano z",
         "przekazano od", "preposlano od", "vidarebefordrat fran", "videresendt fra", "iletilen", "محول من", "تم التحويل من", "הועבר מ", "转发自", "轉發自",
-        "転送元", "전달된 메시지", "diteruskan dari", "chuyen tiep tu", "πρoωθηθηκε απο", "prepuslano od", "препратено от",
+        "転送元", "전달된 메시지", "diteruskan dari", "chuyen tiep tu", "προωθηθηκε απο", "prepuslano od", "препратено от",
     ];
     let label = LABELS.iter().find(|label| line.folded.starts_with(**label))?;
     let rest = &line.text[original_offset(line.text, label.len())..];

@@ -330,7 +330,50 @@ proptest! {
         let together = Searcher::open_all(&shards).unwrap();
         let answer = |searcher: &Searcher| searcher.search(&query, &options).unwrap();
         prop_assert_eq!(answer(&whole), answer(&together));
+        let with_feedback = SearchOptions { feedback: true, ..options.clone() };
+        let id = &articles[0].id;
+        let more = |searcher: &Searcher| {
+            (
+                searcher.search(&query, &with_feedback).unwrap(),
+                searcher.similar(id, SimilarOptions::default(), &options).unwrap(),
+                searcher.telling_terms(&query, &options, 10, 10).unwrap(),
+                searcher.explain(&query, id, &with_feedback).unwrap(),
+            )
+        };
+        prop_assert_eq!(more(&whole), more(&together));
     }
+}
+
+#[test]
+fn feedback_orders_but_finds_nothing_else() {
+    // Six strong hits are of one matter, and so is the last of the weak ones.
+    let strong = "The envoy spoke of the ceasefire with Fogel.";
+    let mut articles: Vec<Article> =
+        (0..6).map(|number| article(number, "Envoy speaks", strong)).collect();
+    let weak = [
+        "An envoy came for the fair on Monday.",
+        "An envoy came, and the ceasefire with Fogel was a matter of hours on Monday.",
+        "The ceasefire and Fogel fill this text.",
+    ];
+    articles.extend((6..9).map(|number| article(number, "A visit", weak[number - 6])));
+    // Enough others that the words of the hits are rare.
+    articles.extend((9..99).map(|number| article(number, "Weather", "Rain fell on the coast.")));
+    let folder = tempfile::tempdir().unwrap();
+    let searcher = index(folder.path(), &[&articles]);
+    let query = parse("envoy", &ParseOptions { today: 20_000, any: false }).unwrap();
+    let ids = |feedback: bool| -> Vec<String> {
+        let options = SearchOptions { feedback, ..SearchOptions::default() };
+        let answer = searcher.search(&query, &options).unwrap();
+        assert_eq!(answer.query.warnings.len(), usize::from(feedback));
+        assert_eq!(answer.total, 8);
+        answer.hits.into_iter().map(|hit| hit.id).collect()
+    };
+    let place = |ids: &[String], number: usize| {
+        ids.iter().position(|id| *id == format!("article {number}")).unwrap()
+    };
+    let (without, with) = (ids(false), ids(true));
+    assert!(place(&without, 6) < place(&without, 7), "{without:?}");
+    assert!(place(&with, 7) < place(&with, 6), "{with:?}");
 }
 
 proptest! {

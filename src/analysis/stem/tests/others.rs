@@ -8,7 +8,7 @@ pub(super) const TABLES: &[Pairs] = &[
         meet: "neuvottelu/neuvotteluissa sopimus/sopimuksen sopimukset/sopimuksista \
             hyökkäys/hyökkäyksen vaalit/vaaleissa hinta/hinnat vanki/vangit pakotteet/pakotteita \
             sota/sodassa Moskova/Moskovassa Putin/Putinin Trump/Trumpille presidentti/presidentin \
-            hallitus/hallituksen maa/maassa venäläinen/venäläiset poliisi/poliisin \
+            hallitus/hallituksen vuosi/vuonna venäläinen/venäläiset mies/miehen \
             ministeri/ministerit Helsinki/Helsingissä kertoi/kertoivat",
         apart: "Putin/putki poliisi/politiikka Turku/Turkki kana/Kanada Kiina/kiinni maa/maali \
             hinta/hintelä laki/lakka raha/rahti valta/vaalit vesi/vessa tuli/tulli Venäjä/vene \

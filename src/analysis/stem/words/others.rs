@@ -31,16 +31,6 @@ pub(super) const FINNISH: Lists = Lists {
         "london",
         "telegram",
     ],
-    irregular: &[],
-};
-
-/// Apart: names and nouns whose end looks like a case.
-pub(super) const HUNGARIAN: Lists = Lists {
-    apart: &[
-        "katona katonak katonat katonanak katonaval katonakat katonaknak katonakkal katonai",
-        "orban orbant orbannak orbannal orbanra orbanrol orbantol orbanhoz orbanert orbanek",
-        "putyin putyint putyinnak putyinnal putyinra putyinrol putyintol putyinhoz putyinert",
-    ],
     irregular: &[
         "nato naton natossa natosta natolle natolta natolla natoon natoa natoksi",
         "sota sodissa sodista sotia sotien sotiin",
@@ -70,6 +60,16 @@ pub(super) const HUNGARIAN: Lists = Lists {
         "sana sanoja sanojen sanoissa",
         "matka matkoja matkojen matkoilla",
     ],
+};
+
+/// Apart: names and nouns whose end looks like a case.
+pub(super) const HUNGARIAN: Lists = Lists {
+    apart: &[
+        "katona katonak katonat katonanak katonaval katonakat katonaknak katonakkal katonai",
+        "orban orbant orbannak orbannal orbanra orbanrol orbantol orbanhoz orbanert orbanek",
+        "putyin putyint putyinnak putyinnal putyinra putyinrol putyintol putyinhoz putyinert",
+    ],
+    irregular: &[],
 };
 
 pub(super) const TURKISH: Lists = Lists {
