@@ -322,15 +322,18 @@ fn note_foreign(glyphs: &[Glyph], notes: &mut Notes) {
     note_weight(glyphs, notes);
     note_stem(glyphs, notes);
     match glyphs {
-        [bang, first, ..] if matches!(bang.c, '!' | '¬') && !bang.literal => {
-            if first.c.is_alphanumeric() {
-                notes.dash(&bang.c.to_string());
-            }
+        [bang, first, ..]
+            if matches!(bang.c, '!' | '¬') && !bang.literal && first.c.is_alphanumeric() =>
+        {
+            notes.dash(&bang.c.to_string());
         }
-        [slash, .., last] if slash.c == '/' && last.c == '/' && !slash.literal => {
-            if glyphs.iter().any(|glyph| glyph.c.is_alphanumeric()) {
-                notes.expression(&written(glyphs));
-            }
+        [slash, inner @ .., last]
+            if slash.c == '/'
+                && last.c == '/'
+                && !slash.literal
+                && inner.iter().any(|glyph| glyph.c.is_alphanumeric()) =>
+        {
+            notes.expression(&written(glyphs));
         }
         _ => {}
     }
