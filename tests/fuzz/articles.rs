@@ -5,7 +5,7 @@ use news_search::article::{Article, Fact, Facts, Language, Span, SpanKind};
 use super::random::Random;
 
 /// As written, and as it is compared.
-pub const WORDS: [(&str, &str); 18] = [
+pub const WORDS: [(&str, &str); 21] = [
     ("alpha", "alpha"),
     ("Alpha", "alpha"),
     ("beta", "beta"),
@@ -24,7 +24,15 @@ pub const WORDS: [(&str, &str); 18] = [
     ("1,200", "1,200"),
     ("US", "us"),
     ("us", "us"),
+    ("普京", "普京"),
+    ("普", "普"),
+    ("京京", "京京"),
 ];
+
+/// Whether a word is of a script written without spaces: each of its characters is a word.
+pub fn is_han(word: &str) -> bool {
+    word.starts_with(['普', '京'])
+}
 
 pub const SOURCES: [&str; 3] = ["Harbour Daily", "Beacon", "O’Brien, Sons"];
 pub const DATES: [&str; 8] = [
@@ -48,6 +56,7 @@ pub struct Text {
 
 #[derive(Debug, Clone)]
 pub struct TextWord {
+    /// Empty where nothing stands: characters with something between them are no neighbours.
     pub folded: &'static str,
     /// `US` in capitals.
     pub acronym: bool,
@@ -84,6 +93,12 @@ fn text(random: &mut Random, longest: usize, borders: bool) -> Text {
             } else {
                 text.written.push_str(". ");
             }
+        } else if at > 0 && is_han(last) && is_han(written) {
+            let joint = random.pick(&["", " ", "，"]);
+            text.written.push_str(joint);
+            if !joint.is_empty() {
+                text.words.push(TextWord { folded: "", acronym: false, sentence, paragraph });
+            }
         } else if at > 0 {
             text.written.push_str(random.pick(&[" ", " ", " ", ", ", " — ", " “", "-"]));
         }
@@ -93,7 +108,14 @@ fn text(random: &mut Random, longest: usize, borders: bool) -> Text {
         if acronym {
             acronyms.push((text.words.len(), text.written.len()));
         }
-        text.words.push(TextWord { folded, acronym, sentence, paragraph });
+        let parts: Vec<&'static str> = if is_han(folded) {
+            folded.char_indices().map(|(at, c)| &folded[at..at + c.len_utf8()]).collect()
+        } else {
+            vec![folded]
+        };
+        for folded in parts {
+            text.words.push(TextWord { folded, acronym, sentence, paragraph });
+        }
     }
     for (at, end) in acronyms {
         text.words[at].acronym = capitals_mean_something(&text.written, end - 2, end);

@@ -36,7 +36,7 @@ pub enum Asked {
 use Asked::*;
 
 /// Words of queries. `eta` and `zeta` stand for an accent and for what is in no article.
-const BARE: [&str; 13] = [
+const BARE: [&str; 15] = [
     "alpha",
     "beta",
     "gamma",
@@ -50,6 +50,8 @@ const BARE: [&str; 13] = [
     "US",
     "us",
     "zeta",
+    "普京",
+    "京",
 ];
 const WILD: [&str; 8] = ["al*", "bet?s", "ta*s", "talk*", "st*s*e", "gam*a", "alpha*ta", "ze*"];
 const FUZZY: [(&str, u8); 8] = [
@@ -157,6 +159,27 @@ impl From<(&'static str, &'static str)> for Asked {
     }
 }
 
+impl Asked {
+    /// Whether it narrows a query down rather than look for words: it holds for the whole query
+    /// even where words are joined by OR.
+    pub fn narrows(&self) -> bool {
+        match self {
+            Source(_) | Dated(..) | Undated | Not(_) => true,
+            And(parts) | Or(parts) => parts.iter().all(Asked::narrows),
+            _ => false,
+        }
+    }
+
+    pub fn has_all(&self) -> bool {
+        match self {
+            All => true,
+            And(parts) | Or(parts) => parts.iter().any(Asked::has_all),
+            Not(part) | Title(part) | Body(part) => part.has_all(),
+            _ => false,
+        }
+    }
+}
+
 /// How tightly what stands around a query binds.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Around {
@@ -167,12 +190,12 @@ enum Around {
     Field,
 }
 
-/// A way to write a query, with and without what may be left out.
-pub fn written(asked: &Asked, random: &mut Random) -> String {
-    write(asked, Around::Nothing, random)
+/// A way to write a query, with and without what may be left out; `bare` leaves out every AND.
+pub fn written(asked: &Asked, bare: bool, random: &mut Random) -> String {
+    write(asked, Around::Nothing, bare, random)
 }
 
-fn write(asked: &Asked, around: Around, random: &mut Random) -> String {
+fn write(asked: &Asked, around: Around, bare: bool, random: &mut Random) -> String {
     let quoted = |words: &[&str], random: &mut Random| {
         let (open, close) = random.pick(&[("\"", "\""), ("“", "”"), ("«", "»"), ("「", "」")]);
         format!("{open}{}{close}", words.join(" "))
@@ -182,7 +205,8 @@ fn write(asked: &Asked, around: Around, random: &mut Random) -> String {
         let [left, right] = pair;
         let chained = matches!(left, Near(..) | Paragraph(_) | Sentence(_)) && random.one_in(2);
         let around = if chained { Around::Or } else { Around::Tight };
-        let (left, right) = (write(left, around, random), write(right, Around::Tight, random));
+        let (left, right) =
+            (write(left, around, bare, random), write(right, Around::Tight, bare, random));
         format!("{left} {operator} {right}")
     };
     let (text, binds) = match asked {
@@ -201,16 +225,18 @@ fn write(asked: &Asked, around: Around, random: &mut Random) -> String {
         Fuzzy(word, slips) => (format!("{word}~{slips}"), None),
         And(parts) => {
             let all: Vec<String> =
-                parts.iter().map(|part| write(part, Around::And, random)).collect();
-            (all.join(random.pick(&[" ", " AND ", "\u{3000}", ", "])), Some(Around::And))
+                parts.iter().map(|part| write(part, Around::And, bare, random)).collect();
+            let joints = [" ", "\u{3000}", ", ", " AND "];
+            let joint = random.pick(&joints[..if bare { 3 } else { 4 }]);
+            (all.join(joint), Some(Around::And))
         }
         Or(parts) => {
             let all: Vec<String> =
-                parts.iter().map(|part| write(part, Around::Or, random)).collect();
+                parts.iter().map(|part| write(part, Around::Or, bare, random)).collect();
             (all.join(" OR "), Some(Around::Or))
         }
         Not(part) => {
-            let part = write(part, Around::Tight, random);
+            let part = write(part, Around::Tight, bare, random);
             let tight = part.starts_with(['-', 'N', '＊']) || random.one_in(2);
             (format!("{}{part}", if tight { "NOT " } else { "-" }), Some(Around::Tight))
         }
@@ -224,14 +250,16 @@ fn write(asked: &Asked, around: Around, random: &mut Random) -> String {
         Paragraph(pair) => (infix(pair, random.pick(&["SAME", "/p"]), random), Some(Around::Tight)),
         Sentence(pair) => (infix(pair, "/s", random), Some(Around::Tight)),
         AtLeast(count, part) => {
-            let part = write(part, Around::Field, random);
+            let part = write(part, Around::Field, bare, random);
             (format!("atleast{count}:{part}"), Some(Around::Field))
         }
         Title(part) => {
-            let part = write(part, Around::Field, random);
+            let part = write(part, Around::Field, bare, random);
             (format!("title:{part}"), Some(Around::Field))
         }
-        Body(part) => (format!("body:{}", write(part, Around::Field, random)), Some(Around::Field)),
+        Body(part) => {
+            (format!("body:{}", write(part, Around::Field, bare, random)), Some(Around::Field))
+        }
         Source(value) => (format!("source:\"{value}\""), Some(Around::Field)),
         Dated(from, to) if from == to => (format!("date:{from}"), Some(Around::Field)),
         Dated(from, to) => (format!("date:{from}..{to}"), Some(Around::Field)),

@@ -26,9 +26,28 @@ use random::Random;
 
 const QUERIES: usize = 30;
 const GARBAGE: usize = 20;
-const OPTIONS: ParseOptions = ParseOptions { today: 20_162, any: false };
+const TODAY: i32 = 20_162;
 /// Smaller queries and archives that are tried for one failure.
 const MOST_TRIES: usize = 300;
+
+/// How a whole query is asked.
+#[derive(Debug, Clone, Copy)]
+struct Style {
+    /// With `in:all`.
+    everywhere: bool,
+    /// Words without an operator are joined by OR.
+    any: bool,
+}
+
+impl Style {
+    fn written(self, asked: &Asked, random: &mut Random) -> String {
+        let mut text = asked::written(asked, self.any, random);
+        if self.everywhere {
+            text.push_str(" in:all");
+        }
+        text
+    }
+}
 
 type Checked = Result<(), String>;
 
@@ -52,14 +71,14 @@ fn case(seed: u64) -> Checked {
     for _ in 0..QUERIES {
         let depth = random.between(0, 3);
         let asked = asked::query(&mut random, depth);
-        let everywhere = random.one_in(8);
-        let mut text = asked::written(&asked, &mut random);
-        if everywhere {
-            text.push_str(" in:all");
-        }
-        let checked = check(&searcher, &known, &asked, everywhere, &text);
-        if let Err(failure) = checked.and_then(|()| check_layers(&searcher, &text, &mut random)) {
-            return Err(made_small(known, cuts, asked, everywhere, failure));
+        let style =
+            Style { everywhere: random.one_in(8), any: random.one_in(4) && !asked.has_all() };
+        let text = style.written(&asked, &mut random);
+        let checked = check(&searcher, &known, &asked, style, &text);
+        let checked =
+            checked.and_then(|()| check_layers(&searcher, &read(&text, style.any)?, &mut random));
+        if let Err(failure) = checked {
+            return Err(made_small(known, cuts, asked, style, failure));
         }
     }
     for _ in 0..GARBAGE {
@@ -86,8 +105,9 @@ fn index(folder: &Path, known: &[Known], cuts: &[usize]) -> Searcher {
     Searcher::open(folder).unwrap()
 }
 
-fn read(text: &str) -> Result<Query, String> {
-    parse(text, &OPTIONS).map_err(|error| format!("{text} is refused: {error}"))
+fn read(text: &str, any: bool) -> Result<Query, String> {
+    parse(text, &ParseOptions { today: TODAY, any })
+        .map_err(|error| format!("{text} is refused: {error}"))
 }
 
 /// Ids and scores of all hits.
@@ -99,30 +119,30 @@ fn hits(searcher: &Searcher, query: &Query) -> Vec<(String, f64)> {
 }
 
 /// Holds a query against the naive reader, and against itself as it is printed.
-fn check(
-    searcher: &Searcher,
-    known: &[Known],
-    asked: &Asked,
-    everywhere: bool,
-    text: &str,
-) -> Checked {
-    let query = read(text)?;
+fn check(searcher: &Searcher, known: &[Known], asked: &Asked, style: Style, text: &str) -> Checked {
+    let query = read(text, style.any)?;
     let hits_found = hits(searcher, &query);
     let mut found: Vec<&str> = hits_found.iter().map(|(id, _)| id.as_str()).collect();
-    let reader = Reader { everywhere, capitals: !text.chars().any(char::is_lowercase) };
+    let capitals = !text.chars().any(char::is_lowercase);
+    let texts = known.iter().flat_map(|article| [&article.title, &article.body]);
+    let inflections = texts.flat_map(|text| text.words.iter().map(|word| word.folded)).collect();
+    let reader = Reader { everywhere: style.everywhere, capitals, any: style.any, inflections };
     let fitting = known.iter().filter(|article| reader.finds(asked, article));
     let mut expected: Vec<&str> = fitting.map(|article| article.id.as_str()).collect();
     found.sort_unstable();
     expected.sort_unstable();
     if found != expected {
-        return Err(format!("{text}\n  finds    {found:?}\n  expected {expected:?}"));
+        return Err(format!(
+            "{text}{}\n  finds    {found:?}\n  expected {expected:?}",
+            if style.any { " (--any)" } else { "" }
+        ));
     }
     check_printed(searcher, &query, &hits_found)
 }
 
 fn check_printed(searcher: &Searcher, query: &Query, hits_found: &[(String, f64)]) -> Checked {
     let printed = query.to_string();
-    let again = read(&printed)?;
+    let again = read(&printed, false)?;
     if again.to_string() != printed {
         return Err(format!("{printed} reads as {again}"));
     }
@@ -135,14 +155,14 @@ fn check_printed(searcher: &Searcher, query: &Query, hits_found: &[(String, f64)
 }
 
 /// A part of the hits, in any order, is a part of all of them; passages are where marks are.
-fn check_layers(searcher: &Searcher, text: &str, random: &mut Random) -> Checked {
-    let query = read(text)?;
+fn check_layers(searcher: &Searcher, query: &Query, random: &mut Random) -> Checked {
+    let text = &query.text;
     let sort = random.pick(&[Sort::Relevance, Sort::Relevance, Sort::Newest, Sort::Oldest]);
     let (limit, offset) = (random.below(5), random.below(3));
     let options = SearchOptions { limit: None, sort, ..SearchOptions::default() };
-    let all = searcher.search(&query, &options).unwrap();
+    let all = searcher.search(query, &options).unwrap();
     let options = SearchOptions { limit: Some(limit), offset, ..options };
-    let some = searcher.search(&query, &options).unwrap();
+    let some = searcher.search(query, &options).unwrap();
     let part: Vec<_> = all.hits.iter().skip(offset).take(limit).cloned().collect();
     if some.total != all.total || some.hits != part {
         return Err(format!("{text}: hits {offset} to {} of {sort:?} differ", offset + limit));
@@ -150,7 +170,7 @@ fn check_layers(searcher: &Searcher, text: &str, random: &mut Random) -> Checked
     // By date nothing is scored.
     let scored = all.hits.iter().filter(|_| sort == Sort::Relevance);
     for hit in scored {
-        let explained = searcher.explain(&query, &hit.id, &options).unwrap().unwrap();
+        let explained = searcher.explain(query, &hit.id, &options).unwrap().unwrap();
         let sum: f64 = explained.parts.iter().map(|part| part.score).sum();
         if (sum - hit.score).abs() > 1e-9 {
             return Err(format!(
@@ -163,7 +183,7 @@ fn check_layers(searcher: &Searcher, text: &str, random: &mut Random) -> Checked
 }
 
 fn check_garbage(searcher: &Searcher, text: &str) -> Checked {
-    match parse(text, &OPTIONS) {
+    match parse(text, &ParseOptions::new(TODAY)) {
         Ok(query) => {
             let options = SearchOptions { limit: None, fragments: 0, ..SearchOptions::default() };
             // What no article can have is an error.
@@ -185,7 +205,7 @@ fn made_small(
     mut known: Vec<Known>,
     mut cuts: Vec<usize>,
     mut asked: Asked,
-    everywhere: bool,
+    style: Style,
     first: String,
 ) -> String {
     let mut tries = 0;
@@ -196,11 +216,8 @@ fn made_small(
         }
         let folder = tempfile::tempdir().unwrap();
         let searcher = index(folder.path(), known, cuts);
-        let mut text = asked::written(asked, &mut Random::new(0));
-        if everywhere {
-            text.push_str(" in:all");
-        }
-        check(&searcher, known, asked, everywhere, &text).err()
+        let text = style.written(asked, &mut Random::new(0));
+        check(&searcher, known, asked, style, &text).err()
     };
     let mut smallest = first;
     if fails(&known, &[], &asked).is_some() {

@@ -1,6 +1,8 @@
 //! What a naive reader finds, by docs/query.md alone: every choice of words is tried.
 
-use super::articles::{Known, Text, TextWord};
+use std::collections::HashSet;
+
+use super::articles::{Known, Text, TextWord, is_han};
 use super::asked::Asked;
 
 /// A query as it is read.
@@ -9,6 +11,10 @@ pub struct Reader {
     pub everywhere: bool,
     /// No letter of the query is small, so that `US` is no acronym.
     pub capitals: bool,
+    /// Words without an operator are joined by OR.
+    pub any: bool,
+    /// The words of all titles and bodies, by which inflections are known.
+    pub inflections: HashSet<&'static str>,
 }
 
 /// First and last word, and whether others may stand between them.
@@ -28,7 +34,12 @@ impl Reader {
         };
         match asked {
             Asked::All => true,
-            Asked::And(parts) => parts.iter().all(|part| self.matches(part, article, texts)),
+            Asked::And(parts) => {
+                let holds = |part: &&Asked| self.matches(part, article, texts);
+                let (whole, words): (Vec<&Asked>, Vec<&Asked>) =
+                    parts.iter().partition(|part| !self.any || part.narrows());
+                whole.iter().all(holds) && (words.is_empty() || words.iter().any(holds))
+            }
             Asked::Or(parts) => parts.iter().any(|part| self.matches(part, article, texts)),
             Asked::Not(part) => !self.matches(part, article, texts),
             Asked::Title(part) => self.matches(part, article, &within(&article.title)),
@@ -54,7 +65,8 @@ impl Reader {
             places.filter(|at| fits(&text.words[*at])).map(|at| (at, at, false)).collect()
         };
         match asked {
-            Asked::Word(word) => at(&|other| self.is_form(word, other)),
+            Asked::Word(word) => self.forms(word, text),
+            Asked::Exact(word) if is_han(word) => self.side_by_side(&[word], text),
             Asked::Exact(word) => at(&|other| self.is_word(word, other, true)),
             Asked::Hyphen(left, right) => {
                 let joined = format!("{left}{right}");
@@ -64,11 +76,11 @@ impl Reader {
             }
             Asked::Phrase(words) => self.side_by_side(words, text),
             Asked::Loose(words, distance) => {
-                let lists = words.iter().map(|word| at(&|other| self.is_word(word, other, false)));
+                let lists = words.iter().map(|word| self.side_by_side(&[word], text));
                 together(&lists.collect::<Vec<_>>(), *distance)
             }
             Asked::Gathered(words, distance) => {
-                let lists = words.iter().map(|word| at(&|other| self.is_form(word, other)));
+                let lists = words.iter().map(|word| self.forms(word, text));
                 together(&lists.collect::<Vec<_>>(), *distance)
             }
             Asked::Wild(pattern) => {
@@ -80,6 +92,9 @@ impl Reader {
                 at(&|other| is_slips_away(&word, &letters(other.folded), *slips))
             }
             Asked::Or(parts) => {
+                shortest(parts.iter().flat_map(|part| self.passages(part, text)).collect())
+            }
+            Asked::And(parts) if self.any => {
                 shortest(parts.iter().flat_map(|part| self.passages(part, text)).collect())
             }
             Asked::And(parts) => {
@@ -115,13 +130,37 @@ impl Reader {
         (self.passages(&operands[0], text), self.passages(&operands[1], text))
     }
 
+    /// A bare word or its inflections.
+    fn forms(&self, word: &str, text: &Text) -> Vec<Passage> {
+        if is_han(word) {
+            return self.side_by_side(&[word], text);
+        }
+        let places = (0..text.words.len()).filter(|at| self.is_form(word, &text.words[*at]));
+        places.map(|at| (at, at, false)).collect()
+    }
+
     fn side_by_side(&self, words: &[&str], text: &Text) -> Vec<Passage> {
+        let mut wanted: Vec<String> = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            if at > 0 && is_han(words[at - 1]) && is_han(word) {
+                // Characters that are no neighbours; what is between them is not asked for.
+                wanted.push(String::new());
+            }
+            if is_han(word) {
+                wanted.extend(word.chars().map(String::from));
+            } else {
+                wanted.push(word.to_string());
+            }
+        }
         let stands = |start: usize| {
-            let here = text.words[start..].iter().zip(words);
-            here.filter(|(other, word)| self.is_word(word, other, false)).count() == words.len()
+            let here = text.words[start..].iter().zip(&wanted);
+            let fits = |(other, word): &(&TextWord, &String)| {
+                word.is_empty() || self.is_word(word, other, false)
+            };
+            here.filter(fits).count() == wanted.len()
         };
         let starts = (0..text.words.len()).filter(|start| stands(*start));
-        starts.map(|start| (start, start + words.len() - 1, false)).collect()
+        starts.map(|start| (start, start + wanted.len() - 1, false)).collect()
     }
 
     /// This form only.
@@ -141,7 +180,11 @@ impl Reader {
         };
         match word {
             "US" => self.is_word(word, other, false),
-            word => family(&folded(word)) == family(other.folded),
+            word => {
+                let is_known = self.inflections.contains(other.folded);
+                folded(word) == other.folded
+                    || is_known && family(&folded(word)) == family(other.folded)
+            }
         }
     }
 }
