@@ -71,6 +71,8 @@ const READINGS: &[(&str, &str)] = &[
     ("vogel~1", "vogel~"),
     ("vogel~2", "vogel~2"),
     ("vogel~,", "vogel~"),
+    ("NEAR~2=", r"\NEAR~2"),
+    (r"\NEAR~2", r"\NEAR~2"),
     ("=negotiating", "=negotiating"),
     (r#"="phone call""#, r#""phone call""#),
     ("=U.S.", "=U.S."),
