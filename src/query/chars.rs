@@ -40,6 +40,14 @@ pub(super) fn is_star(c: char) -> bool {
     matches!(c, '*' | '＊')
 }
 
+/// The ASCII character of which `c` is the full-width form, otherwise `c`.
+pub(super) fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
 pub(super) fn is_minus(c: char) -> bool {
     matches!(c, '-' | '－')
 }

@@ -46,6 +46,8 @@ pub(super) fn date_filter(text: &str, today: i32) -> Read<DateFilter> {
     }
     let (from, to) = if let Some(inner) = text.strip_prefix('[') {
         bracketed(inner, today)?
+    } else if text.starts_with('{') {
+        return Err(curly(text));
     } else if let Some((from, to)) = text.split_once("..") {
         (open_end(from, "", today)?, open_end(to, "", today)?)
     } else if let Some(rest) = text.strip_prefix(">=") {
@@ -97,7 +99,11 @@ pub(super) fn when(text: &str, today: i32) -> Read<DateRange> {
     let fault = |message: String, suggestion: Option<String>| DateFault { message, suggestion };
     let no_span = || {
         let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-        let meant = if digits.is_empty() { "7d".to_string() } else { format!("{digits}d") };
+        let unit = match text[digits.len()..].to_ascii_lowercase() {
+            unit if unit.starts_with("mo") => 'm',
+            unit => unit.chars().next().filter(|c| "hwy".contains(*c)).unwrap_or('d'),
+        };
+        let meant = if digits.is_empty() { "7d".to_string() } else { format!("{digits}{unit}") };
         let message = format!("\"{}\" is no span such as 24h, 7d, 2w, 3m or 1y", shown(text));
         fault(message, Some(meant))
     };
@@ -156,6 +162,9 @@ fn bracketed(inner: &str, today: i32) -> Read<(Option<Days>, Option<Days>)> {
         message: format!("\"[{}\" is no range such as [2025-02-12 TO 2025-02-14]", shown(inner)),
         suggestion: None,
     };
+    if inner.ends_with('}') {
+        return Err(curly(&format!("[{inner}")));
+    }
     let inner = inner.strip_suffix(']').ok_or_else(form)?;
     let mut words = inner.split_whitespace();
     let (Some(from), Some(to), Some(until), None) =
@@ -167,6 +176,15 @@ fn bracketed(inner: &str, today: i32) -> Read<(Option<Days>, Option<Days>)> {
         return Err(form());
     }
     Ok((open_end(from, "*", today)?, open_end(until, "*", today)?))
+}
+
+/// The error for `{2025 TO 2026}` and `[2025 TO 2026}`, which elsewhere exclude an end.
+fn curly(text: &str) -> DateFault {
+    let inner = text.trim_matches(['[', ']', '{', '}']);
+    DateFault {
+        message: "a range has square brackets, and both its ends belong to it".to_string(),
+        suggestion: Some(format!("[{inner}]")),
+    }
 }
 
 /// One end of a range; `open` stands for none.
@@ -241,6 +259,13 @@ fn iso_form(text: &str) -> Option<String> {
         numbers.extend([&text[..4], &text[4..6], &text[6..]]);
     } else {
         numbers.extend(text.split(['-', '/', '.']).take(4));
+    }
+    let is_year = |part: &&str| number(part, 4).is_some();
+    if let Some((from, to)) = text.split_once(['-', '–', '—'])
+        && is_year(&from)
+        && is_year(&to)
+    {
+        return (from < to).then(|| format!("{from}..{to}"));
     }
     let all_digits =
         |part: &&str| (1..=4).contains(&part.len()) && number(part, part.len()).is_some();

@@ -162,9 +162,35 @@ pub(super) fn filter_values(
     let refuse = |message: String, meant: Option<String>| {
         Err(fault(QueryErrorKind::Value, span, message, meant))
     };
-    if !quoted && !field.holds_addresses() && text.contains(['*', '＊']) {
+    let is_pattern = match field {
+        FilterField::Url => matches!(text, "*" | "＊"),
+        _ => text.contains(['*', '＊']),
+    };
+    if !quoted && is_pattern {
         let message = format!("{name}: compares whole values; wildcards find words only");
         return refuse(message, None);
+    }
+    if !quoted && !field.holds_addresses() {
+        let rest = text.trim_start_matches(['=', ':']);
+        if text.starts_with('-') {
+            return refuse(format!("- stands before the field: -{name}:value"), None);
+        }
+        if rest.len() < text.len() {
+            let message = format!("{name}: compares whole values, without = or another colon");
+            return refuse(message, (!rest.is_empty()).then(|| rest.to_string()));
+        }
+    }
+    if !quoted && !field.holds_addresses() && field != FilterField::Lang && text.contains(',') {
+        let values: Vec<&str> = text.split(',').filter(|value| !value.is_empty()).collect();
+        let message =
+            "a value with a comma in it stands in quotes; several are joined by OR".to_string();
+        return refuse(message, Some(format!("({})", values.join(" OR "))));
+    }
+    if !quoted && field == FilterField::Site && text.contains('/') {
+        let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or_default();
+        let message = "site: compares the host alone".to_string();
+        return refuse(message, (!host.is_empty()).then(|| host.to_string()));
     }
     if field != FilterField::Lang {
         return Ok(vec![text.to_string()]);
@@ -176,7 +202,11 @@ pub(super) fn filter_values(
             && language.bytes().all(|byte| byte.is_ascii_alphabetic())
             && !rest.is_empty()
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-        if !is_code {
+        if code.is_empty() {
+            let message = "codes are joined by commas without spaces: lang:en,de".to_string();
+            return refuse(message, None);
+        }
+        if !is_code || language_code(code).is_some() {
             let message = format!("\"{}\" is no language code such as en, de or zh", shown(code));
             return refuse(message, language_code(code).map(str::to_string));
         }
@@ -187,28 +217,28 @@ pub(super) fn filter_values(
     Ok(values)
 }
 
-/// The code of a language by its English name.
+/// The code of a language by its English name or its code of three letters.
 fn language_code(name: &str) -> Option<&'static str> {
-    const NAMES: &[(&str, &str)] = &[
-        ("english", "en"),
-        ("german", "de"),
-        ("french", "fr"),
-        ("spanish", "es"),
-        ("portuguese", "pt"),
-        ("italian", "it"),
-        ("dutch", "nl"),
-        ("russian", "ru"),
-        ("ukrainian", "uk"),
-        ("polish", "pl"),
-        ("turkish", "tr"),
-        ("arabic", "ar"),
-        ("hebrew", "he"),
-        ("persian", "fa"),
-        ("hindi", "hi"),
-        ("chinese", "zh"),
-        ("japanese", "ja"),
-        ("korean", "ko"),
+    const NAMES: &[(&str, &str, &str)] = &[
+        ("english", "eng", "en"),
+        ("german", "deu", "de"),
+        ("french", "fra", "fr"),
+        ("spanish", "spa", "es"),
+        ("portuguese", "por", "pt"),
+        ("italian", "ita", "it"),
+        ("dutch", "nld", "nl"),
+        ("russian", "rus", "ru"),
+        ("ukrainian", "ukr", "uk"),
+        ("polish", "pol", "pl"),
+        ("turkish", "tur", "tr"),
+        ("arabic", "ara", "ar"),
+        ("hebrew", "heb", "he"),
+        ("persian", "fas", "fa"),
+        ("hindi", "hin", "hi"),
+        ("chinese", "zho", "zh"),
+        ("japanese", "jpn", "ja"),
+        ("korean", "kor", "ko"),
     ];
     let name = name.to_lowercase();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code)
+    NAMES.iter().find(|(known, long, _)| *known == name || *long == name).map(|(.., code)| *code)
 }

@@ -48,6 +48,7 @@ const FIELDS: [(&str, Field); 19] = [
 const ELSEWHERE: &[(&str, &str)] = &[
     ("headline", "title"),
     ("hd", "title"),
+    ("ti", "title"),
     ("hlead", "title"),
     ("hl", "title"),
     ("allintitle", "title"),
@@ -56,6 +57,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("text", "body"),
     ("content", "body"),
     ("intext", "body"),
+    ("allintext", "body"),
     ("inbody", "body"),
     ("lead", "body"),
     ("lp", "body"),
@@ -75,16 +77,14 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("agency", "credit"),
     ("wire", "credit"),
     ("domain", "site"),
+    ("domainis", "site"),
     ("host", "site"),
     ("language", "lang"),
     ("la", "lang"),
     ("sourcelang", "lang"),
-    ("inurl", "url"),
-    ("link", "url"),
     ("path", "file"),
     ("filename", "file"),
     ("type", "kind"),
-    ("filetype", "kind"),
     ("since", "after"),
     ("from", "after"),
     ("until", "before"),
@@ -95,6 +95,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("day", "date"),
     ("timespan", "when"),
 ];
+
+/// Fields of other search engines that would only by chance be misspelt ones of ours.
+const NOWHERE: &[&str] = &["field", "filter", "filetype", "is", "link", "list", "place"];
 
 /// The field of a name, in any case.
 pub(super) fn field(name: &str) -> Option<Field> {
@@ -129,6 +132,9 @@ pub(super) fn looks_like_field(name: &str) -> bool {
 /// The construct that `letters` before a number was meant to be.
 fn misspelt_count(letters: &str) -> Option<&'static str> {
     let letters = letters.to_ascii_lowercase();
+    if letters == "atl" {
+        return Some("atleast");
+    }
     let close = |name: &&&str| letters.len() > 3 && edit_distance(&letters, name, 2) <= 2;
     ["near", "atleast", "repeat"].iter().find(close).copied()
 }
@@ -145,6 +151,9 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
         return None;
     }
     let name = name.to_ascii_lowercase();
+    if NOWHERE.contains(&name.as_str()) {
+        return None;
+    }
     let mut best: Option<(usize, &'static str)> = None;
     for (known, _) in FIELDS {
         let limit = if known.len().min(name.len()) > 3 { 2 } else { 1 };
@@ -174,7 +183,15 @@ pub(super) fn unknown_field(name: &str, position: u32, length: u32) -> QueryErro
         (_, "repeat") => Some("repeat3".to_string()),
         (ours, _) => ours,
     };
+    // The name was right, and its number past what can be counted.
+    let overflow = ours.as_deref().is_some_and(|ours| ours.eq_ignore_ascii_case(name));
+    let ours = ours.filter(|_| !overflow);
     let message = match ours {
+        _ if overflow => format!("the number of {}: is too large", shown(name)),
+        None if matches!(name.to_ascii_lowercase().as_str(), "inurl" | "allinurl") => format!(
+            "unknown field \"{}\" (url: compares whole addresses, site: their hosts)",
+            shown(name)
+        ),
         Some(_) => format!("unknown field \"{}\"", shown(name)),
         None => format!(
             "unknown field \"{}\" (put quotes around text that has a colon in it)",

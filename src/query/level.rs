@@ -1,7 +1,7 @@
 //! What is known of a group while it is read: complete operands, and operators that still wait.
 
 use super::ast::{Kind, Node, Span};
-use super::error::{QueryError, QueryErrorKind};
+use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::Field;
 use super::join::{self, Item};
 use super::lexer::{Lexer, Place, Token, TokenKind, fault};
@@ -168,7 +168,7 @@ fn no_place(
     found: &'static str,
 ) -> QueryError {
     const LONGEST: u32 = 60;
-    let name = lexer.written(operator.span);
+    let name = shown(&lexer.written(operator.span));
     let whole = left.outer.to(right.outer);
     let negated = matches!(left.node.kind, Kind::Not(_)) && whole.end - whole.start <= LONGEST;
     if negated && without_place(&right.node, true).is_none() {
@@ -184,7 +184,7 @@ fn no_place(
 }
 
 fn no_operand(operator: &Token, side: &str, lexer: &Lexer<'_>) -> QueryError {
-    let name = lexer.written(operator.span);
+    let name = shown(&lexer.written(operator.span));
     let word = match operator.kind {
         TokenKind::And | TokenKind::Or | TokenKind::Not
             if name.starts_with(char::is_alphabetic) =>

@@ -36,7 +36,7 @@ impl Notes {
         }
     }
 
-    /// `–word`, `--word`: read as the word, though `-word` may have been meant.
+    /// `–word`, `--word`, `!word`: read as the word, though `-word` may have been meant.
     pub(super) fn dash(&mut self, dash: &str) {
         self.once("dash", || {
             format!("\"{dash}\" before a word does not exclude it; write -word with a plain hyphen")
@@ -78,6 +78,41 @@ impl Notes {
         });
     }
 
+    /// `sanction!`.
+    pub(super) fn stem(&mut self, word: &str, stem: &str) {
+        self.once("stem", || {
+            let mark = if word.contains('!') { '!' } else { '$' };
+            let (word, stem) = (shown(word), shown(stem));
+            format!(
+                "the {mark} of \"{word}\" is punctuation; words that begin so are written {stem}*"
+            )
+        });
+    }
+
+    /// `/tr[ua]mp/`.
+    pub(super) fn expression(&mut self, text: &str) {
+        self.once("expression", || {
+            format!("\"{}\" is searched as text: there are no regular expressions", shown(text))
+        });
+    }
+
+    /// `trump|putin`.
+    pub(super) fn bar(&mut self, text: &str) {
+        self.once("bar", || {
+            format!(
+                "\"{}\" is searched as words side by side; either word is written a OR b",
+                shown(text)
+            )
+        });
+    }
+
+    /// `2024..2025`.
+    pub(super) fn bare_range(&mut self, text: &str) {
+        self.once("range", || {
+            format!("\"{}\" is searched as text; dates have a field: date:{text}", shown(text))
+        });
+    }
+
     /// `"sanction* relief"`.
     pub(super) fn wildcard_in_quotes(&mut self) {
         self.once("quotes", || {
@@ -88,8 +123,9 @@ impl Notes {
     /// `'phone call'`: looks at a word's first and last character.
     pub(super) fn apostrophes(&mut self, word: &str) {
         let mut chars = word.chars().filter(|c| !is_hidden(*c));
-        let first = chars.next().is_some_and(is_apostrophe);
-        let last = chars.next_back().is_some_and(is_apostrophe);
+        let is_single = |c: char| is_apostrophe(c) || matches!(c, '‚' | '‛' | '`' | '´');
+        let first = chars.next().is_some_and(is_single);
+        let last = chars.next_back().is_some_and(is_single);
         if first && !last {
             self.opening_apostrophe.get_or_insert_with(|| shown(word));
         } else if last

@@ -4,6 +4,7 @@
 //! others write for the same things is answered with our form, never searched as text.
 
 use super::ast::{Span, Unit};
+use super::chars::{is_blank, is_close, is_open, is_quote};
 use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::{self, Field};
 use super::lexer::{Run, TokenKind, fault};
@@ -18,6 +19,7 @@ const WITHIN: &str = "databases read this differently: write NEAR/n (any order) 
 pub(super) fn operator(
     text: &str,
     run: &Run,
+    chars: &[char],
     next_token: Option<usize>,
 ) -> Read<Option<TokenKind>> {
     let known = match text {
@@ -31,7 +33,7 @@ pub(super) fn operator(
     if known.is_some() {
         return Ok(known);
     }
-    if let Some(operator) = proximity(text, run)? {
+    if let Some(operator) = proximity(text, run, chars)? {
         return Ok(Some(operator));
     }
     match foreign(text, run, next_token) {
@@ -41,7 +43,7 @@ pub(super) fn operator(
 }
 
 /// `NEAR/3`, `PRE/3`, `ADJ/3`, and what looks like them.
-fn proximity(text: &str, run: &Run) -> Read<Option<TokenKind>> {
+fn proximity(text: &str, run: &Run, chars: &[char]) -> Read<Option<TokenKind>> {
     let refuse = |message: String, meant: Option<String>| {
         Err(fault(QueryErrorKind::Operand, run.span, message, meant))
     };
@@ -50,20 +52,39 @@ fn proximity(text: &str, run: &Run) -> Read<Option<TokenKind>> {
     let ours = match name.to_ascii_uppercase().as_str() {
         "NEAR" => "NEAR",
         "PRE" | "ADJ" | "ONEAR" => "PRE",
+        "AROUND" if run.before_open => "NEAR",
         _ => return Ok(None),
     };
     let capital = name == name.to_ascii_uppercase();
     if rest.is_empty() || rest == "/" {
-        // Small letters are words.
-        return if capital {
-            let message = format!("{name} needs a distance in words");
-            refuse(message, Some(format!("{ours}/10")))
-        } else {
-            Ok(None)
-        };
+        // Small letters are words, but for `around(5)`.
+        if !capital && !run.before_open {
+            return Ok(None);
+        }
+        if let Some((number, end)) = number_behind(chars, run.span.end as usize) {
+            let span = Span { start: run.span.start, end: Span::new(0, end).end };
+            let message = format!("{name} and its distance are written {ours}/{number}");
+            let meant = Some(format!("{ours}/{number}"));
+            return Err(fault(QueryErrorKind::Operand, span, message, meant));
+        }
+        if !capital || name == "AROUND" {
+            return Ok(None);
+        }
+        let message = format!("{name} needs a distance in words");
+        return refuse(message, Some(format!("{ours}/10")));
     }
-    let number = rest.strip_prefix('/').unwrap_or(rest);
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    let number = rest.strip_prefix(['/', ':', '~', '=']).unwrap_or(rest);
+    let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
+    if digits.len() < number.len() || (!capital && rest.starts_with([':', '~', '='])) {
+        let is_number = number.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+'));
+        if !capital || !rest.starts_with('/') || (name != "NEAR" && !is_number) {
+            return Ok(None);
+        }
+        let message = format!("{name} takes a whole number of words, as in {ours}/3");
+        let meant = if digits.is_empty() { "10" } else { digits.as_str() };
+        return refuse(message, Some(format!("{ours}/{meant}")));
+    }
+    if digits.is_empty() {
         return Ok(None);
     }
     let well_formed = capital && name != "ONEAR" && rest.starts_with('/');
@@ -78,6 +99,30 @@ fn proximity(text: &str, run: &Run) -> Read<Option<TokenKind>> {
     }
 }
 
+/// The number in `NEAR 3`, `NEAR /3`, `NEAR(3)`, from the place behind the name on, and where it
+/// ends.
+fn number_behind(chars: &[char], start: usize) -> Option<(String, usize)> {
+    let at = |place: usize| chars.get(place).copied();
+    let mut place = start;
+    while at(place).is_some_and(is_blank) && place < start + 8 {
+        place += 1;
+    }
+    let open = at(place).is_some_and(is_open);
+    if open || at(place) == Some('/') {
+        place += 1;
+    }
+    let first = place;
+    while at(place).is_some_and(|c| c.is_ascii_digit()) {
+        place += 1;
+    }
+    let number: String = chars.get(first..place)?.iter().collect();
+    if open {
+        place += usize::from(at(place).is_some_and(is_close));
+    }
+    let ends = at(place).is_none_or(|c| is_blank(c) || is_open(c) || is_quote(c));
+    (ends && number.parse::<u32>().is_ok_and(|number| number > 0)).then_some((number, place))
+}
+
 /// The answer to a construct of another database.
 fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryError> {
     let answer = |message: String, meant: Option<String>| {
@@ -87,6 +132,12 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
         let within = matches!(name, "w" | "W" | "");
         let number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
         if within && number {
+            // NEAR/0 would be refused in turn.
+            let rest = match rest.parse::<u32>() {
+                Ok(0) => "1",
+                Ok(_) => rest,
+                Err(_) => return answer("this distance is too large".to_string(), None),
+            };
             let message = format!("{}: {}", shown(text), WITHIN.replace("/n", &format!("/{rest}")));
             return answer(message, Some(format!("NEAR/{rest}")));
         }
@@ -97,6 +148,21 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
             (true, "p" | "P" | "para") => {
                 return answer("the same paragraph is written /p".to_string(), Some("/p".into()));
             }
+            _ if name.is_empty() && within_words(rest).is_some() => {
+                let number = within_words(rest).unwrap_or_default();
+                let message = format!("\"{}\" is written NEAR/{number}", shown(text));
+                return answer(message, Some(format!("NEAR/{number}")));
+            }
+            _ if number && matches!(name, "n" | "N" | "p" | "P") => {
+                let ours = if matches!(name, "n" | "N") { "NEAR" } else { "PRE" };
+                let message = format!("\"{}\" is written {ours}/{rest}", shown(text));
+                return answer(message, Some(format!("{ours}/{rest}")));
+            }
+            _ if name.is_empty() && first_words(rest) => {
+                let message =
+                    format!("{text}: there is no way to ask for an article's first words");
+                return answer(message, None);
+            }
             (true, "seg" | "SEG") => {
                 let message = "write title:( … ) or body:( … ) around both words".to_string();
                 return answer(message, None);
@@ -104,7 +170,9 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
             _ => {}
         }
     }
-    if let Some(Field::AtLeast(count) | Field::Repeat(count)) = fields::field(text) {
+    let counted = text.strip_prefix("atl").or_else(|| text.strip_prefix("ATL"));
+    let counted = counted.and_then(|number| number.parse().ok()).map(Field::AtLeast);
+    if let Some(Field::AtLeast(count) | Field::Repeat(count)) = counted.or(fields::field(text)) {
         let span = match next_token {
             Some(next) => Span { start: run.span.start, end: Span::new(0, next).end },
             None => run.span,
@@ -114,7 +182,7 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
         return Some(fault(QueryErrorKind::Foreign, span, message, meant));
     }
     let ours = match text {
-        "ANDNOT" => Some("NOT"),
+        "ANDNOT" | "AND-NOT" | "AND_NOT" => Some("NOT"),
         "&&" => Some("AND"),
         "||" => Some("OR"),
         _ => None,
@@ -130,12 +198,27 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
     comparison(text, run)
 }
 
+/// The number of `n3` and `N3/`, which follow a slash.
+fn within_words(rest: &str) -> Option<u32> {
+    let number = rest.strip_prefix(['n', 'N'])?;
+    let number = number.strip_suffix('/').unwrap_or(number).parse().ok()?;
+    (number > 0).then_some(number)
+}
+
+/// `F50/`, what Factiva writes behind a slash for the first 50 words.
+fn first_words(rest: &str) -> bool {
+    let number = rest.strip_prefix(['f', 'F']).and_then(|rest| rest.strip_suffix('/'));
+    number.is_some_and(|number| number.parse::<u32>().is_ok())
+}
+
 /// `headline(trump)`, `caps(US)`: the segments and functions of Nexis.
 fn segment(text: &str, run: &Run) -> Option<QueryError> {
     let name = text.to_ascii_lowercase();
     let ours = match name.as_str() {
         "title" | "body" | "source" | "credit" => Some(name.as_str()),
-        "headline" | "hlead" | "byline" | "publication" | "language" => fields::elsewhere(&name),
+        "headline" | "hlead" | "byline" | "publication" | "language" | "ti" | "pub" | "au" => {
+            fields::elsewhere(&name)
+        }
         "allcaps" | "nocaps" | "caps" | "singular" | "plural" => {
             let message = format!("there is no {name}( ); =word finds this form only");
             return Some(fault(QueryErrorKind::Foreign, run.span, message, Some("=".to_string())));
@@ -166,17 +249,24 @@ fn comparison(text: &str, run: &Run) -> Option<QueryError> {
         "pd",
     ];
     let at = text.find(['=', '<', '>'])?;
+    // `title!=x` and `title<>x`
+    let at = if text[..at].ends_with('!') { at - 1 } else { at };
     let (name, rest) = text.split_at(at);
     let name = name.to_ascii_lowercase();
     let mark: &str = match rest.as_bytes() {
-        [b'<' | b'>', b'=', ..] => &rest[..2],
+        [b'<' | b'>' | b'!', b'=', ..] | [b'<', b'>', ..] => &rest[..2],
         _ => &rest[..1],
     };
     let end = run.span.start + u32::try_from(at + mark.len()).unwrap_or(u32::MAX);
     let span = Span { start: run.span.start, end: end.min(run.span.end) };
     let written = format!("{name}{mark}");
-    if matches!(name.as_str(), "wc" | "length") {
-        let message = format!("{written} is not understood: articles have no length to ask for");
+    let absent = match name.as_str() {
+        "wc" | "length" => Some("length"),
+        "tone" | "toneabs" => Some("tone"),
+        _ => None,
+    };
+    if let Some(absent) = absent {
+        let message = format!("{written} is not understood: articles have no {absent} to ask for");
         return Some(fault(QueryErrorKind::Foreign, span, message, None));
     }
     let ours = match fields::field(&name) {
@@ -189,7 +279,8 @@ fn comparison(text: &str, run: &Run) -> Option<QueryError> {
         Some(_) => name.as_str(),
     };
     let meant = match (ours, mark) {
-        ("date", "=") | (_, "=") => format!("{ours}:"),
+        (_, "!=" | "<>") => format!("-{ours}:"),
+        (_, "=") => format!("{ours}:"),
         ("date", _) => format!("date:{mark}"),
         _ => format!("{ours}:"),
     };

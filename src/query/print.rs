@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Formatter, Write};
 use super::ast::{DateFilter, FilterField, Kind, Node, Query, Unit};
 use super::chars::{is_hidden, is_punctuation, is_quote};
 use super::dates::print_range;
-use super::lexer::{Lexer, Place, TokenKind};
+use super::lexer::{Lexer, Place, Token, TokenKind};
 
 /// What a node is printed in: decides on parentheses.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -69,8 +69,7 @@ fn write_kind(f: &mut Formatter<'_>, kind: &Kind) -> fmt::Result {
             slop.map_or(Ok(()), |distance| write!(f, "~{distance}"))
         }
         Kind::Wildcard { pattern } => f.write_str(pattern),
-        Kind::Fuzzy { word, distance: 1 } => write!(f, "{word}~"),
-        Kind::Fuzzy { word, distance } => write!(f, "{word}~{distance}"),
+        Kind::Fuzzy { word, distance } => write_fuzzy(f, word, *distance),
         Kind::And(nodes) => write_list(f, nodes, " AND "),
         Kind::Or(nodes) => write_list(f, nodes, " OR "),
         Kind::Not(operand) => {
@@ -172,6 +171,19 @@ fn write_word(f: &mut Formatter<'_>, text: &str, exact: bool) -> fmt::Result {
         f.write_char(c)?;
     }
     Ok(())
+}
+
+/// `vogel~`; `\NEAR~2` where the bare text is read as an operator.
+fn write_fuzzy(f: &mut Formatter<'_>, word: &str, distance: u8) -> fmt::Result {
+    let number = if distance == 1 { String::new() } else { distance.to_string() };
+    let text = format!("{word}~{number}");
+    let chars: Vec<char> = text.chars().collect();
+    let read = Lexer::new(&chars).next(Place::Query);
+    let is_fuzzy = |token: Token| matches!(token.kind, TokenKind::Operand(Kind::Fuzzy { .. }));
+    if !read.is_ok_and(is_fuzzy) {
+        f.write_char('\\')?;
+    }
+    f.write_str(&text)
 }
 
 /// Whether the bare text is read as exactly this word.

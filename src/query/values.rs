@@ -35,6 +35,15 @@ impl Lexer<'_> {
             return Err(fault(QueryErrorKind::Value, span, message, None));
         }
         let run = self.run(Stops::Value);
+        let text: String = run.glyphs.iter().map(|glyph| glyph.c).collect();
+        if matches!(text.as_str(), "AND" | "OR" | "NOT") && run.glyphs.iter().all(|g| !g.literal) {
+            let name = field.name();
+            let message = match text.as_str() {
+                "NOT" => format!("NOT stands before the field: NOT {name}:word"),
+                _ => format!("{name}: lacks its value (as a word: {})", text.to_lowercase()),
+            };
+            return Err(fault(QueryErrorKind::Value, run.span, message, None));
+        }
         if let Some(inner) = word::inner_field(&run) {
             let message = format!("another field cannot stand right behind {}:", field.name());
             return Err(fault(QueryErrorKind::Operand, inner, message, None));
@@ -50,13 +59,13 @@ impl Lexer<'_> {
         self.skip_hidden();
         match self.char_at(self.at) {
             Some(c) if is_quote(c) => self.quoted_value(),
-            Some('[') if field == Field::Date => self.bracketed_value(),
+            Some('[' | '{') if field == Field::Date => self.bracketed_value(),
             _ => self.bare_value(field, name),
         }
     }
 
     pub(super) fn listed_value(&mut self, field: Field) -> Read<Token> {
-        if field == Field::Date && self.char_at(self.at) == Some('[') {
+        if field == Field::Date && matches!(self.char_at(self.at), Some('[' | '{')) {
             return self.bracketed_value();
         }
         let here = Span::new(self.at, self.at + 1);
@@ -75,7 +84,10 @@ impl Lexer<'_> {
     pub(super) fn phrase(&mut self) -> Read<Token> {
         let start = self.at;
         let (text, end) = self.quoted(start)?;
-        let starred = |pair: &[char]| pair[0].is_alphanumeric() && is_star(pair[1]);
+        let starred = |pair: &[char]| {
+            is_star(pair[1]) && (pair[0].is_alphanumeric() || is_blank(pair[0]))
+                || is_star(pair[0]) && pair[1].is_alphanumeric()
+        };
         let inside = &self.chars[start + 1..end - 1];
         let single = |triple: &[char]| {
             triple[1] == '?' && triple[0].is_alphabetic() && triple[2].is_alphabetic()
@@ -171,7 +183,7 @@ impl Lexer<'_> {
     fn bracketed_value(&mut self) -> Read<Token> {
         let start = self.at;
         let rest = &self.chars[start..];
-        let Some(close) = rest.iter().position(|c| *c == ']') else {
+        let Some(close) = rest.iter().position(|c| matches!(c, ']' | '}')) else {
             return Err(self.unbalanced(start, ']', "this bracket has no partner"));
         };
         let text = rest[..=close].iter().collect();
@@ -189,7 +201,10 @@ impl Lexer<'_> {
             matches!(field, Field::Filter(FilterField::Url | FilterField::File | FilterField::Id));
         run = &run[..if has_pairs { balanced(run) } else { first_parenthesis(run) }];
         self.at = start + run.len();
-        while let [kept @ .., ',' | ';'] = run {
+        // A comma behind a code promises another.
+        while let [kept @ .., ',' | ';'] = run
+            && field != Field::Filter(FilterField::Lang)
+        {
             run = kept;
         }
         let text: String = run.iter().filter(|c| !is_hidden(**c)).collect();

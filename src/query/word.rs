@@ -4,7 +4,7 @@
 //! and addresses find themselves. Constructs of other search engines that would silently mean
 //! something else as text are errors instead (see `operators`).
 
-use super::ast::{Kind, Span};
+use super::ast::{DateRange, Kind, Span};
 use super::chars::*;
 use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::{self, Field};
@@ -41,13 +41,14 @@ pub(super) fn read(
     let head = &run.glyphs[..run.glyphs.len().min(LONGEST_OPERATOR)];
     if head.iter().all(|glyph| !glyph.literal) {
         let text = visible(head);
-        if let Some(token) = operators::operator(&text, run, next_token)? {
+        if let Some(token) = operators::operator(&text, run, chars, next_token)? {
             return Ok(Reading::Token(token));
         }
     }
     if let Some(field) = named_field(run, chars, next_token, notes)? {
         return Ok(field);
     }
+    detached_colon(run, chars, notes);
     match operand(run, notes)? {
         Some(kind) => Ok(Reading::Token(TokenKind::Operand(kind))),
         None => Ok(Reading::LeftOut),
@@ -68,8 +69,10 @@ pub(super) fn ends_field_name(glyphs: &[Glyph]) -> bool {
         || (misspelt() && fields::nearest(&name).is_some())
 }
 
+/// Letters and signs of operators and names, without hidden characters. What an East Asian
+/// keyboard types in full width means the same.
 fn visible(glyphs: &[Glyph]) -> String {
-    glyphs.iter().map(|glyph| glyph.c).filter(|c| !is_hidden(*c)).collect()
+    glyphs.iter().map(|glyph| half_width(glyph.c)).filter(|c| !is_hidden(*c)).collect()
 }
 
 fn written(glyphs: &[Glyph]) -> String {
@@ -120,6 +123,20 @@ fn named_field(
         notes.near_field(&name, field);
     }
     Ok(None)
+}
+
+/// Tells of `source :beacon`. It is no error, as French sets a space before every colon.
+fn detached_colon(run: &Run, chars: &[char], notes: &mut Notes) {
+    if run.glyphs.len() > LONGEST_NAME || run.glyphs.iter().any(|glyph| glyph.literal) {
+        return;
+    }
+    let rest = chars.get(run.span.end as usize..).unwrap_or_default();
+    let mut behind = rest.iter().take(4).copied().filter(|c| !is_hidden(*c));
+    let apart = behind.next().is_some_and(is_blank) && behind.next().is_some_and(is_colon);
+    let name = visible(&run.glyphs);
+    if apart && fields::field(&name).is_some() {
+        notes.capital_field(&name);
+    }
 }
 
 /// The place of a field with its colon at the beginning of a value.
@@ -174,7 +191,7 @@ pub(super) fn operand(run: &Run, notes: &mut Notes) -> Read<Option<Kind>> {
         if let Some(fuzzy) = fuzzy(word, run, exact)? {
             return Ok(Some(fuzzy));
         }
-        note_weight(word, notes);
+        note_foreign(word, notes);
     }
     let text = written(word);
     if word.iter().all(is_mark) {
@@ -297,6 +314,58 @@ fn fuzzy(glyphs: &[Glyph], run: &Run, exact: bool) -> Read<Option<Kind>> {
             "~ behind a word takes the number of slips, 1 or 2",
             Some(format!("{}~2", shown(&word))),
         ),
+    }
+}
+
+/// Tells that what other engines would take for more is text.
+fn note_foreign(glyphs: &[Glyph], notes: &mut Notes) {
+    note_weight(glyphs, notes);
+    note_stem(glyphs, notes);
+    match glyphs {
+        [bang, first, ..]
+            if matches!(bang.c, '!' | '¬') && !bang.literal && first.c.is_alphanumeric() =>
+        {
+            notes.dash(&bang.c.to_string());
+        }
+        [slash, inner @ .., last]
+            if slash.c == '/'
+                && last.c == '/'
+                && !slash.literal
+                && inner.iter().any(|glyph| glyph.c.is_alphanumeric()) =>
+        {
+            notes.expression(&written(glyphs));
+        }
+        _ => {}
+    }
+    let bar = |three: &[Glyph]| {
+        three[1].c == '|'
+            && !three[1].literal
+            && three[0].c.is_alphanumeric()
+            && three[2].c.is_alphanumeric()
+    };
+    if glyphs.windows(3).any(bar) {
+        notes.bar(&written(glyphs));
+    }
+    const LONGEST_RANGE: usize = 24;
+    if glyphs.len() <= LONGEST_RANGE && glyphs.iter().all(|glyph| !glyph.literal) {
+        let text = written(glyphs);
+        if text.contains("..") && DateRange::read(&text, 0).is_ok() {
+            notes.bare_range(&text);
+        }
+    }
+}
+
+/// Tells of `sanction!` and `sanction$2`, by which databases mean every ending. Names in capitals
+/// (`Yahoo!`) are names.
+fn note_stem(glyphs: &[Glyph], notes: &mut Notes) {
+    let letters = glyphs.iter().take_while(|glyph| glyph.c.is_lowercase()).count();
+    let is_stem = match &glyphs[letters..] {
+        [mark] => matches!(mark.c, '!' | '$') && !mark.literal,
+        [mark, digit] => mark.c == '$' && !mark.literal && digit.c.is_ascii_digit(),
+        _ => false,
+    };
+    if is_stem && letters > 2 {
+        notes.stem(&written(glyphs), &written(&glyphs[..letters]));
     }
 }
 

@@ -61,8 +61,8 @@ pub(super) fn expand(
         Kind::Or(nodes) if options.drop_function_words => expander.any_of_text(nodes, scope)?,
         _ => expander.condition(&query.root, scope)?,
     };
-    let plan = Plan { condition, parts: expander.parts };
-    Ok(Expanded { plan, words: expander.words, warnings: expander.warnings })
+    let (parts, words, warnings) = expander.finish();
+    Ok(Expanded { plan: Plan { condition, parts }, words, warnings })
 }
 
 struct Expander<'a> {
@@ -79,7 +79,11 @@ struct Expander<'a> {
     numbers: HashMap<(Scope, bool, PartKind), usize>,
     words: Vec<ExpandedWord>,
     warnings: Vec<String>,
+    more_warnings: usize,
 }
+
+/// Warnings that a query is answered with; pasted text could give rise to thousands.
+const MOST_WARNINGS: usize = 20;
 
 impl<'a> Expander<'a> {
     fn new(
@@ -98,7 +102,27 @@ impl<'a> Expander<'a> {
             numbers: HashMap::new(),
             words: Vec::new(),
             warnings: Vec::new(),
+            more_warnings: 0,
         }
+    }
+
+    /// Tells a reader something, once.
+    fn warn(&mut self, warning: String) {
+        if self.warnings.contains(&warning) {
+            return;
+        }
+        match self.warnings.len() < MOST_WARNINGS {
+            true => self.warnings.push(warning),
+            false => self.more_warnings += 1,
+        }
+    }
+
+    /// Parts, words and warnings.
+    fn finish(mut self) -> (Vec<Part>, Vec<ExpandedWord>, Vec<String>) {
+        if self.more_warnings > 0 {
+            self.warnings.push(format!("{} more warnings like these", self.more_warnings));
+        }
+        (self.parts, self.words, self.warnings)
     }
 
     fn condition(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
@@ -176,7 +200,7 @@ impl<'a> Expander<'a> {
         if !dropped.is_empty() {
             dropped.sort_unstable();
             dropped.dedup();
-            self.warnings.push(format!("function words left out: {}", dropped.join(", ")));
+            self.warn(format!("function words left out: {}", dropped.join(", ")));
         }
         let conditions: Result<Vec<_>, _> =
             kept.into_iter().map(|node| self.condition(node, scope)).collect();

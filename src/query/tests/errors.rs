@@ -197,7 +197,7 @@ const ERRORS: &[(&str, u32, u32, QueryErrorKind, &str)] = &[
     ("date:..", 5, 2, Date, r#"".." has neither a first nor a last day"#),
     ("date:[2025-02-12 2025-02-14]", 5, 23, Date, r#""[2025-02-12 2025-02-14]" is no range such as [2025-02-12 TO 2025-02-14]"#),
     ("date:[a TO b]", 5, 8, Date, r#""a" is no date such as 2025-02-13, 2025-02 or 2025"#),
-    ("date:{2025 TO 2026}", 5, 5, Date, r#""{2025" is no date such as 2025-02-13, 2025-02 or 2025"#),
+    ("date:{2025 TO 2026}", 5, 14, Date, "a range has square brackets, and both its ends belong to it; did you mean [2025 TO 2026] ?"),
     ("date:2025-02-13T08:28", 5, 16, Date, r#""2025-02-13T08:28" is no date such as 2025-02-13, 2025-02 or 2025; did you mean 2025-02-13 ?"#),
     ("date:(2025 OR foo)", 14, 3, Date, r#""foo" is no date such as 2025-02-13, 2025-02 or 2025"#),
     ("after:foo", 6, 3, Date, r#""foo" is no date such as 2025-02-13, 2025-02 or 2025"#),

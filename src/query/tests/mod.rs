@@ -2,6 +2,7 @@
 
 mod errors;
 mod limits;
+mod odd;
 mod properties;
 mod readings;
 

@@ -8,6 +8,9 @@ use crate::search::inflect::Forms;
 use crate::search::plan::{PlanTerm, Scope};
 use crate::search::wildcard;
 
+/// Code points of a word that a warning shows.
+const LONGEST_SHOWN: usize = 40;
+
 /// A word of the query as analysed.
 pub struct QueryToken {
     term: String,
@@ -75,7 +78,7 @@ impl Expander<'_> {
         let terms = match forms {
             Some(forms) => {
                 if forms.left_out > 0 {
-                    self.warnings.push(format!(
+                    self.warn(format!(
                         "“{text}” has {} more inflections than are searched at once",
                         forms.left_out
                     ));
@@ -111,8 +114,9 @@ impl Expander<'_> {
 
     fn read_tokens(&mut self, text: &str, tokens: &[QueryToken]) -> Reading {
         let Some(first) = tokens.first() else {
-            let warning = format!("“{text}” has neither letters nor digits and finds nothing");
-            self.warnings.push(warning);
+            let shown: String = text.chars().take(LONGEST_SHOWN).collect();
+            let more = if shown.len() < text.len() { "…" } else { "" };
+            self.warn(format!("“{shown}{more}” has neither letters nor digits and finds nothing"));
             return Reading::Nothing;
         };
         let first = first.position;
@@ -147,7 +151,7 @@ impl Expander<'_> {
 
     fn dictionary_words(&mut self, written: &str, matches: Matches) -> Vec<PlanTerm> {
         if matches.left_out > 0 {
-            self.warnings.push(format!(
+            self.warn(format!(
                 "{written} matches {} words: the {} most frequent are searched, {} are left out",
                 matches.terms.len() + matches.left_out,
                 matches.terms.len(),
