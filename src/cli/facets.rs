@@ -33,7 +33,7 @@ pub struct FacetsArgs {
     /// Values shown of each facet; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
-    /// Unit of the date facet: year, month or day
+    /// Unit of the date facet: year, month, week or day
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
     /// Output: text, json, or csv and tsv with a row a value

@@ -20,6 +20,7 @@ mod show;
 mod similar;
 mod stats;
 mod terms;
+mod timeline;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -61,6 +62,7 @@ enum Command {
     Batch(batch::BatchArgs),
     Show(show::ShowArgs),
     Facets(facets::FacetsArgs),
+    Timeline(timeline::TimelineArgs),
     Explain(explain::ExplainArgs),
     Similar(similar::SimilarArgs),
     Terms(terms::TermsArgs),
@@ -109,6 +111,7 @@ fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {
         Command::Batch(args) => args.run(global),
         Command::Show(args) => args.run(global),
         Command::Facets(args) => args.run(global),
+        Command::Timeline(args) => args.run(global),
         Command::Explain(args) => args.run(global),
         Command::Similar(args) => args.run(global),
         Command::Terms(args) => args.run(global),

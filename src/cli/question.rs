@@ -1,4 +1,4 @@
-//! What `query`, `batch` and `facets` share: how a query is read, narrowed and answered.
+//! What `query`, `batch`, `facets` and `timeline` share: how a query is read, narrowed and answered.
 
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
@@ -84,13 +84,15 @@ pub enum SortArg {
     Oldest,
 }
 
-/// Unit of the date facet on the command line.
+/// Unit of dates on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum UnitArg {
     /// By year
     Year,
     /// By month
     Month,
+    /// By week of ISO 8601
+    Week,
     /// By day
     Day,
 }
@@ -101,6 +103,7 @@ impl UnitArg {
         match self {
             UnitArg::Year => DateUnit::Year,
             UnitArg::Month => DateUnit::Month,
+            UnitArg::Week => DateUnit::Week,
             UnitArg::Day => DateUnit::Day,
         }
     }

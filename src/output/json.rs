@@ -208,19 +208,23 @@ impl Serialize for HitList<'_> {
 struct FacetMap<'a>(&'a [Facet]);
 
 #[derive(Serialize)]
-struct FacetRecord<'a> {
+pub(super) struct FacetRecord<'a> {
     values: &'a [FacetValue],
     other: u64,
     missing: u64,
+}
+
+impl<'a> FacetRecord<'a> {
+    pub(super) fn new(facet: &'a Facet) -> FacetRecord<'a> {
+        FacetRecord { values: &facet.values, other: facet.other, missing: facet.missing }
+    }
 }
 
 impl Serialize for FacetMap<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for facet in self.0 {
-            let record =
-                FacetRecord { values: &facet.values, other: facet.other, missing: facet.missing };
-            map.serialize_entry(&facet.name, &record)?;
+            map.serialize_entry(&facet.name, &FacetRecord::new(facet))?;
         }
         map.end()
     }

@@ -22,6 +22,7 @@ mod stats;
 mod table;
 mod terminal;
 mod text;
+mod timeline;
 mod trec;
 mod wrap;
 
@@ -46,6 +47,7 @@ pub use stats::{IndexPart, IndexPlace, IndexSummary, write_index_json, write_ind
 pub use table::{Columns, Dialect, UnknownColumn, write_header, write_rows};
 pub use terminal::{ColorChoice, Stream, Style, Terminal};
 pub use text::{Order, no_hits_lines, suggestion_lines, warnings, write_hits};
+pub use timeline::{write_timeline_json, write_timeline_table, write_timeline_text};
 pub use trec::{DEFAULT_TAG, write_run};
 
 /// A word of the command line that names no known choice.

@@ -16,6 +16,7 @@ mod interval;
 mod matches;
 mod options;
 mod passage;
+mod period;
 mod phrase;
 mod plan;
 mod positional;
@@ -30,6 +31,7 @@ mod statistics;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod wildcard;
 
 pub use collect::Ranked;
@@ -42,8 +44,10 @@ pub use hits::{
 };
 pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};
+pub use period::Period;
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Fetcher, Ranking, Searcher};
 pub use similar::SimilarOptions;
 pub use statistics::Statistics;
 pub use terms::{TellingTerm, TellingTerms};
+pub use timeline::{Bucket, Timeline, TimelineOptions};

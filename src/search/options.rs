@@ -70,8 +70,8 @@ pub enum Sort {
     Oldest,
 }
 
-/// Unit of the date facet. A coarser date is counted as missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+/// Unit in which dates are counted. A coarser date is counted as missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum DateUnit {
     /// `2025`
@@ -79,6 +79,20 @@ pub enum DateUnit {
     /// `2025-02`
     #[default]
     Month,
+    /// `2025-W07`, a week of ISO 8601
+    Week,
     /// `2025-02-13`
     Day,
+}
+
+impl DateUnit {
+    /// Its name on the command line and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            DateUnit::Year => "year",
+            DateUnit::Month => "month",
+            DateUnit::Week => "week",
+            DateUnit::Day => "day",
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Properties of searching: equal to a naive reading, and the same for any layout of segments.
 
 mod intervals;
+mod timeline;
 
 use std::collections::HashSet;
 use std::path::Path;
