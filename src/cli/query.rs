@@ -6,6 +6,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines};
+use news_search::search::Cursor;
 
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::{Outcome, UsageError};
@@ -37,6 +38,9 @@ pub struct QueryArgs {
     question: QuestionArgs,
     #[command(flatten)]
     hits: HitArgs,
+    /// Go on behind the last hit of an answer in JSON: its next_cursor
+    #[arg(long, value_name = "CURSOR", conflicts_with = "offset")]
+    cursor: Option<Cursor>,
     #[command(flatten)]
     format: FormatArgs,
 }
@@ -76,7 +80,8 @@ impl QueryArgs {
     /// Answers the query.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
-        let question = Question::new(self.question, &self.hits)?;
+        let mut question = Question::new(self.question, &self.hits)?;
+        question.options.after = self.cursor;
         let Answer { searcher, query, hits } = question.answer(&self.query, &self.index, global)?;
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {

@@ -9,7 +9,7 @@ use news_search::output::{Failure, Order, failure_lines, warnings};
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
-use news_search::search::{DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
+use news_search::search::{Cursor, DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
 
 use super::common::{Global, IndexArgs, complain, parse_count, parse_date, parse_language, today};
 use super::exit::{Reported, UsageError};
@@ -149,6 +149,7 @@ pub struct QuestionFlags {
     plain: Option<bool>,
     limit: Option<usize>,
     offset: Option<usize>,
+    cursor: Option<String>,
     sort: Option<SortArg>,
     fragments: Option<usize>,
     fragment_chars: Option<usize>,
@@ -239,6 +240,13 @@ impl Question {
             options.limit = (limit > 0).then_some(limit);
         }
         options.offset = flags.offset.unwrap_or(options.offset);
+        if let Some(cursor) = flags.cursor {
+            let read = cursor.parse::<Cursor>();
+            options.after = Some(read.map_err(|error| usage("cursor", error.to_string()))?);
+        }
+        if options.after.is_some() && options.offset > 0 {
+            return Err(UsageError("a list goes on from an offset or a cursor, not both".into()));
+        }
         options.sort = match flags.sort {
             Some(SortArg::Relevance) => Sort::Relevance,
             Some(SortArg::Newest) => Sort::Newest,
@@ -351,6 +359,9 @@ pub fn failure(error: &SearchError) -> Option<Failure> {
         }
         SearchError::Value { span, .. } => {
             Some(at(error, span.start, span.end.saturating_sub(span.start), None))
+        }
+        SearchError::Cursor(error) => {
+            Some(Failure { message: error.to_string(), ..Failure::default() })
         }
         _ => None,
     }

@@ -12,7 +12,7 @@ use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
 use crate::article::{Article, Date, Fact, Language, Precision};
-use crate::search::{Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
+use crate::search::{Cursor, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
 
 use super::failure::Failure;
 use super::neutral::{is_harmful, is_line_end};
@@ -37,7 +37,7 @@ pub fn write_answer(out: &mut dyn Write, qid: Option<&str>, hits: &Hits) -> io::
         hits: HitList(&hits.hits),
         facets: FacetMap(&hits.facets),
         took_ms: hits.took_ms.map(thousandths),
-        next_cursor: (),
+        next_cursor: hits.next_cursor.as_ref().map(Cursor::to_string),
     };
     write_record(out, &answer)
 }
@@ -88,8 +88,7 @@ struct AnswerRecord<'a> {
     facets: FacetMap<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     took_ms: Option<f64>,
-    /// Always null: there is no paging by cursor yet.
-    next_cursor: (),
+    next_cursor: Option<String>,
 }
 
 #[derive(Serialize)]

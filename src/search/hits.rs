@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::cursor::Cursor;
 use super::inflect::LanguageChoice;
 use crate::article::{Date, Fact, Language, TextField};
 
@@ -22,6 +23,8 @@ pub struct Hits {
     /// Time from the query's text to the last snippet, in milliseconds; only with
     /// `SearchOptions::timing`.
     pub took_ms: Option<f64>,
+    /// Where the list goes on; `None` at its end.
+    pub next_cursor: Option<Cursor>,
 }
 
 /// What was asked and how it was read.

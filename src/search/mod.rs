@@ -5,6 +5,7 @@
 //! scorers over each segment, and its best hits are read and cut into highlighted fragments.
 
 mod collect;
+mod cursor;
 mod dictionary;
 mod error;
 mod expand;
@@ -35,6 +36,7 @@ mod timeline;
 mod wildcard;
 
 pub use collect::Ranked;
+pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
 pub use explain::{Explanation, PartScore};

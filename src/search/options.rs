@@ -1,5 +1,6 @@
 //! What a caller can ask of a search besides the query.
 
+use super::cursor::Cursor;
 use crate::index::FacetField;
 
 /// How a query is to be answered.
@@ -9,6 +10,8 @@ pub struct SearchOptions {
     pub limit: Option<usize>,
     /// Hits to pass over first.
     pub offset: usize,
+    /// The place to go on from: hits up to it are passed over before those of the offset.
+    pub after: Option<Cursor>,
     /// Order of the hits.
     pub sort: Sort,
     /// Whether words stand for their inflections.
@@ -41,6 +44,7 @@ impl Default for SearchOptions {
         SearchOptions {
             limit: Some(10),
             offset: 0,
+            after: None,
             sort: Sort::Relevance,
             inflections: true,
             languages: Vec::new(),

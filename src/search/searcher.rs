@@ -12,6 +12,7 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Ranked, TopHits};
+use super::cursor::{Cursor, Scale};
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
@@ -47,6 +48,8 @@ pub struct Searcher {
 pub struct Ranking {
     /// Exact number of matching articles.
     pub total: u64,
+    /// Rank of the first of `hits`: 1 unless there is an offset or a cursor.
+    pub first_rank: u64,
     /// The hits asked for, best first.
     pub hits: Vec<Ranked>,
     /// Counts over all matching articles.
@@ -124,6 +127,9 @@ impl Searcher {
     /// Answers a query: all steps in turn.
     pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
         let begin = Instant::now();
+        if let Some(cursor) = &options.after {
+            cursor.check(query, options)?;
+        }
         let expanded = self.expand(query, options)?;
         let statistics = self.statistics(&expanded.plan)?;
         let ranking = self.rank(&expanded.plan, &statistics, options)?;
@@ -132,14 +138,21 @@ impl Searcher {
             .hits
             .iter()
             .enumerate()
-            .map(|(at, ranked)| fetcher.fetch(ranked, (options.offset + at) as u64 + 1))
+            .map(|(at, ranked)| fetcher.fetch(ranked, ranking.first_rank + at as u64))
             .collect();
+        let passed = ranking.first_rank - 1 + ranking.hits.len() as u64;
+        let last = ranking.hits.last().filter(|_| passed < ranking.total);
+        let next_cursor = last.map(|last| {
+            let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
+            Cursor::behind(last.place(), scale, query, options)
+        });
         Ok(Hits {
             query: self.echo(query, &expanded, options)?,
             total: ranking.total,
             hits: hits?,
             facets: ranking.facets,
             took_ms: options.timing.then(|| begin.elapsed().as_secs_f64() * 1e3),
+            next_cursor,
         })
     }
 
@@ -165,17 +178,18 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Result<Ranking, SearchError> {
-        let idf = weights(plan, statistics);
+        let scale = Scale::of(plan, statistics, options.after.as_ref());
         let wanted = options.limit.map_or(usize::MAX, |limit| options.offset + limit);
-        let mut top = TopHits::new(options.sort, wanted);
+        let mut top = TopHits::new(options.sort, wanted, options.after.as_ref().map(Cursor::place));
         let mut facets: Vec<FacetCounts> = options
             .facets
             .iter()
             .map(|facet| FacetCounts::new(*facet, options.facet_dates))
             .collect();
         for (number, segment) in self.segments.iter().enumerate() {
-            let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let similarity = Similarity::new(&segment.norms, scale.mean_length);
+            let idf = scale.weights.as_slice();
+            let context = ScorerContext { segment, plan, idf, similarity: &similarity };
             let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
@@ -188,9 +202,10 @@ impl Searcher {
             }
         }
         let total = top.total;
+        let first_rank = top.before + options.offset as u64 + 1;
         let hits = top.into_hits().into_iter().skip(options.offset).collect();
         let facets = facets.into_iter().map(|facet| facet.into_facet(options.facet_values));
-        Ok(Ranking { total, hits, facets: facets.collect() })
+        Ok(Ranking { total, first_rank, hits, facets: facets.collect() })
     }
 
     /// Prepares fetching the hits of a plan.

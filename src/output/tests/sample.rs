@@ -111,7 +111,7 @@ pub(super) fn hits(total: u64, hits: Vec<Hit>) -> Hits {
         }],
         ..QueryEcho::default()
     };
-    Hits { query, total, hits, facets: Vec::new(), took_ms: None }
+    Hits { query, total, hits, ..Hits::default() }
 }
 
 pub(super) fn facet(name: &'static str, values: &[(&str, u64)], other: u64, missing: u64) -> Facet {

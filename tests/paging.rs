@@ -1,0 +1,90 @@
+//! Lists of hits in pages: cursors, in answers and in batches.
+
+#![allow(clippy::unwrap_used)]
+
+mod archive;
+
+use archive::Archive;
+use serde_json::Value;
+
+/// Seven articles of one score, from two outlets.
+fn ferries() -> Archive {
+    let mut records = String::new();
+    for number in 0..7 {
+        let source = if number < 5 { "Ledger" } else { "Chronik" };
+        let record = serde_json::json!({
+            "id": format!("n{number}"), "body": format!("ferry {number}"), "source": source,
+        });
+        records.push_str(&format!("{record}\n"));
+    }
+    Archive::new().article("a.jsonl", &records).build()
+}
+
+fn answer(archive: &Archive, arguments: &[&str]) -> Value {
+    let run = archive.run(&[arguments, &["--format", "json"]].concat());
+    serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{} {}", run.out, run.err))
+}
+
+fn ids(answer: &Value) -> Vec<String> {
+    let hits = answer["hits"].as_array().unwrap().iter();
+    hits.map(|hit| hit["id"].as_str().unwrap().to_string()).collect()
+}
+
+#[test]
+fn cursors_lead_from_page_to_page() {
+    let archive = ferries();
+    let whole = ids(&answer(&archive, &["query", "ferry", "-n", "0"]));
+    let mut joined = Vec::new();
+    let mut page = answer(&archive, &["query", "ferry", "-n", "3"]);
+    loop {
+        joined.extend(ids(&page));
+        let Some(cursor) = page["next_cursor"].as_str().map(str::to_string) else { break };
+        page = answer(&archive, &["query", "ferry", "-n", "2", "--cursor", &cursor]);
+        assert_eq!(page["hits"][0]["rank"], joined.len() as u64 + 1);
+        assert_eq!(page["total"], 7);
+    }
+    assert_eq!(joined, whole);
+    assert_eq!(page["next_cursor"], Value::Null);
+}
+
+#[test]
+fn a_cursor_that_does_not_fit_is_refused() {
+    let archive = ferries();
+    let first = answer(&archive, &["query", "ferry", "-n", "3"]);
+    let cursor = first["next_cursor"].as_str().unwrap();
+    for (arguments, message) in [
+        (&["boat", "--cursor", cursor][..], "belongs to another query"),
+        (&["ferry", "--sort", "oldest", "--cursor", cursor], "belongs to another query"),
+        (&["ferry", "--source", "Ledger", "--cursor", cursor], "belongs to another query"),
+        (&["ferry", "--cursor", "3"], "this is no cursor"),
+        (&["ferry", "--cursor", cursor, "--offset", "3"], "cannot be used with"),
+    ] {
+        let run = archive.run(&[&["query"], arguments].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_batch_takes_cursors_too() {
+    let archive = ferries();
+    let first = answer(&archive, &["query", "ferry", "-n", "3"]);
+    let cursor = first["next_cursor"].as_str().unwrap();
+    let lines = format!(
+        "{{\"qid\":\"a\",\"query\":\"ferry\",\"cursor\":\"{cursor}\"}}\n\
+         {{\"qid\":\"b\",\"query\":\"boat\",\"cursor\":\"{cursor}\"}}\n\
+         {{\"qid\":\"c\",\"query\":\"ferry\",\"cursor\":\"x\"}}\n\
+         {{\"qid\":\"d\",\"query\":\"ferry\",\"cursor\":\"{cursor}\",\"offset\":1}}\n"
+    );
+    let run = archive.run_with_input(&["batch", "-", "--format", "json"], lines.as_bytes());
+    assert_eq!(run.code, Some(4), "{}", run.err);
+    let answers: Vec<Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let mut joined = ids(&first);
+    joined.extend(ids(&answers[0]));
+    assert_eq!(joined, ids(&answer(&archive, &["query", "ferry", "-n", "0"])));
+    for (answer, message) in answers[1..].iter().zip(["another query", "no cursor", "not both"]) {
+        let error = answer["error"]["message"].as_str().unwrap();
+        assert!(error.contains(message), "{error}");
+    }
+}
