@@ -88,3 +88,19 @@ fn a_batch_takes_cursors_too() {
         assert!(error.contains(message), "{error}");
     }
 }
+
+#[test]
+fn all_hits_are_printed_in_every_format() {
+    let archive = ferries();
+    let count = |format: &str| {
+        let run = archive.run(&["query", "ferry", "-n", "0", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{format}");
+        run.out.matches("a.jsonl").count()
+    };
+    for format in ["text", "json", "jsonl", "csv", "tsv"] {
+        assert_eq!(count(format), 7, "{format}");
+    }
+    let run = archive.run(&["query", "ferry", "-n", "0", "--timing"]);
+    let first = run.out.lines().next().unwrap();
+    assert!(first.starts_with("7 articles (") && first.ends_with(" ms)"), "{first}");
+}

@@ -12,7 +12,7 @@ use news_search::output::{Failure, Format, Printer, failure_lines, neutralise, w
 use news_search::search::Searcher;
 
 use super::common::{Global, IndexArgs, complain, default_threads, parse_threads, pool, stdout};
-use super::exit::Outcome;
+use super::exit::{Outcome, printing};
 use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::query::FormatArgs;
 use super::question::{HitArgs, Question, QuestionArgs, failure};
@@ -133,19 +133,20 @@ impl Batch {
             }
         };
         let answered =
-            question.parse(text).and_then(|query| self.searcher.search(&query, &question.options));
-        let hits = match answered {
-            Ok(hits) => hits,
+            question.parse(text).and_then(|query| self.searcher.answer(&query, &question.options));
+        let mut answer = match answered {
+            Ok(answer) => answer,
             Err(error) => match failure(&error) {
                 Some(failure) => return self.failed(qid, text, failure),
                 None => return Err(error.into()),
             },
         };
         let mut out = Vec::new();
-        self.printer.answer(&mut out, Some(qid), &hits, question.order())?;
-        let warnings = warnings(&hits.query);
+        let order = question.order();
+        self.printer.answer(&mut out, Some(qid), &mut answer, order).map_err(printing)?;
+        let warnings = warnings(&answer.query);
         let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
-        let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
+        let outcome = if answer.total == 0 { Outcome::Nothing } else { Outcome::Done };
         Ok(Printed { out, warnings, errors: Vec::new(), outcome })
     }
 

@@ -5,7 +5,9 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::index::FacetField;
-use news_search::output::{Dialect, write_facet_table, write_facets_answer, write_facets_text};
+use news_search::output::{
+    Dialect, warnings, write_facet_table, write_facets_answer, write_facets_text,
+};
 use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
@@ -61,7 +63,10 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let hits = question.answer(&self.query, &self.index, global)?.hits;
+        let (_, _, hits) = question.ask(&self.query, &self.index, |searcher, query| {
+            searcher.search(query, &question.options)
+        })?;
+        warnings(&hits.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {
             FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,

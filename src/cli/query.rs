@@ -5,13 +5,13 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines};
+use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines, warnings};
 use news_search::search::Cursor;
 
 use super::common::{Global, IndexArgs, stdout};
-use super::exit::{Outcome, UsageError};
+use super::exit::{Outcome, UsageError, printing};
 use super::hints::{operator_hints, value_hints};
-use super::question::{Answer, HitArgs, Question, QuestionArgs};
+use super::question::{HitArgs, Question, QuestionArgs, or_failure};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
@@ -82,15 +82,18 @@ impl QueryArgs {
         self.format.check()?;
         let mut question = Question::new(self.question, &self.hits)?;
         question.options.after = self.cursor;
-        let Answer { searcher, query, hits } = question.answer(&self.query, &self.index, global)?;
+        let (searcher, query) = question.open(&self.query, &self.index)?;
+        let answer = searcher.answer(&query, &question.options);
+        let mut answer = or_failure(&self.query, answer)?;
+        warnings(&answer.query).iter().for_each(|line| global.say(line));
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {
             printer = printer.with_columns(columns);
         }
         let mut out = stdout();
-        let nothing = hits.total == 0;
+        let nothing = answer.total == 0;
         if nothing && self.format.format == Format::Text {
-            let mut lines = no_hits_lines(&hits.query);
+            let mut lines = no_hits_lines(&answer.query);
             lines.extend(value_hints(&searcher, &query)?);
             if !question.is_plain() {
                 lines.extend(operator_hints(&query));
@@ -98,10 +101,10 @@ impl QueryArgs {
             lines.iter().for_each(|line| global.say(line));
         } else {
             if self.format.format == Format::Text {
-                suggestion_lines(&hits.query).iter().for_each(|line| global.say(line));
+                suggestion_lines(&answer.query).iter().for_each(|line| global.say(line));
             }
             printer.begin(&mut out)?;
-            printer.answer(&mut out, None, &hits, question.order())?;
+            printer.answer(&mut out, None, &mut answer, question.order()).map_err(printing)?;
         }
         out.flush()?;
         Ok(if nothing { Outcome::Nothing } else { Outcome::Done })

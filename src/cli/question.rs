@@ -5,13 +5,13 @@ use serde::Deserialize;
 
 use news_search::article::Date;
 use news_search::index::FacetField;
-use news_search::output::{Failure, Order, failure_lines, warnings};
+use news_search::output::{Failure, Order, failure_lines};
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
-use news_search::search::{Cursor, DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
+use news_search::search::{Cursor, DateUnit, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{Global, IndexArgs, complain, parse_count, parse_date, parse_language, today};
+use super::common::{IndexArgs, complain, parse_count, parse_date, parse_language, today};
 use super::exit::{Reported, UsageError};
 
 /// Narrows a query and says how it is read.
@@ -123,16 +123,6 @@ pub struct Question {
     pub args: QuestionArgs,
     /// What is given back.
     pub options: SearchOptions,
-}
-
-/// The answer to a query, and who gave it.
-pub struct Answer {
-    /// The open index.
-    pub searcher: Searcher,
-    /// The query as it was understood.
-    pub query: Query,
-    /// What it found.
-    pub hits: Hits,
 }
 
 /// Flags of one query of a batch, by their long names.
@@ -297,12 +287,11 @@ impl Question {
         Ok(query)
     }
 
-    /// Answers one query, and tells what in it was wrong or what a reader should know of it.
-    pub fn answer(&self, text: &str, index: &IndexArgs, global: &Global) -> anyhow::Result<Answer> {
-        let search = |searcher: &Searcher, query: &Query| searcher.search(query, &self.options);
-        let (searcher, query, hits) = self.ask(text, index, search)?;
-        warnings(&hits.query).iter().for_each(|line| global.say(line));
-        Ok(Answer { searcher, query, hits })
+    /// Reads a query and opens the index; tells what is wrong with the query.
+    pub fn open(&self, text: &str, index: &IndexArgs) -> anyhow::Result<(Searcher, Query)> {
+        // What is wrong with a query shows before what is wrong with an index.
+        let query = or_failure(text, self.parse(text))?;
+        Ok((index.open()?, query))
     }
 
     /// Reads a query and asks the index something of it; tells what is wrong with the query.
@@ -312,9 +301,7 @@ impl Question {
         index: &IndexArgs,
         run: impl FnOnce(&Searcher, &Query) -> Result<T, SearchError>,
     ) -> anyhow::Result<(Searcher, Query, T)> {
-        // What is wrong with a query shows before what is wrong with an index.
-        let query = or_failure(text, self.parse(text))?;
-        let searcher = index.open()?;
+        let (searcher, query) = self.open(text, index)?;
         let answer = or_failure(text, run(&searcher, &query))?;
         Ok((searcher, query, answer))
     }
@@ -335,7 +322,7 @@ impl Question {
 }
 
 /// Prints what is wrong with a query.
-fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
+pub fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
     result.map_err(|error| match failure(&error) {
         Some(failure) => {
             failure_lines(text, &failure).iter().for_each(|line| complain(line));

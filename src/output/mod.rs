@@ -28,6 +28,8 @@ mod wrap;
 
 use std::io;
 
+use crate::search::SearchError;
+
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
     BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
@@ -58,6 +60,17 @@ pub struct UnknownName {
     pub given: String,
     /// The choices, with commas between them.
     pub known: String,
+}
+
+/// Why an answer could not be printed to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// A hit cannot be read.
+    #[error(transparent)]
+    Read(#[from] SearchError),
+    /// It cannot be written.
+    #[error(transparent)]
+    Write(#[from] io::Error),
 }
 
 /// Whether a write failed because the reader (`head`, a pager) went away. That ends the run in

@@ -4,6 +4,7 @@
 //! [`Plan`] (words become groups of terms), runs with [`Statistics`] as a value through a tree of
 //! scorers over each segment, and its best hits are read and cut into highlighted fragments.
 
+mod answer;
 mod collect;
 mod cursor;
 mod dictionary;
@@ -11,6 +12,7 @@ mod error;
 mod expand;
 mod explain;
 mod facets;
+mod fetch;
 mod hits;
 mod inflect;
 mod interval;
@@ -35,11 +37,13 @@ mod tests;
 mod timeline;
 mod wildcard;
 
+pub use answer::{Answer, Shown};
 pub use collect::Ranked;
 pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
 pub use explain::{Explanation, PartScore};
+pub use fetch::Fetcher;
 pub use hits::{
     ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,
     WordForms,
@@ -48,7 +52,7 @@ pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};
 pub use period::Period;
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
-pub use searcher::{Fetcher, Ranking, Searcher};
+pub use searcher::{Ranking, Searcher};
 pub use similar::SimilarOptions;
 pub use statistics::Statistics;
 pub use terms::{TellingTerm, TellingTerms};

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,17 +15,14 @@ use super::cursor::{Cursor, Scale};
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
-use super::hits::{Facet, Hit, Hits, QueryEcho, WordForms};
+use super::hits::{Facet, QueryEcho, WordForms};
 use super::inflect::Inflector;
-use super::matches::Matcher;
 use super::options::SearchOptions;
-use super::plan::{Part, Plan, Scope};
+use super::plan::{Part, Plan};
 use super::scorer::ScorerContext;
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
-use super::snippet::{self, FragmentLimits};
 use super::statistics::Statistics;
-use crate::analysis::Analyzer;
 use crate::article::{Article, key_of_id};
 use crate::index::schema::schema;
 use crate::index::{FacetField, Generation, IndexError, open_segments};
@@ -54,16 +50,6 @@ pub struct Ranking {
     pub hits: Vec<Ranked>,
     /// Counts over all matching articles.
     pub facets: Vec<Facet>,
-}
-
-/// What fetching hits needs besides the hits: made once for a query.
-pub struct Fetcher<'a> {
-    searcher: &'a Searcher,
-    matcher: Matcher,
-    weights: Vec<f64>,
-    limits: FragmentLimits,
-    with_furniture: bool,
-    analyzer: Analyzer,
 }
 
 impl Searcher {
@@ -124,38 +110,6 @@ impl Searcher {
         &self.languages
     }
 
-    /// Answers a query: all steps in turn.
-    pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
-        let begin = Instant::now();
-        if let Some(cursor) = &options.after {
-            cursor.check(query, options)?;
-        }
-        let expanded = self.expand(query, options)?;
-        let statistics = self.statistics(&expanded.plan)?;
-        let ranking = self.rank(&expanded.plan, &statistics, options)?;
-        let mut fetcher = self.fetcher(&expanded.plan, &statistics, options);
-        let hits: Result<Vec<Hit>, IndexError> = ranking
-            .hits
-            .iter()
-            .enumerate()
-            .map(|(at, ranked)| fetcher.fetch(ranked, ranking.first_rank + at as u64))
-            .collect();
-        let passed = ranking.first_rank - 1 + ranking.hits.len() as u64;
-        let last = ranking.hits.last().filter(|_| passed < ranking.total);
-        let next_cursor = last.map(|last| {
-            let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
-            Cursor::behind(last.place(), scale, query, options)
-        });
-        Ok(Hits {
-            query: self.echo(query, &expanded, options)?,
-            total: ranking.total,
-            hits: hits?,
-            facets: ranking.facets,
-            took_ms: options.timing.then(|| begin.elapsed().as_secs_f64() * 1e3),
-            next_cursor,
-        })
-    }
-
     /// Makes the plan of a query: its words become groups of the dictionary's terms.
     pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
         expand::expand(query, options, &self.segments, &self.inflector)
@@ -206,23 +160,6 @@ impl Searcher {
         let hits = top.into_hits().into_iter().skip(options.offset).collect();
         let facets = facets.into_iter().map(|facet| facet.into_facet(options.facet_values));
         Ok(Ranking { total, first_rank, hits, facets: facets.collect() })
-    }
-
-    /// Prepares fetching the hits of a plan.
-    pub fn fetcher(
-        &self,
-        plan: &Plan,
-        statistics: &Statistics,
-        options: &SearchOptions,
-    ) -> Fetcher<'_> {
-        Fetcher {
-            searcher: self,
-            matcher: Matcher::new(plan),
-            weights: weights(plan, statistics),
-            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
-            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
-            analyzer: Analyzer::new(),
-        }
     }
 
     /// What was asked and how it was read.
@@ -342,47 +279,4 @@ fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexErr
 pub(super) fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
     let weight = |(at, part): (usize, &Part)| part.weight * statistics.idf(at, part);
     plan.parts.iter().enumerate().map(weight).collect()
-}
-
-impl Fetcher<'_> {
-    /// Reads the article of a hit and cuts its fragments.
-    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
-        let store = &self.searcher.segments[ranked.segment].store;
-        if self.limits.count == 0 {
-            let article = store.article_without_text(ranked.doc)?;
-            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
-        }
-        let article = store.article(ranked.doc)?;
-        let fragments = snippet::fragments(
-            &article,
-            &self.matcher,
-            &self.weights,
-            self.with_furniture,
-            self.limits,
-            &mut self.analyzer,
-        );
-        Ok(hit_of(article, ranked.score, rank, fragments))
-    }
-}
-
-fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<super::hits::Fragment>) -> Hit {
-    let kind = article.kind().to_string();
-    let facts = article.facts;
-    Hit {
-        rank,
-        id: article.id,
-        score,
-        title: facts.title.map(|title| title.value),
-        url: article.url,
-        paths: article.paths,
-        kind,
-        date: facts.date,
-        modified: facts.modified,
-        crawled: facts.crawled,
-        source: facts.source,
-        credit: facts.credit,
-        authors: facts.authors.map(|authors| authors.value).unwrap_or_default(),
-        language: facts.language,
-        fragments,
-    }
 }

@@ -8,8 +8,8 @@ pub(super) const COLORED: Terminal = Terminal { color: true, width: Some(60), in
 pub(super) const NARROW: Terminal = Terminal { color: false, width: Some(40), interactive: true };
 
 /// What `write` writes, as text.
-pub(super) fn printed(
-    write: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>,
+pub(super) fn printed<E: std::fmt::Debug>(
+    write: impl FnOnce(&mut dyn std::io::Write) -> Result<(), E>,
 ) -> String {
     let mut out = Vec::new();
     write(&mut out).unwrap();

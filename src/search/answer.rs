@@ -1,0 +1,155 @@
+//! The answer to a query, whose hits are read one after the other.
+//!
+//! Ranking keeps 48 bytes a hit; an article is some kilobytes. So whoever wants all hits of a
+//! large archive takes them from an [`Answer`] one by one, and holds one article at a time.
+
+use std::time::Instant;
+use std::vec;
+
+use super::collect::Ranked;
+use super::cursor::{Cursor, Scale};
+use super::error::SearchError;
+use super::fetch::Fetcher;
+use super::hits::{Facet, Hit, Hits, QueryEcho};
+use super::options::SearchOptions;
+use super::searcher::Searcher;
+use crate::query::Query;
+
+/// The answer to a query; as an iterator it reads the hits, in their order.
+pub struct Answer<'a> {
+    /// What was asked and how it was read.
+    pub query: QueryEcho,
+    /// Exact number of matching articles.
+    pub total: u64,
+    /// Counts over all matching articles, in the order asked for.
+    pub facets: Vec<Facet>,
+    /// Where the list goes on; `None` at its end.
+    pub next_cursor: Option<Cursor>,
+    shown: Shown,
+    hits: Source<'a>,
+    clock: Clock,
+}
+
+/// Which hits of all are given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Shown {
+    /// How many.
+    pub count: u64,
+    /// Rank of the first; 0 where there is none.
+    pub first: u64,
+    /// Rank of the last.
+    pub last: u64,
+}
+
+enum Source<'a> {
+    Ranked { fetcher: Box<Fetcher<'a>>, ranked: vec::IntoIter<Ranked>, next_rank: u64 },
+    Read(vec::IntoIter<Hit>),
+}
+
+/// Measures from the query to the last hit, or not at all.
+#[derive(Clone, Copy)]
+enum Clock {
+    Off,
+    Running(Instant),
+    Stopped(f64),
+}
+
+impl Searcher {
+    /// Answers a query: all steps in turn, but for reading the hits.
+    pub fn answer(
+        &self,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<Answer<'_>, SearchError> {
+        let clock = if options.timing { Clock::Running(Instant::now()) } else { Clock::Off };
+        if let Some(cursor) = &options.after {
+            cursor.check(query, options)?;
+        }
+        let expanded = self.expand(query, options)?;
+        let statistics = self.statistics(&expanded.plan)?;
+        let ranking = self.rank(&expanded.plan, &statistics, options)?;
+        let count = ranking.hits.len() as u64;
+        let passed = ranking.first_rank - 1 + count;
+        let last = ranking.hits.last().filter(|_| passed < ranking.total);
+        let next_cursor = last.map(|last| {
+            let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
+            Cursor::behind(last.place(), scale, query, options)
+        });
+        let fetcher = Box::new(self.fetcher(&expanded.plan, &statistics, options));
+        let next_rank = ranking.first_rank;
+        Ok(Answer {
+            query: self.echo(query, &expanded, options)?,
+            total: ranking.total,
+            facets: ranking.facets,
+            next_cursor,
+            shown: match count {
+                0 => Shown::default(),
+                _ => Shown { count, first: next_rank, last: passed },
+            },
+            hits: Source::Ranked { fetcher, ranked: ranking.hits.into_iter(), next_rank },
+            clock,
+        })
+    }
+
+    /// Answers a query and reads all hits asked for.
+    pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
+        let mut answer = self.answer(query, options)?;
+        let hits: Result<Vec<Hit>, SearchError> = answer.by_ref().collect();
+        let hits = hits?;
+        let took_ms = answer.took_ms();
+        let Answer { query, total, facets, next_cursor, .. } = answer;
+        Ok(Hits { query, total, hits, facets, took_ms, next_cursor })
+    }
+}
+
+impl Answer<'_> {
+    /// Which hits it gives.
+    pub fn shown(&self) -> Shown {
+        self.shown
+    }
+
+    /// Time from the query's text until now, or until its hits were read in advance, in
+    /// milliseconds; only with [`SearchOptions::timing`].
+    pub fn took_ms(&self) -> Option<f64> {
+        match self.clock {
+            Clock::Off => None,
+            Clock::Running(begin) => Some(begin.elapsed().as_secs_f64() * 1e3),
+            Clock::Stopped(took) => Some(took),
+        }
+    }
+
+    /// Reads the hits that are left, for who has to know the time that they take before the first.
+    pub fn read_ahead(&mut self) -> Result<(), SearchError> {
+        let hits: Result<Vec<Hit>, SearchError> = self.by_ref().collect();
+        self.hits = Source::Read(hits?.into_iter());
+        self.clock = self.took_ms().map_or(Clock::Off, Clock::Stopped);
+        Ok(())
+    }
+}
+
+impl Iterator for Answer<'_> {
+    type Item = Result<Hit, SearchError>;
+
+    fn next(&mut self) -> Option<Result<Hit, SearchError>> {
+        match &mut self.hits {
+            Source::Read(hits) => hits.next().map(Ok),
+            Source::Ranked { fetcher, ranked, next_rank } => {
+                let rank = *next_rank;
+                *next_rank += 1;
+                ranked.next().map(|ranked| Ok(fetcher.fetch(&ranked, rank)?))
+            }
+        }
+    }
+}
+
+impl From<Hits> for Answer<'_> {
+    fn from(hits: Hits) -> Self {
+        let Hits { query, total, hits, facets, took_ms, next_cursor } = hits;
+        let rank = |hit: Option<&Hit>| hit.map_or(0, |hit| hit.rank);
+        let shown =
+            Shown { count: hits.len() as u64, first: rank(hits.first()), last: rank(hits.last()) };
+        let clock = took_ms.map_or(Clock::Off, Clock::Stopped);
+        let hits = Source::Read(hits.into_iter());
+        Answer { query, total, facets, next_cursor, shown, hits, clock }
+    }
+}
