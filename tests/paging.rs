@@ -14,6 +14,7 @@ fn ferries() -> Archive {
         let source = if number < 5 { "Ledger" } else { "Chronik" };
         let record = serde_json::json!({
             "id": format!("n{number}"), "body": format!("ferry {number}"), "source": source,
+            "date": if number < 5 { "2025-02-02" } else { "2025-02-01" },
         });
         records.push_str(&format!("{record}\n"));
     }
@@ -103,4 +104,24 @@ fn all_hits_are_printed_in_every_format() {
     let run = archive.run(&["query", "ferry", "-n", "0", "--timing"]);
     let first = run.out.lines().next().unwrap();
     assert!(first.starts_with("7 articles (") && first.ends_with(" ms)"), "{first}");
+}
+
+#[test]
+fn an_outlet_does_not_fill_the_list() {
+    let archive = ferries();
+    let flags = ["query", "ferry", "--facets", "source", "--sort", "newest"];
+    let flags = [&flags[..], &["--max-per-source", "2"]].concat();
+    let found = answer(&archive, &flags);
+    let hits = found["hits"].as_array().unwrap();
+    let count = |name: &str| hits.iter().filter(|hit| hit["source"]["value"] == name).count();
+    assert_eq!((count("Ledger"), count("Chronik"), &found["total"]), (2, 2, &7.into()));
+    assert_eq!(found["facets"]["source"]["values"][0]["docs"], 5);
+    let ranks: Vec<u64> = hits.iter().map(|hit| hit["rank"].as_u64().unwrap()).collect();
+    assert_eq!(ranks, [1, 2, 6, 7]);
+    let run = archive.run(&flags);
+    assert!(run.out.starts_with("7 articles, 4 shown\n"), "{}", run.out);
+    assert_eq!(run.err, "warning: 3 hits passed over: at most 2 of an outlet are shown\n");
+    let line = r#"{"qid":"a","query":"ferry","max_per_source":1}"#;
+    let run = archive.run_with_input(&["batch", "-", "--format", "jsonl"], line.as_bytes());
+    assert_eq!(run.out.lines().count(), 2, "{}", run.out);
 }

@@ -52,6 +52,9 @@ pub struct HitArgs {
     /// Hits to leave out before the first that is shown
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
     offset: usize,
+    /// Hits of one outlet to show, at most; 0 for any number
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
+    max_per_source: usize,
     /// Order of the hits: relevance, newest or oldest
     #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
     sort: SortArg,
@@ -140,6 +143,7 @@ pub struct QuestionFlags {
     limit: Option<usize>,
     offset: Option<usize>,
     cursor: Option<String>,
+    max_per_source: Option<usize>,
     sort: Option<SortArg>,
     fragments: Option<usize>,
     fragment_chars: Option<usize>,
@@ -175,6 +179,7 @@ impl Question {
         let options = SearchOptions {
             limit: (hits.limit > 0).then_some(hits.limit),
             offset: hits.offset,
+            max_per_source: (hits.max_per_source > 0).then_some(hits.max_per_source),
             sort,
             fragments: if hits.no_snippets { 0 } else { hits.fragments },
             fragment_chars: hits.fragment_chars.max(1),
@@ -230,6 +235,9 @@ impl Question {
             options.limit = (limit > 0).then_some(limit);
         }
         options.offset = flags.offset.unwrap_or(options.offset);
+        if let Some(most) = flags.max_per_source {
+            options.max_per_source = (most > 0).then_some(most);
+        }
         if let Some(cursor) = flags.cursor {
             let read = cursor.parse::<Cursor>();
             options.after = Some(read.map_err(|error| usage("cursor", error.to_string()))?);

@@ -113,6 +113,8 @@ fn total_line(answer: &Answer<'_>, order: Order) -> String {
     match shown {
         0 if answer.total > 0 => line.push_str(", none shown"),
         shown if shown == answer.total => {}
+        // Others between them were passed over.
+        _ if shown < last - first + 1 => line.push_str(&format!(", {} shown", grouped(shown))),
         1 if first == 1 => line.push_str(&format!(", the {adjective} shown")),
         _ if first == 1 => line.push_str(&format!(", {adjective} {} shown", grouped(shown))),
         _ => line.push_str(&format!(", {} to {} shown", grouped(first), grouped(last))),

@@ -12,7 +12,10 @@ use super::error::SearchError;
 use super::fetch::Fetcher;
 use super::hits::{Facet, Hit, Hits, QueryEcho};
 use super::options::SearchOptions;
-use super::searcher::Searcher;
+use super::outlets::Thinned;
+use super::plan::Plan;
+use super::searcher::{Ranking, Searcher};
+use super::statistics::Statistics;
 use crate::query::Query;
 
 /// The answer to a query; as an iterator it reads the hits, in their order.
@@ -42,8 +45,28 @@ pub struct Shown {
 }
 
 enum Source<'a> {
-    Ranked { fetcher: Box<Fetcher<'a>>, ranked: vec::IntoIter<Ranked>, next_rank: u64 },
+    Ranked { fetcher: Box<Fetcher<'a>>, ranked: vec::IntoIter<Ranked>, ranks: Ranks },
     Read(vec::IntoIter<Hit>),
+}
+
+/// The ranks of the hits to come.
+enum Ranks {
+    /// One after the other.
+    From(u64),
+    /// With gaps.
+    Of(vec::IntoIter<u64>),
+}
+
+impl Ranks {
+    fn next(&mut self) -> u64 {
+        match self {
+            Ranks::From(next) => {
+                *next += 1;
+                *next - 1
+            }
+            Ranks::Of(ranks) => ranks.next().unwrap_or_default(),
+        }
+    }
 }
 
 /// Measures from the query to the last hit, or not at all.
@@ -67,28 +90,53 @@ impl Searcher {
         }
         let expanded = self.expand(query, options)?;
         let statistics = self.statistics(&expanded.plan)?;
-        let ranking = self.rank(&expanded.plan, &statistics, options)?;
+        let (ranking, ranks, warning) = self.rank_shown(&expanded.plan, &statistics, options)?;
         let count = ranking.hits.len() as u64;
-        let passed = ranking.first_rank - 1 + count;
-        let last = ranking.hits.last().filter(|_| passed < ranking.total);
+        let last_rank = match &ranks {
+            Ranks::Of(ranks) => ranks.as_slice().last().copied().unwrap_or_default(),
+            Ranks::From(first) => first + count - 1,
+        };
+        let last = ranking.hits.last().filter(|_| last_rank < ranking.total);
         let next_cursor = last.map(|last| {
             let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
             Cursor::behind(last.place(), scale, query, options)
         });
         let fetcher = Box::new(self.fetcher(&expanded.plan, &statistics, options));
-        let next_rank = ranking.first_rank;
+        let mut echo = self.echo(query, &expanded, options)?;
+        echo.warnings.extend(warning);
         Ok(Answer {
-            query: self.echo(query, &expanded, options)?,
+            query: echo,
             total: ranking.total,
             facets: ranking.facets,
             next_cursor,
             shown: match count {
                 0 => Shown::default(),
-                _ => Shown { count, first: next_rank, last: passed },
+                _ => Shown { count, first: ranking.first_rank, last: last_rank },
             },
-            hits: Source::Ranked { fetcher, ranked: ranking.hits.into_iter(), next_rank },
+            hits: Source::Ranked { fetcher, ranked: ranking.hits.into_iter(), ranks },
             clock,
         })
+    }
+
+    /// Ranks, and passes over hits where an outlet has too many; tells of those.
+    fn rank_shown(
+        &self,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Result<(Ranking, Ranks, Option<String>), SearchError> {
+        let Some(most) = options.max_per_source else {
+            let ranking = self.rank(plan, statistics, options)?;
+            let ranks = Ranks::From(ranking.first_rank);
+            return Ok((ranking, ranks, None));
+        };
+        let Thinned { ranking, ranks, passed_over } =
+            self.rank_thinned(plan, statistics, options, most)?;
+        let warning = (passed_over > 0).then(|| {
+            let hits = if passed_over == 1 { "hit" } else { "hits" };
+            format!("{passed_over} {hits} passed over: at most {most} of an outlet are shown")
+        });
+        Ok((ranking, Ranks::Of(ranks.into_iter()), warning))
     }
 
     /// Answers a query and reads all hits asked for.
@@ -133,10 +181,9 @@ impl Iterator for Answer<'_> {
     fn next(&mut self) -> Option<Result<Hit, SearchError>> {
         match &mut self.hits {
             Source::Read(hits) => hits.next().map(Ok),
-            Source::Ranked { fetcher, ranked, next_rank } => {
-                let rank = *next_rank;
-                *next_rank += 1;
-                ranked.next().map(|ranked| Ok(fetcher.fetch(&ranked, rank)?))
+            Source::Ranked { fetcher, ranked, ranks } => {
+                let ranked = ranked.next()?;
+                Some(fetcher.fetch(&ranked, ranks.next()).map_err(SearchError::from))
             }
         }
     }

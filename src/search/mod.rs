@@ -18,6 +18,7 @@ mod inflect;
 mod interval;
 mod matches;
 mod options;
+mod outlets;
 mod passage;
 mod period;
 mod phrase;

@@ -12,6 +12,9 @@ pub struct SearchOptions {
     pub offset: usize,
     /// The place to go on from: hits up to it are passed over before those of the offset.
     pub after: Option<Cursor>,
+    /// Most hits of one outlet among those given back and those of the offset; `None` for any
+    /// number. Totals and facets count all.
+    pub max_per_source: Option<usize>,
     /// Order of the hits.
     pub sort: Sort,
     /// Whether words stand for their inflections.
@@ -45,6 +48,7 @@ impl Default for SearchOptions {
             limit: Some(10),
             offset: 0,
             after: None,
+            max_per_source: None,
             sort: Sort::Relevance,
             inflections: true,
             languages: Vec::new(),

@@ -2,6 +2,7 @@
 
 mod cursors;
 mod intervals;
+mod outlets;
 mod timeline;
 
 use std::collections::HashSet;
