@@ -125,3 +125,47 @@ fn an_outlet_does_not_fill_the_list() {
     let run = archive.run_with_input(&["batch", "-", "--format", "jsonl"], line.as_bytes());
     assert_eq!(run.out.lines().count(), 2, "{}", run.out);
 }
+
+const SAME: &str = r#"{"id":"a","title":"Ferry sinks","body":"The ferry sank at noon.","source":"Ledger"}
+{"id":"b","title":"Ferry sank","body":"The ferry sank at noon.","source":"Chronik"}
+{"id":"c","title":"A ferry","body":"Another ferry sails."}
+{"id":"d","title":"Noon","body":"The ferry sank at noon.","source":"Chronik"}
+{"id":"e","title":"Late","body":"The ferry sank at noon."}
+{"id":"f","title":"Ferry, ferry"}
+{"id":"g","title":"Ferry and ferry"}
+"#;
+
+#[test]
+fn copies_are_marked_in_json() {
+    let archive = Archive::new().article("a.jsonl", SAME).build();
+    for flags in [&["query", "ferry"][..], &["query", "ferry", "--no-snippets"]] {
+        let found = answer(&archive, flags);
+        let hits = found["hits"].as_array().unwrap();
+        assert_eq!(hits.len(), 7);
+        let is_same = |hit: &&Value| ["a", "b", "d", "e"].contains(&hit["id"].as_str().unwrap());
+        let same: Vec<&Value> = hits.iter().filter(is_same).collect();
+        assert!(same[0].get("same_text_as").is_none());
+        assert!(same[1..].iter().all(|hit| hit["same_text_as"] == same[0]["id"]), "{same:?}");
+        let others = hits.iter().filter(|hit| !is_same(hit));
+        assert!(others.into_iter().all(|hit| hit.get("same_text_as").is_none()));
+    }
+    let lines = archive.run(&["query", "ferry", "--format", "jsonl"]).out;
+    assert_eq!(lines.matches("same_text_as").count(), 3);
+}
+
+#[test]
+fn text_shows_a_text_once() {
+    let archive = Archive::new().article("a.jsonl", SAME).build();
+    let run = archive.run(&["query", "title:ferry OR noon", "--sort", "oldest"]);
+    assert!(run.out.starts_with("7 articles, 3 of them copies\n"), "{}", run.out);
+    assert_eq!(run.out.matches("sank at noon.").count(), 1, "{}", run.out);
+    let also = run.out.lines().find(|line| line.contains("also in")).unwrap();
+    // The first of them in the order of keys is shown, and three others are named.
+    let named = also.matches("Ledger").count() + also.matches("in/a.jsonl:5").count();
+    assert!(named + also.matches("Chronik").count() >= 2, "{also}");
+    let run = archive.run(&["query", "ferry", "--copies"]);
+    assert_eq!(run.out.matches("sank at noon.").count(), 4, "{}", run.out);
+    assert!(!run.out.contains("also in"), "{}", run.out);
+    let csv = archive.run(&["query", "ferry", "--format", "csv"]).out;
+    assert_eq!(csv.lines().count(), 8);
+}

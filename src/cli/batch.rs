@@ -42,6 +42,9 @@ pub struct BatchArgs {
     question: QuestionArgs,
     #[command(flatten)]
     hits: HitArgs,
+    /// Show hits of the same text one by one, which text output shows once
+    #[arg(long)]
+    copies: bool,
     #[command(flatten)]
     format: FormatArgs,
     /// Queries answered at the same time [default: all cores]
@@ -73,6 +76,7 @@ impl BatchArgs {
         let QueryFile { queries, warnings } = parse_queries(&bytes)?;
         let searcher = self.index.open()?;
         // Only JSON shows what words stood for.
+        question.options.copies = self.format.copies(self.copies);
         question.options.expansions = self.format.format == Format::Json;
         let columns = self.format.cols.unwrap_or_default().of_batch();
         let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);

@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines, warnings};
-use news_search::search::Cursor;
+use news_search::search::{Copies, Cursor};
 
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::{Outcome, UsageError, printing};
@@ -41,6 +41,9 @@ pub struct QueryArgs {
     /// Go on behind the last hit of an answer in JSON: its next_cursor
     #[arg(long, value_name = "CURSOR", conflicts_with = "offset")]
     cursor: Option<Cursor>,
+    /// Show hits of the same text one by one, which text output shows once
+    #[arg(long)]
+    copies: bool,
     #[command(flatten)]
     format: FormatArgs,
 }
@@ -63,6 +66,16 @@ pub struct FormatArgs {
 }
 
 impl FormatArgs {
+    /// What becomes of hits of the same text: JSON marks them, text for reading shows them once
+    /// unless all are asked for.
+    pub fn copies(&self, all: bool) -> Copies {
+        match self.format {
+            Format::Json | Format::Jsonl => Copies::Marked,
+            Format::Text if !all => Copies::Folded,
+            Format::Text | Format::Csv | Format::Tsv | Format::Trec => Copies::Unmarked,
+        }
+    }
+
     /// Refuses columns for formats that have none.
     pub fn check(&self) -> Result<(), UsageError> {
         match (&self.cols, self.format) {
@@ -82,6 +95,7 @@ impl QueryArgs {
         self.format.check()?;
         let mut question = Question::new(self.question, &self.hits)?;
         question.options.after = self.cursor;
+        question.options.copies = self.format.copies(self.copies);
         let (searcher, query) = question.open(&self.query, &self.index)?;
         let answer = searcher.answer(&query, &question.options);
         let mut answer = or_failure(&self.query, answer)?;

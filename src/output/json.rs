@@ -166,6 +166,8 @@ struct HitRecord<'a> {
     authors: &'a [String],
     language: &'a Language,
     fragments: &'a [Fragment],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_text_as: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -204,6 +206,7 @@ impl<'a> HitRecord<'a> {
             authors: &hit.authors,
             language: &hit.language,
             fragments: &hit.fragments,
+            same_text_as: hit.same_text_as.as_deref(),
         }
     }
 }

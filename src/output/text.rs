@@ -104,7 +104,7 @@ pub(super) fn shortened(query: &str) -> Cow<'_, str> {
 
 fn total_line(answer: &Answer<'_>, order: Order) -> String {
     let mut line = counted(answer.total, "article");
-    let Shown { count: shown, first, last } = answer.shown();
+    let Shown { count: shown, first, last, copies } = answer.shown();
     let adjective = match order {
         Order::Best => "best",
         Order::Newest => "newest",
@@ -118,6 +118,13 @@ fn total_line(answer: &Answer<'_>, order: Order) -> String {
         1 if first == 1 => line.push_str(&format!(", the {adjective} shown")),
         _ if first == 1 => line.push_str(&format!(", {adjective} {} shown", grouped(shown))),
         _ => line.push_str(&format!(", {} to {} shown", grouped(first), grouped(last))),
+    }
+    if copies > 0 {
+        line.push_str(&format!(
+            ", {} of them {}",
+            grouped(copies),
+            if copies == 1 { "a copy" } else { "copies" }
+        ));
     }
     if let Some(took_ms) = answer.took_ms() {
         line.push_str(&format!(" ({took_ms:.1} ms)"));
@@ -139,6 +146,11 @@ fn write_hit(out: &mut dyn Write, hit: &Hit, digits: usize, terminal: &Terminal)
     let indented = " ".repeat(indent);
     let lines = wrap(&facts_line(hit), &[], terminal.room(indent));
     write_wrapped(out, &lines, &indented, indent, Style::Fact, terminal)?;
+    if !hit.also_in.is_empty() {
+        let line = format!("also in {}", hit.also_in.join(", "));
+        let lines = wrap(&line, &[], terminal.room(indent));
+        write_wrapped(out, &lines, &indented, indent, Style::Fact, terminal)?;
+    }
     for fragment in hit.fragments.iter().filter(|fragment| fragment.field != TextField::Title) {
         let (text, marks) = passage(fragment);
         // Continuation lines stand further in, so that one sees where the next passage begins.

@@ -3,10 +3,12 @@
 //! Ranking keeps 48 bytes a hit; an article is some kilobytes. So whoever wants all hits of a
 //! large archive takes them from an [`Answer`] one by one, and holds one article at a time.
 
+use std::iter;
 use std::time::Instant;
 use std::vec;
 
 use super::collect::Ranked;
+use super::copies::{Copies, FirstTexts, Folded};
 use super::cursor::{Cursor, Scale};
 use super::error::SearchError;
 use super::fetch::Fetcher;
@@ -16,6 +18,7 @@ use super::outlets::Thinned;
 use super::plan::Plan;
 use super::searcher::{Ranking, Searcher};
 use super::statistics::Statistics;
+use crate::index::IndexError;
 use crate::query::Query;
 
 /// The answer to a query; as an iterator it reads the hits, in their order.
@@ -36,17 +39,34 @@ pub struct Answer<'a> {
 /// Which hits of all are given back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Shown {
-    /// How many.
+    /// How many, copies among them.
     pub count: u64,
     /// Rank of the first; 0 where there is none.
     pub first: u64,
     /// Rank of the last.
     pub last: u64,
+    /// How many of them are left out as copies of others.
+    pub copies: u64,
 }
 
 enum Source<'a> {
-    Ranked { fetcher: Box<Fetcher<'a>>, ranked: vec::IntoIter<Ranked>, ranks: Ranks },
+    Ranked(Box<RankedHits<'a>>),
     Read(vec::IntoIter<Hit>),
+}
+
+/// Hits whose articles are still to be read.
+struct RankedHits<'a> {
+    fetcher: Fetcher<'a>,
+    ranked: iter::Enumerate<vec::IntoIter<Ranked>>,
+    ranks: Ranks,
+    same: SameTexts,
+}
+
+/// What is known of hits of the same text.
+enum SameTexts {
+    Unmarked,
+    Marked(FirstTexts),
+    Folded(Folded),
 }
 
 /// The ranks of the hits to come.
@@ -101,7 +121,16 @@ impl Searcher {
             let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
             Cursor::behind(last.place(), scale, query, options)
         });
-        let fetcher = Box::new(self.fetcher(&expanded.plan, &statistics, options));
+        let same = match options.copies {
+            Copies::Unmarked => SameTexts::Unmarked,
+            Copies::Marked => SameTexts::Marked(FirstTexts::default()),
+            Copies::Folded => SameTexts::Folded(Folded::of(self, &ranking.hits)?),
+        };
+        let copies = match &same {
+            SameTexts::Folded(folded) => folded.count(),
+            _ => 0,
+        };
+        let fetcher = self.fetcher(&expanded.plan, &statistics, options);
         let mut echo = self.echo(query, &expanded, options)?;
         echo.warnings.extend(warning);
         Ok(Answer {
@@ -111,9 +140,14 @@ impl Searcher {
             next_cursor,
             shown: match count {
                 0 => Shown::default(),
-                _ => Shown { count, first: ranking.first_rank, last: last_rank },
+                _ => Shown { count, first: ranking.first_rank, last: last_rank, copies },
             },
-            hits: Source::Ranked { fetcher, ranked: ranking.hits.into_iter(), ranks },
+            hits: Source::Ranked(Box::new(RankedHits {
+                fetcher,
+                ranked: ranking.hits.into_iter().enumerate(),
+                ranks,
+                same,
+            })),
             clock,
         })
     }
@@ -181,11 +215,35 @@ impl Iterator for Answer<'_> {
     fn next(&mut self) -> Option<Result<Hit, SearchError>> {
         match &mut self.hits {
             Source::Read(hits) => hits.next().map(Ok),
-            Source::Ranked { fetcher, ranked, ranks } => {
-                let ranked = ranked.next()?;
-                Some(fetcher.fetch(&ranked, ranks.next()).map_err(SearchError::from))
-            }
+            Source::Ranked(hits) => hits.next_hit().map_err(SearchError::from).transpose(),
         }
+    }
+}
+
+impl RankedHits<'_> {
+    fn next_hit(&mut self) -> Result<Option<Hit>, IndexError> {
+        for (at, ranked) in self.ranked.by_ref() {
+            let rank = self.ranks.next();
+            let hit = match &mut self.same {
+                SameTexts::Folded(folded) if folded.is_copy(at) => continue,
+                SameTexts::Unmarked => self.fetcher.fetch(&ranked, rank)?,
+                SameTexts::Folded(folded) => {
+                    let mut hit = self.fetcher.fetch(&ranked, rank)?;
+                    hit.also_in = folded.outlets(self.fetcher.searcher(), at)?;
+                    hit
+                }
+                SameTexts::Marked(first) => {
+                    let (mut hit, key) = self.fetcher.fetch_with_text_key(&ranked, rank)?;
+                    if let Some((segment, doc)) = key.and_then(|key| first.earlier(key, &ranked)) {
+                        let store = &self.fetcher.searcher().opened()[segment].store;
+                        hit.same_text_as = Some(store.article_without_text(doc)?.id);
+                    }
+                    hit
+                }
+            };
+            return Ok(Some(hit));
+        }
+        Ok(None)
     }
 }
 
@@ -193,8 +251,12 @@ impl From<Hits> for Answer<'_> {
     fn from(hits: Hits) -> Self {
         let Hits { query, total, hits, facets, took_ms, next_cursor } = hits;
         let rank = |hit: Option<&Hit>| hit.map_or(0, |hit| hit.rank);
-        let shown =
-            Shown { count: hits.len() as u64, first: rank(hits.first()), last: rank(hits.last()) };
+        let shown = Shown {
+            count: hits.len() as u64,
+            first: rank(hits.first()),
+            last: rank(hits.last()),
+            copies: 0,
+        };
         let clock = took_ms.map_or(Clock::Off, Clock::Stopped);
         let hits = Source::Read(hits.into_iter());
         Answer { query, total, facets, next_cursor, shown, hits, clock }

@@ -1,6 +1,7 @@
 //! Reads the articles of hits and cuts their fragments.
 
 use super::collect::Ranked;
+use super::copies::text_key;
 use super::hits::{Fragment, Hit};
 use super::matches::Matcher;
 use super::options::SearchOptions;
@@ -50,6 +51,29 @@ impl Fetcher<'_> {
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
         let article = store.article(ranked.doc)?;
+        Ok(self.hit(article, ranked, rank))
+    }
+
+    /// Reads a hit, and makes a key of its text.
+    pub(super) fn fetch_with_text_key(
+        &mut self,
+        ranked: &Ranked,
+        rank: u64,
+    ) -> Result<(Hit, Option<u128>), IndexError> {
+        let article = self.searcher.opened()[ranked.segment].store.article(ranked.doc)?;
+        let key = text_key(&article);
+        Ok((self.hit(article, ranked, rank), key))
+    }
+
+    /// The index that hits are read from.
+    pub(super) fn searcher(&self) -> &Searcher {
+        self.searcher
+    }
+
+    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Hit {
+        if self.limits.count == 0 {
+            return hit_of(article, ranked.score, rank, Vec::new());
+        }
         let fragments = snippet::fragments(
             &article,
             &self.matcher,
@@ -58,7 +82,7 @@ impl Fetcher<'_> {
             self.limits,
             &mut self.analyzer,
         );
-        Ok(hit_of(article, ranked.score, rank, fragments))
+        hit_of(article, ranked.score, rank, fragments)
     }
 }
 
@@ -81,5 +105,7 @@ fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<Fragment>) -> 
         authors: facts.authors.map(|authors| authors.value).unwrap_or_default(),
         language: facts.language,
         fragments,
+        same_text_as: None,
+        also_in: Vec::new(),
     }
 }

@@ -120,6 +120,10 @@ pub struct Hit {
     pub language: Language,
     /// The passages that show why it matched, best first.
     pub fragments: Vec<Fragment>,
+    /// Id of a better hit with the same text; only with [`Copies::Marked`](super::Copies::Marked).
+    pub same_text_as: Option<String>,
+    /// Outlets of hits with the same text; only with [`Copies::Folded`](super::Copies::Folded).
+    pub also_in: Vec<String>,
 }
 
 /// A passage of an article with the words that matched.

@@ -6,6 +6,7 @@
 
 mod answer;
 mod collect;
+mod copies;
 mod cursor;
 mod dictionary;
 mod error;
@@ -40,6 +41,7 @@ mod wildcard;
 
 pub use answer::{Answer, Shown};
 pub use collect::Ranked;
+pub use copies::Copies;
 pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};

@@ -1,5 +1,6 @@
 //! What a caller can ask of a search besides the query.
 
+use super::copies::Copies;
 use super::cursor::Cursor;
 use crate::index::FacetField;
 
@@ -15,6 +16,8 @@ pub struct SearchOptions {
     /// Most hits of one outlet among those given back and those of the offset; `None` for any
     /// number. Totals and facets count all.
     pub max_per_source: Option<usize>,
+    /// What becomes of hits of the same text.
+    pub copies: Copies,
     /// Order of the hits.
     pub sort: Sort,
     /// Whether words stand for their inflections.
@@ -49,6 +52,7 @@ impl Default for SearchOptions {
             offset: 0,
             after: None,
             max_per_source: None,
+            copies: Copies::Unmarked,
             sort: Sort::Relevance,
             inflections: true,
             languages: Vec::new(),

@@ -63,6 +63,8 @@ pub(super) fn full_hit() -> Hit {
                 &[[4, 9], [37, 42]],
             ),
         ],
+        same_text_as: None,
+        also_in: Vec::new(),
     }
 }
 
@@ -84,6 +86,8 @@ pub(super) fn bare_hit() -> Hit {
         authors: Vec::new(),
         language: Language::default(),
         fragments: Vec::new(),
+        same_text_as: None,
+        also_in: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Properties of searching: equal to a naive reading, and the same for any layout of segments.
 
+mod copies;
 mod cursors;
 mod intervals;
 mod outlets;
