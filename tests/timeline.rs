@@ -126,3 +126,38 @@ fn several_indexes_have_one_timeline() {
     let both = archive.run(&[&flags[..], &["--index", "two", "--index", "one"]].concat());
     assert_eq!(both.out, ferries().run(&flags).out);
 }
+
+#[test]
+fn a_batch_is_counted_in_one_table() {
+    let archive = ferries().article("../names.tsv", "boats\tboat\nnone\tnobody\nbad\t(\nall\t*\n");
+    let count =
+        |flags: &[&str]| archive.run(&[&["batch", "names.tsv", "--counts"], flags].concat());
+    let run = count(&["--format", "csv"]);
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (Some(4), "qid,query,docs\nboats,boat,2\nnone,nobody,0\nall,*,7\n")
+    );
+    assert!(run.err.starts_with("bad: "), "{}", run.err);
+    let run = count(&["--format", "tsv", "--by", "year"]);
+    assert_eq!(
+        run.out,
+        "qid\tquery\tdocs\t2024\t2025\tmissing\nboats\tboat\t2\t1\t1\t0\nnone\tnobody\t0\t0\t0\t0\n\
+         all\t*\t7\t1\t5\t1\n"
+    );
+    assert_eq!(count(&[]).out, "boats  boat    2\nnone   nobody  0\nall    *       7\n");
+    let lines = count(&["--format", "json", "--facets", "source"]).out;
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&lines[0]["qid"], &lines[0]["total"]), (&"boats".into(), &2.into()));
+    assert_eq!(lines[0]["facets"]["source"]["missing"], 1);
+    assert!(lines[2]["error"]["message"].is_string());
+    let lines = count(&["--format", "json", "--by", "month"]).out;
+    let first: Value = serde_json::from_str(lines.lines().next().unwrap()).unwrap();
+    assert_eq!((&first["qid"], first["buckets"].as_array().unwrap().len()), (&"boats".into(), 3));
+    for flags in [&["--format", "trec"][..], &["--by", "day"], &["--cols", "id"], &["--copies"]] {
+        assert_eq!(count(flags).code, Some(2), "{flags:?}");
+    }
+    assert_eq!(
+        archive.run(&["batch", "names.tsv", "--by", "day", "--format", "csv"]).code,
+        Some(2)
+    );
+}

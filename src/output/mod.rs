@@ -10,6 +10,7 @@
 
 mod article;
 mod build;
+mod counts;
 mod explain;
 mod facets;
 mod failure;
@@ -34,6 +35,7 @@ pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
     BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
 };
+pub use counts::{QueryCount, write_counts_table, write_counts_text};
 pub use explain::{write_explanation, write_terms};
 pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
