@@ -23,7 +23,7 @@ pub struct AnalyzeArgs {
     /// The text
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     text: String,
-    /// Show for each word which forms of the index it finds, in which language and why
+    /// Show which forms of the index each word finds, in which language and why
     #[arg(long)]
     forms: bool,
     /// With --forms: inflect by these languages

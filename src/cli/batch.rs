@@ -52,7 +52,7 @@ pub struct BatchArgs {
     /// Print how many articles each query finds: text, csv, tsv or json
     #[arg(long, conflicts_with_all = ["cols", "copies"])]
     counts: bool,
-    /// With --counts, count by day, week, month or year, too: csv, tsv or json
+    /// With --counts, a column a day, week, month or year
     #[arg(long, value_name = "UNIT", value_enum, requires = "counts", hide_possible_values = true)]
     by: Option<UnitArg>,
     #[command(flatten)]

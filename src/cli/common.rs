@@ -74,7 +74,7 @@ pub struct IndexArg {
 /// The indexes that a command reads.
 #[derive(Debug, Clone, Args)]
 pub struct IndexArgs {
-    /// Folder of the index; several answer as one
+    /// Folder of the index; repeatable
     #[arg(long = "index", value_name = "DIR", env = "SEARCH_INDEX", default_value = "index")]
     pub indexes: Vec<PathBuf>,
 }
