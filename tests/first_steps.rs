@@ -29,6 +29,7 @@ fn without_an_index_it_says_how_to_build_one() {
     for arguments in [
         &["query", "envoy"][..],
         &["facets", "envoy"],
+        &["timeline", "envoy"],
         &["show", "x"],
         &["stats"],
         &["export"],

@@ -58,6 +58,8 @@ fn text_and_tables_hold_no_escape_sequences() {
         &["facets", "harbour"],
         &["facets", "harbour", "--format", "csv"],
         &["facets", "harbour", "--format", "tsv"],
+        &["timeline", "harbour", "--group", "source"],
+        &["timeline", "harbour", "--group", "source", "--format", "csv"],
         &["show", "in/a.jsonl"],
         &["show", "in/a.jsonl", "--evidence"],
         &["stats"],

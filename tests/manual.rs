@@ -67,9 +67,13 @@ fn examples_of_the_json_have_the_keys_that_are_printed() {
     fs::write(archive.path("queries.txt"), "word\tenvoy\n").unwrap();
     fs::write(archive.path("wrong.tsv"), "q2\tsouce:norpress\n").unwrap();
     let manual = fs::read_to_string(checkout("docs/json.md")).unwrap();
-    let runs: [(&str, Vec<&[&str]>); 7] = [
+    let runs: [(&str, Vec<&[&str]>); 8] = [
         ("`json`", vec![&["query", "envoy", "--facets", "source", "--format", "json"]]),
         ("`facets`", vec![&["facets", "envoy", "--facets", "source,date", "--format", "json"]]),
+        (
+            "`timeline`",
+            vec![&["timeline", "envoy", "--by", "week", "--group", "source", "--format", "json"]],
+        ),
         ("`jsonl`", vec![&["query", "envoy", "--format", "jsonl"]]),
         ("A failed query", vec![&["batch", "wrong.tsv", "--format", "jsonl"]]),
         ("`export`", vec![&["export"], &["show", ID, "--raw", "--format", "json"]]),

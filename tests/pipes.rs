@@ -21,7 +21,7 @@ fn long() -> Archive {
 }
 
 /// Commands that print something.
-const PRINTING: [&[&str]; 16] = [
+const PRINTING: [&[&str]; 17] = [
     &[],
     &["--help"],
     &["query", "--help"],
@@ -31,6 +31,7 @@ const PRINTING: [&[&str]; 16] = [
     &["query", "harbour", "-n", "0", "--format", "csv"],
     &["batch", "in/queries.txt", "--format", "json"],
     &["facets", "harbour"],
+    &["timeline", "harbour", "--by", "day"],
     &["show", "n1"],
     &["stats"],
     &["export"],

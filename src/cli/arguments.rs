@@ -12,7 +12,7 @@ use clap::{CommandFactory, Parser};
 use super::Cli;
 
 /// Commands whose one argument is a text, in which spaces are usual.
-const COMMANDS_OF_TEXT: [&str; 3] = ["query", "facets", "analyze"];
+const COMMANDS_OF_TEXT: [&str; 4] = ["query", "facets", "timeline", "analyze"];
 
 /// Reads the arguments, the name of the program first.
 pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {

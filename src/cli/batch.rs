@@ -8,14 +8,17 @@ use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
-use news_search::output::{Failure, Format, Printer, failure_lines, neutralise, warnings};
-use news_search::search::Searcher;
+use news_search::output::{
+    Dialect, Failure, Format, Printer, QueryCount, failure_lines, neutralise, warnings,
+    write_counts_table, write_counts_text, write_facets_answer, write_timeline_json,
+};
+use news_search::search::{SearchOptions, Searcher, TimelineOptions};
 
 use super::common::{Global, IndexArgs, complain, default_threads, parse_threads, pool, stdout};
-use super::exit::Outcome;
+use super::exit::{Outcome, UsageError, printing};
 use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::query::FormatArgs;
-use super::question::{HitArgs, Question, QuestionArgs, failure};
+use super::question::{HitArgs, Question, QuestionArgs, UnitArg, failure};
 
 /// Queries answered before their answers are printed: bounds the answers in memory.
 const CHUNK: usize = 256;
@@ -30,6 +33,7 @@ with it stands in its place in json and jsonl, else on standard error. Exit code
 
 Examples:
   search batch names.txt --format csv --cols qid,date,title
+  search batch names.txt --counts --by month --format csv     a table: names and months
   search batch topics.tsv --plain --any --format trec -n 1000 > run.txt
   generate-queries | search batch - --format jsonl --no-snippets")]
 pub struct BatchArgs {
@@ -42,6 +46,15 @@ pub struct BatchArgs {
     question: QuestionArgs,
     #[command(flatten)]
     hits: HitArgs,
+    /// Show hits of the same text one by one, which text output shows once
+    #[arg(long)]
+    copies: bool,
+    /// Print how many articles each query finds: text, csv, tsv or json
+    #[arg(long, conflicts_with_all = ["cols", "copies"])]
+    counts: bool,
+    /// With --counts, a column a day, week, month or year
+    #[arg(long, value_name = "UNIT", value_enum, requires = "counts", hide_possible_values = true)]
+    by: Option<UnitArg>,
     #[command(flatten)]
     format: FormatArgs,
     /// Queries answered at the same time [default: all cores]
@@ -55,12 +68,14 @@ struct Printed {
     warnings: Vec<String>,
     errors: Vec<String>,
     outcome: Outcome,
+    count: Option<QueryCount>,
 }
 
 impl BatchArgs {
     /// Answers the queries.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
+        self.check_counts()?;
         let mut question = Question::new(self.question, &self.hits)?;
         let bytes = match self.file.as_os_str() == "-" {
             true => {
@@ -73,15 +88,20 @@ impl BatchArgs {
         let QueryFile { queries, warnings } = parse_queries(&bytes)?;
         let searcher = self.index.open()?;
         // Only JSON shows what words stood for.
+        question.options.copies = self.format.copies(self.copies);
         question.options.expansions = self.format.format == Format::Json;
         let columns = self.format.cols.unwrap_or_default().of_batch();
         let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
-        let batch = Batch { searcher, question, printer };
+        let count = self.counts.then_some(Count { format: self.format.format, by: self.by });
+        let batch = Batch { searcher, question, printer, count };
 
         warnings.iter().for_each(|line| global.say(line));
         let pool = pool(self.threads.unwrap_or_else(default_threads))?;
         let mut out = stdout();
-        batch.printer.begin(&mut out)?;
+        let mut counts: Vec<QueryCount> = Vec::new();
+        if !self.counts {
+            batch.printer.begin(&mut out)?;
+        }
         let (mut failed, mut found) = (false, false);
         for chunk in queries.chunks(CHUNK) {
             let answers: Vec<anyhow::Result<Printed>> =
@@ -97,7 +117,14 @@ impl BatchArgs {
                 out.write_all(&printed.out)?;
                 failed |= printed.outcome == Outcome::Partial;
                 found |= printed.outcome == Outcome::Done;
+                counts.extend(printed.count);
             }
+        }
+        match (self.counts, self.format.format) {
+            (true, Format::Csv) => write_counts_table(&mut out, Dialect::Csv, &counts)?,
+            (true, Format::Tsv) => write_counts_table(&mut out, Dialect::Tsv, &counts)?,
+            (true, Format::Text) => write_counts_text(&mut out, &counts, &global.stdout())?,
+            _ => {}
         }
         out.flush()?;
         Ok(match (failed, found) {
@@ -108,11 +135,35 @@ impl BatchArgs {
     }
 }
 
+impl BatchArgs {
+    /// Refuses formats that counts have not.
+    fn check_counts(&self) -> Result<(), UsageError> {
+        match self.format.format {
+            Format::Jsonl | Format::Trec if self.counts => {
+                Err(UsageError("--counts is printed as text, csv, tsv or json".to_string()))
+            }
+            Format::Text if self.by.is_some() => {
+                Err(UsageError("--by is for --format csv, tsv and json".to_string()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// How queries are counted.
+#[derive(Debug, Clone, Copy)]
+struct Count {
+    format: Format,
+    by: Option<UnitArg>,
+}
+
 /// What the answers of all queries share.
 struct Batch {
     searcher: Searcher,
     question: Question,
     printer: Printer,
+    /// Whether queries are only counted.
+    count: Option<Count>,
 }
 
 impl Batch {
@@ -132,21 +183,61 @@ impl Batch {
                 return self.failed(qid, text, Failure { message, ..Failure::default() });
             }
         };
+        if let Some(count) = self.count {
+            return self.count(qid, text, &question, count);
+        }
         let answered =
-            question.parse(text).and_then(|query| self.searcher.search(&query, &question.options));
-        let hits = match answered {
-            Ok(hits) => hits,
+            question.parse(text).and_then(|query| self.searcher.answer(&query, &question.options));
+        let mut answer = match answered {
+            Ok(answer) => answer,
             Err(error) => match failure(&error) {
                 Some(failure) => return self.failed(qid, text, failure),
                 None => return Err(error.into()),
             },
         };
         let mut out = Vec::new();
-        self.printer.answer(&mut out, Some(qid), &hits, question.order())?;
+        let order = question.order();
+        self.printer.answer(&mut out, Some(qid), &mut answer, order).map_err(printing)?;
+        let warnings = warnings(&answer.query);
+        let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
+        let outcome = if answer.total == 0 { Outcome::Nothing } else { Outcome::Done };
+        Ok(Printed { out, warnings, errors: Vec::new(), outcome, count: None })
+    }
+
+    fn count(
+        &self,
+        qid: &str,
+        text: &str,
+        question: &Question,
+        count: Count,
+    ) -> anyhow::Result<Printed> {
+        let options = SearchOptions { limit: Some(0), offset: 0, ..question.options.clone() };
+        let wanted = count.by.map(|by| TimelineOptions { unit: by.unit(), ..Default::default() });
+        let counted = question.parse(text).and_then(|query| {
+            let timeline = wanted.map(|wanted| self.searcher.timeline(&query, &options, &wanted));
+            let timeline = timeline.transpose()?;
+            Ok((self.searcher.search(&query, &options)?, timeline))
+        });
+        let (hits, timeline) = match counted {
+            Ok(counted) => counted,
+            Err(error) => match failure(&error) {
+                Some(failure) => return self.failed(qid, text, failure),
+                None => return Err(error.into()),
+            },
+        };
+        let mut out = Vec::new();
+        if count.format == Format::Json {
+            match &timeline {
+                Some(timeline) => write_timeline_json(&mut out, Some(qid), timeline)?,
+                None => write_facets_answer(&mut out, Some(qid), &hits)?,
+            }
+        }
         let warnings = warnings(&hits.query);
         let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
         let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
-        Ok(Printed { out, warnings, errors: Vec::new(), outcome })
+        let (qid, query, docs) = (qid.to_string(), text.to_string(), hits.total);
+        let count = Some(QueryCount { qid, query, docs, timeline });
+        Ok(Printed { out, warnings, errors: Vec::new(), outcome, count })
     }
 
     fn failed(&self, qid: &str, text: &str, failure: Failure) -> anyhow::Result<Printed> {
@@ -156,7 +247,7 @@ impl Batch {
             let lines = failure_lines(text, &failure);
             errors.extend(lines.into_iter().map(|line| named(qid, &line)));
         }
-        Ok(Printed { out, warnings: Vec::new(), errors, outcome: Outcome::Partial })
+        Ok(Printed { out, warnings: Vec::new(), errors, outcome: Outcome::Partial, count: None })
     }
 }
 

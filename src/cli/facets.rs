@@ -5,7 +5,9 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use news_search::index::FacetField;
-use news_search::output::{Dialect, write_facet_table, write_facets_answer, write_facets_text};
+use news_search::output::{
+    Dialect, warnings, write_facet_table, write_facets_answer, write_facets_text,
+};
 use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
@@ -33,7 +35,7 @@ pub struct FacetsArgs {
     /// Values shown of each facet; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
-    /// Unit of the date facet: year, month or day
+    /// Unit of the date facet: year, month, week or day
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
     /// Output: text, json, or csv and tsv with a row a value
@@ -61,7 +63,10 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let hits = question.answer(&self.query, &self.index, global)?.hits;
+        let (_, _, hits) = question.ask(&self.query, &self.index, |searcher, query| {
+            searcher.search(query, &question.options)
+        })?;
+        warnings(&hits.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {
             FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,

@@ -21,6 +21,7 @@ mod show;
 mod similar;
 mod stats;
 mod terms;
+mod timeline;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -62,6 +63,7 @@ enum Command {
     Batch(batch::BatchArgs),
     Show(show::ShowArgs),
     Facets(facets::FacetsArgs),
+    Timeline(timeline::TimelineArgs),
     Explain(explain::ExplainArgs),
     Similar(similar::SimilarArgs),
     Terms(terms::TermsArgs),
@@ -111,6 +113,7 @@ fn run(cli: Cli) -> anyhow::Result<exit::Outcome> {
         Command::Batch(args) => args.run(global),
         Command::Show(args) => args.run(global),
         Command::Facets(args) => args.run(global),
+        Command::Timeline(args) => args.run(global),
         Command::Explain(args) => args.run(global),
         Command::Similar(args) => args.run(global),
         Command::Terms(args) => args.run(global),

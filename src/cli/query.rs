@@ -5,12 +5,13 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines};
+use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines, warnings};
+use news_search::search::{Copies, Cursor};
 
 use super::common::{Global, IndexArgs, stdout};
-use super::exit::{Outcome, UsageError};
+use super::exit::{Outcome, UsageError, printing};
 use super::hints::{operator_hints, value_hints};
-use super::question::{Answer, HitArgs, Question, QuestionArgs};
+use super::question::{HitArgs, Question, QuestionArgs, or_failure};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
@@ -37,6 +38,12 @@ pub struct QueryArgs {
     question: QuestionArgs,
     #[command(flatten)]
     hits: HitArgs,
+    /// Go on behind the last hit of an answer in JSON: its next_cursor
+    #[arg(long, value_name = "CURSOR", conflicts_with = "offset")]
+    cursor: Option<Cursor>,
+    /// Show hits of the same text one by one, which text output shows once
+    #[arg(long)]
+    copies: bool,
     #[command(flatten)]
     format: FormatArgs,
 }
@@ -59,6 +66,16 @@ pub struct FormatArgs {
 }
 
 impl FormatArgs {
+    /// What becomes of hits of the same text: JSON marks them, text for reading shows them once
+    /// unless all are asked for.
+    pub fn copies(&self, all: bool) -> Copies {
+        match self.format {
+            Format::Json | Format::Jsonl => Copies::Marked,
+            Format::Text if !all => Copies::Folded,
+            Format::Text | Format::Csv | Format::Tsv | Format::Trec => Copies::Unmarked,
+        }
+    }
+
     /// Refuses columns for formats that have none.
     pub fn check(&self) -> Result<(), UsageError> {
         match (&self.cols, self.format) {
@@ -76,16 +93,21 @@ impl QueryArgs {
     /// Answers the query.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
-        let question = Question::new(self.question, &self.hits)?;
-        let Answer { searcher, query, hits } = question.answer(&self.query, &self.index, global)?;
+        let mut question = Question::new(self.question, &self.hits)?;
+        question.options.after = self.cursor;
+        question.options.copies = self.format.copies(self.copies);
+        let (searcher, query) = question.open(&self.query, &self.index)?;
+        let answer = searcher.answer(&query, &question.options);
+        let mut answer = or_failure(&self.query, answer)?;
+        warnings(&answer.query).iter().for_each(|line| global.say(line));
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {
             printer = printer.with_columns(columns);
         }
         let mut out = stdout();
-        let nothing = hits.total == 0;
+        let nothing = answer.total == 0;
         if nothing && self.format.format == Format::Text {
-            let mut lines = no_hits_lines(&hits.query);
+            let mut lines = no_hits_lines(&answer.query);
             lines.extend(value_hints(&searcher, &query)?);
             if !question.is_plain() {
                 lines.extend(operator_hints(&query));
@@ -93,10 +115,10 @@ impl QueryArgs {
             lines.iter().for_each(|line| global.say(line));
         } else {
             if self.format.format == Format::Text {
-                suggestion_lines(&hits.query).iter().for_each(|line| global.say(line));
+                suggestion_lines(&answer.query).iter().for_each(|line| global.say(line));
             }
             printer.begin(&mut out)?;
-            printer.answer(&mut out, None, &hits, question.order())?;
+            printer.answer(&mut out, None, &mut answer, question.order()).map_err(printing)?;
         }
         out.flush()?;
         Ok(if nothing { Outcome::Nothing } else { Outcome::Done })

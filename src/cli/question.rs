@@ -1,17 +1,17 @@
-//! What `query`, `batch` and `facets` share: how a query is read, narrowed and answered.
+//! What `query`, `batch`, `facets` and `timeline` share: how a query is read, narrowed and answered.
 
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
 use news_search::article::Date;
 use news_search::index::FacetField;
-use news_search::output::{Failure, Order, failure_lines, warnings};
+use news_search::output::{Failure, Order, failure_lines};
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
-use news_search::search::{DateUnit, Hits, SearchError, SearchOptions, Searcher, Sort};
+use news_search::search::{Cursor, DateUnit, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{Global, IndexArgs, complain, parse_count, parse_date, parse_language, today};
+use super::common::{IndexArgs, complain, parse_count, parse_date, parse_language, today};
 use super::exit::{Reported, UsageError};
 
 /// Narrows a query and says how it is read.
@@ -52,6 +52,9 @@ pub struct HitArgs {
     /// Hits to leave out before the first that is shown
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
     offset: usize,
+    /// Hits of one outlet to show, at most; 0 for any number
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_count, allow_negative_numbers = true)]
+    max_per_source: usize,
     /// Order of the hits: relevance, newest or oldest
     #[arg(long, value_name = "ORDER", value_enum, default_value_t = SortArg::Relevance, hide_possible_values = true)]
     sort: SortArg,
@@ -87,13 +90,15 @@ pub enum SortArg {
     Oldest,
 }
 
-/// Unit of the date facet on the command line.
+/// Unit of dates on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum UnitArg {
     /// By year
     Year,
     /// By month
     Month,
+    /// By week of ISO 8601
+    Week,
     /// By day
     Day,
 }
@@ -104,6 +109,7 @@ impl UnitArg {
         match self {
             UnitArg::Year => DateUnit::Year,
             UnitArg::Month => DateUnit::Month,
+            UnitArg::Week => DateUnit::Week,
             UnitArg::Day => DateUnit::Day,
         }
     }
@@ -125,16 +131,6 @@ pub struct Question {
     pub options: SearchOptions,
 }
 
-/// The answer to a query, and who gave it.
-pub struct Answer {
-    /// The open index.
-    pub searcher: Searcher,
-    /// The query as it was understood.
-    pub query: Query,
-    /// What it found.
-    pub hits: Hits,
-}
-
 /// Flags of one query of a batch, by their long names.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -150,6 +146,8 @@ pub struct QuestionFlags {
     feedback: Option<bool>,
     limit: Option<usize>,
     offset: Option<usize>,
+    cursor: Option<String>,
+    max_per_source: Option<usize>,
     sort: Option<SortArg>,
     fragments: Option<usize>,
     fragment_chars: Option<usize>,
@@ -185,6 +183,7 @@ impl Question {
         let options = SearchOptions {
             limit: (hits.limit > 0).then_some(hits.limit),
             offset: hits.offset,
+            max_per_source: (hits.max_per_source > 0).then_some(hits.max_per_source),
             sort,
             feedback: hits.feedback,
             fragments: if hits.no_snippets { 0 } else { hits.fragments },
@@ -241,6 +240,16 @@ impl Question {
             options.limit = (limit > 0).then_some(limit);
         }
         options.offset = flags.offset.unwrap_or(options.offset);
+        if let Some(most) = flags.max_per_source {
+            options.max_per_source = (most > 0).then_some(most);
+        }
+        if let Some(cursor) = flags.cursor {
+            let read = cursor.parse::<Cursor>();
+            options.after = Some(read.map_err(|error| usage("cursor", error.to_string()))?);
+        }
+        if options.after.is_some() && options.offset > 0 {
+            return Err(UsageError("a list goes on from an offset or a cursor, not both".into()));
+        }
         options.sort = match flags.sort {
             Some(SortArg::Relevance) => Sort::Relevance,
             Some(SortArg::Newest) => Sort::Newest,
@@ -292,12 +301,11 @@ impl Question {
         Ok(query)
     }
 
-    /// Answers one query, and tells what in it was wrong or what a reader should know of it.
-    pub fn answer(&self, text: &str, index: &IndexArgs, global: &Global) -> anyhow::Result<Answer> {
-        let search = |searcher: &Searcher, query: &Query| searcher.search(query, &self.options);
-        let (searcher, query, hits) = self.ask(text, index, search)?;
-        warnings(&hits.query).iter().for_each(|line| global.say(line));
-        Ok(Answer { searcher, query, hits })
+    /// Reads a query and opens the index; tells what is wrong with the query.
+    pub fn open(&self, text: &str, index: &IndexArgs) -> anyhow::Result<(Searcher, Query)> {
+        // What is wrong with a query shows before what is wrong with an index.
+        let query = or_failure(text, self.parse(text))?;
+        Ok((index.open()?, query))
     }
 
     /// Reads a query and asks the index something of it; tells what is wrong with the query.
@@ -307,9 +315,7 @@ impl Question {
         index: &IndexArgs,
         run: impl FnOnce(&Searcher, &Query) -> Result<T, SearchError>,
     ) -> anyhow::Result<(Searcher, Query, T)> {
-        // What is wrong with a query shows before what is wrong with an index.
-        let query = or_failure(text, self.parse(text))?;
-        let searcher = index.open()?;
+        let (searcher, query) = self.open(text, index)?;
         let answer = or_failure(text, run(&searcher, &query))?;
         Ok((searcher, query, answer))
     }
@@ -330,7 +336,7 @@ impl Question {
 }
 
 /// Prints what is wrong with a query.
-fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
+pub fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
     result.map_err(|error| match failure(&error) {
         Some(failure) => {
             failure_lines(text, &failure).iter().for_each(|line| complain(line));
@@ -354,6 +360,9 @@ pub fn failure(error: &SearchError) -> Option<Failure> {
         }
         SearchError::Value { span, .. } => {
             Some(at(error, span.start, span.end.saturating_sub(span.start), None))
+        }
+        SearchError::Cursor(error) => {
+            Some(Failure { message: error.to_string(), ..Failure::default() })
         }
         _ => None,
     }

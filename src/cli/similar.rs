@@ -8,7 +8,7 @@ use news_search::output::{Order, Printer, neutralise};
 use news_search::search::{SearchOptions, SimilarOptions};
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
-use super::exit::Outcome;
+use super::exit::{Outcome, printing};
 use super::query::FormatArgs;
 
 /// Show the articles that are most like one
@@ -67,8 +67,9 @@ impl SimilarArgs {
         }
         let mut out = stdout();
         printer.begin(&mut out)?;
-        printer.answer(&mut out, None, &hits, Order::Best)?;
+        let nothing = hits.hits.is_empty();
+        printer.answer(&mut out, None, &mut hits.into(), Order::Best).map_err(printing)?;
         out.flush()?;
-        Ok(if hits.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
+        Ok(if nothing { Outcome::Nothing } else { Outcome::Done })
     }
 }

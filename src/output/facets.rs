@@ -13,9 +13,9 @@ use super::wrap::{columns, fit};
 /// Names of values take at most so many columns.
 const WIDEST_NAME: usize = 40;
 /// Columns of the longest bar.
-const LONGEST_BAR: usize = 30;
+pub(super) const LONGEST_BAR: usize = 30;
 /// Shorter bars than this say nothing.
-const SHORTEST_BAR: usize = 5;
+pub(super) const SHORTEST_BAR: usize = 5;
 
 /// Writes every facet under its name: a line a value, then what was left out or is unknown.
 pub fn write_facets_text(
@@ -90,7 +90,7 @@ fn write_values(out: &mut dyn Write, facet: &Facet, terminal: &Terminal) -> io::
 }
 
 /// A bar in eighths of a column, of `longest` columns for the largest value.
-fn bar(docs: u64, most: u64, longest: usize) -> String {
+pub(super) fn bar(docs: u64, most: u64, longest: usize) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
     let share = docs as f64 / most.max(1) as f64;
     let eighths = (share * longest as f64 * 8.0).ceil() as usize;

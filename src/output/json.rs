@@ -4,16 +4,20 @@
 //! characters that a terminal would obey, or that some readers take for line ends (U+0085,
 //! U+2028), are written as `\u` escapes, which mean the same.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
 
-use serde::ser::{Error, SerializeMap};
+use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
 use crate::article::{Article, Date, Fact, Language, Precision};
-use crate::search::{Facet, FacetValue, Fragment, Hit, Hits, QueryEcho};
+use crate::search::{
+    Answer, Cursor, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, SearchError,
+};
 
+use super::PrintError;
 use super::failure::Failure;
 use super::neutral::{is_harmful, is_line_end};
 use super::numbers::score_text;
@@ -28,18 +32,17 @@ pub fn write_record(out: &mut dyn Write, record: &impl Serialize) -> io::Result<
 }
 
 /// The answer to a query as one object; in a batch it begins with its `qid`.
-pub fn write_answer(out: &mut dyn Write, qid: Option<&str>, hits: &Hits) -> io::Result<()> {
-    let answer = AnswerRecord {
-        qid,
-        format_version: FORMAT_VERSION,
-        query: &hits.query,
-        total: hits.total,
-        hits: HitList(&hits.hits),
-        facets: FacetMap(&hits.facets),
-        took_ms: hits.took_ms.map(thousandths),
-        next_cursor: (),
-    };
-    write_record(out, &answer)
+pub fn write_answer(
+    out: &mut dyn Write,
+    qid: Option<&str>,
+    answer: &mut Answer<'_>,
+) -> Result<(), PrintError> {
+    let record = AnswerRecord { qid, answer: RefCell::new(answer), unreadable: RefCell::new(None) };
+    let written = write_record(out, &record);
+    match record.unreadable.into_inner() {
+        Some(error) => Err(error.into()),
+        None => Ok(written?),
+    }
 }
 
 /// One hit as a line; in a batch it begins with the `qid` of its query.
@@ -77,19 +80,52 @@ pub fn write_failure(out: &mut dyn Write, qid: &str, failure: &Failure) -> io::R
     write_record(out, &FailureRecord { qid, error: failure })
 }
 
-#[derive(Serialize)]
-struct AnswerRecord<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
+/// An answer whose hits are read while they are written.
+struct AnswerRecord<'a, 'b> {
     qid: Option<&'a str>,
-    format_version: u32,
-    query: &'a QueryEcho,
-    total: u64,
-    hits: HitList<'a>,
-    facets: FacetMap<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    took_ms: Option<f64>,
-    /// Always null: there is no paging by cursor yet.
-    next_cursor: (),
+    answer: RefCell<&'a mut Answer<'b>>,
+    /// Why a hit could not be read.
+    unreadable: RefCell<Option<SearchError>>,
+}
+
+impl Serialize for AnswerRecord<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(qid) = self.qid {
+            map.serialize_entry("qid", qid)?;
+        }
+        map.serialize_entry("format_version", &FORMAT_VERSION)?;
+        map.serialize_entry("query", &self.answer.borrow().query)?;
+        map.serialize_entry("total", &self.answer.borrow().total)?;
+        map.serialize_entry("hits", &HitList(self))?;
+        let answer = self.answer.borrow();
+        map.serialize_entry("facets", &FacetMap(&answer.facets))?;
+        if let Some(took_ms) = answer.took_ms() {
+            map.serialize_entry("took_ms", &thousandths(took_ms))?;
+        }
+        map.serialize_entry("next_cursor", &answer.next_cursor.as_ref().map(Cursor::to_string))?;
+        map.end()
+    }
+}
+
+/// The hits of an answer, one at a time in memory.
+struct HitList<'r, 'a, 'b>(&'r AnswerRecord<'a, 'b>);
+
+impl Serialize for HitList<'_, '_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        while let Some(hit) = self.0.answer.borrow_mut().next() {
+            match hit {
+                Ok(hit) => list.serialize_element(&HitRecord::new(None, &hit))?,
+                Err(error) => {
+                    let message = S::Error::custom(&error);
+                    *self.0.unreadable.borrow_mut() = Some(error);
+                    return Err(message);
+                }
+            }
+        }
+        list.end()
+    }
 }
 
 #[derive(Serialize)]
@@ -130,6 +166,8 @@ struct HitRecord<'a> {
     authors: &'a [String],
     language: &'a Language,
     fragments: &'a [Fragment],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_text_as: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -168,6 +206,7 @@ impl<'a> HitRecord<'a> {
             authors: &hit.authors,
             language: &hit.language,
             fragments: &hit.fragments,
+            same_text_as: hit.same_text_as.as_deref(),
         }
     }
 }
@@ -195,32 +234,27 @@ impl<'a> FactRecord<'a> {
     }
 }
 
-/// Hits one after the other, none held in a second form.
-struct HitList<'a>(&'a [Hit]);
-
-impl Serialize for HitList<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|hit| HitRecord::new(None, hit)))
-    }
-}
-
 /// Facets as an object, in the order in which they were asked for.
 struct FacetMap<'a>(&'a [Facet]);
 
 #[derive(Serialize)]
-struct FacetRecord<'a> {
+pub(super) struct FacetRecord<'a> {
     values: &'a [FacetValue],
     other: u64,
     missing: u64,
+}
+
+impl<'a> FacetRecord<'a> {
+    pub(super) fn new(facet: &'a Facet) -> FacetRecord<'a> {
+        FacetRecord { values: &facet.values, other: facet.other, missing: facet.missing }
+    }
 }
 
 impl Serialize for FacetMap<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for facet in self.0 {
-            let record =
-                FacetRecord { values: &facet.values, other: facet.other, missing: facet.missing };
-            map.serialize_entry(&facet.name, &record)?;
+            map.serialize_entry(&facet.name, &FacetRecord::new(facet))?;
         }
         map.end()
     }

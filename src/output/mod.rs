@@ -10,6 +10,7 @@
 
 mod article;
 mod build;
+mod counts;
 mod eval;
 mod explain;
 mod facets;
@@ -23,15 +24,19 @@ mod stats;
 mod table;
 mod terminal;
 mod text;
+mod timeline;
 mod trec;
 mod wrap;
 
 use std::io;
 
+use crate::search::SearchError;
+
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
     BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
 };
+pub use counts::{QueryCount, write_counts_table, write_counts_text};
 pub use eval::{
     ComparedMeasure, MeasureReport, MeasuredRun, write_measure_table, write_measures_json,
     write_measures_text,
@@ -51,6 +56,7 @@ pub use stats::{IndexPart, IndexPlace, IndexSummary, write_index_json, write_ind
 pub use table::{Columns, Dialect, UnknownColumn, write_header, write_rows};
 pub use terminal::{ColorChoice, Stream, Style, Terminal};
 pub use text::{Order, no_hits_lines, suggestion_lines, warnings, write_hits};
+pub use timeline::{write_timeline_json, write_timeline_table, write_timeline_text};
 pub use trec::{DEFAULT_TAG, write_run};
 
 /// A word of the command line that names no known choice.
@@ -61,6 +67,17 @@ pub struct UnknownName {
     pub given: String,
     /// The choices, with commas between them.
     pub known: String,
+}
+
+/// Why an answer could not be printed to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// A hit cannot be read.
+    #[error(transparent)]
+    Read(#[from] SearchError),
+    /// It cannot be written.
+    #[error(transparent)]
+    Write(#[from] io::Error),
 }
 
 /// Whether a write failed because the reader (`head`, a pager) went away. That ends the run in

@@ -1,9 +1,10 @@
 //! One way to print an answer, whichever the format, for a single query and for a batch.
 
 use std::io::{self, Write};
+use std::slice;
 use std::str::FromStr;
 
-use crate::search::Hits;
+use crate::search::Answer;
 
 use super::failure::Failure;
 use super::neutral::neutralise;
@@ -11,7 +12,7 @@ use super::table::{Columns, Dialect, write_header, write_rows};
 use super::terminal::{Style, Terminal};
 use super::text::{Order, shortened, write_hits};
 use super::trec::write_run;
-use super::{UnknownName, json, trec};
+use super::{PrintError, UnknownName, json, trec};
 
 /// The qid of a query that is asked alone, in formats that need one.
 const QID_OF_SINGLE_QUERY: &str = "1";
@@ -89,36 +90,53 @@ impl Printer {
         }
     }
 
-    /// One answer. In a batch it carries the `qid` of its query; answers do not depend on each
-    /// other, so they may be printed to memory in parallel and joined.
+    /// One answer, hit by hit as they are read. In a batch it carries the `qid` of its query;
+    /// answers do not depend on each other, so they may be printed to memory in parallel and
+    /// joined.
     pub fn answer(
         &self,
         out: &mut dyn Write,
         qid: Option<&str>,
-        hits: &Hits,
+        answer: &mut Answer<'_>,
         order: Order,
-    ) -> io::Result<()> {
+    ) -> Result<(), PrintError> {
         let named = qid.unwrap_or(QID_OF_SINGLE_QUERY);
         match self.format {
-            Format::Json => json::write_answer(out, qid, hits),
+            Format::Json => json::write_answer(out, qid, answer)?,
             Format::Jsonl => {
-                hits.hits.iter().try_for_each(|hit| json::write_hit_line(out, qid, hit))
+                for hit in answer {
+                    json::write_hit_line(out, qid, &hit?)?;
+                }
             }
-            Format::Csv => write_rows(out, Dialect::Csv, &self.columns, named, &hits.hits),
-            Format::Tsv => write_rows(out, Dialect::Tsv, &self.columns, named, &hits.hits),
-            Format::Trec => write_run(out, named, &hits.hits, &self.tag),
+            Format::Csv => self.rows(out, Dialect::Csv, named, answer)?,
+            Format::Tsv => self.rows(out, Dialect::Tsv, named, answer)?,
+            Format::Trec => write_run(out, named, answer, &self.tag)?,
             Format::Text => {
                 let Some(qid) = qid else {
-                    return write_hits(out, hits, order, &self.terminal);
+                    return write_hits(out, answer, order, &self.terminal);
                 };
-                let text = neutralise(&hits.query.text);
+                let text = neutralise(&answer.query.text);
                 let heading = format!("{}: {}", neutralise(qid), shortened(&text));
                 self.terminal.paint(out, Style::Strong, &heading)?;
                 out.write_all(b"\n")?;
-                write_hits(out, hits, order, &self.terminal)?;
-                out.write_all(b"\n")
+                write_hits(out, answer, order, &self.terminal)?;
+                out.write_all(b"\n")?;
             }
         }
+        Ok(())
+    }
+
+    fn rows(
+        &self,
+        out: &mut dyn Write,
+        dialect: Dialect,
+        qid: &str,
+        answer: &mut Answer<'_>,
+    ) -> Result<(), PrintError> {
+        for hit in answer {
+            write_rows(out, dialect, &self.columns, qid, slice::from_ref(&hit?))?;
+        }
+        Ok(())
     }
 
     /// A query of a batch that failed. Only JSON has a place for it on standard output; gives

@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::{Date, Fact, Language, TextField};
-use crate::search::{Fragment, Hit, Hits, QueryEcho, Suggestion};
+use crate::search::{Answer, Fragment, Hit, QueryEcho, Shown, Suggestion};
 
+use super::PrintError;
 use super::facets::write_facets_text;
 use super::neutral::neutralise;
 use super::numbers::{counted, grouped};
@@ -31,21 +32,24 @@ pub enum Order {
 /// Writes the total, the hits, and the facets that were asked for.
 pub fn write_hits(
     out: &mut dyn Write,
-    hits: &Hits,
+    answer: &mut Answer<'_>,
     order: Order,
     terminal: &Terminal,
-) -> io::Result<()> {
-    terminal.paint(out, Style::Strong, &total_line(hits, order))?;
-    out.write_all(b"\n")?;
-    let last_rank = hits.hits.last().map_or(0, |hit| hit.rank);
-    let digits = last_rank.max(1).to_string().len();
-    for hit in &hits.hits {
-        out.write_all(b"\n")?;
-        write_hit(out, hit, digits, terminal)?;
+) -> Result<(), PrintError> {
+    if answer.took_ms().is_some() {
+        // The time of all hits stands before the first.
+        answer.read_ahead()?;
     }
-    if !hits.facets.is_empty() {
+    terminal.paint(out, Style::Strong, &total_line(answer, order))?;
+    out.write_all(b"\n")?;
+    let digits = answer.shown().last.max(1).to_string().len();
+    for hit in answer.by_ref() {
         out.write_all(b"\n")?;
-        write_facets_text(out, &hits.facets, terminal)?;
+        write_hit(out, &hit?, digits, terminal)?;
+    }
+    if !answer.facets.is_empty() {
+        out.write_all(b"\n")?;
+        write_facets_text(out, &answer.facets, terminal)?;
     }
     Ok(())
 }
@@ -98,26 +102,31 @@ pub(super) fn shortened(query: &str) -> Cow<'_, str> {
     }
 }
 
-fn total_line(hits: &Hits, order: Order) -> String {
-    let mut line = counted(hits.total, "article");
-    let shown = hits.hits.len() as u64;
-    let first = hits.hits.first().map_or(0, |hit| hit.rank);
+fn total_line(answer: &Answer<'_>, order: Order) -> String {
+    let mut line = counted(answer.total, "article");
+    let Shown { count: shown, first, last, copies } = answer.shown();
     let adjective = match order {
         Order::Best => "best",
         Order::Newest => "newest",
         Order::Oldest => "oldest",
     };
     match shown {
-        0 if hits.total > 0 => line.push_str(", none shown"),
-        shown if shown == hits.total => {}
+        0 if answer.total > 0 => line.push_str(", none shown"),
+        shown if shown == answer.total => {}
+        // Others between them were passed over.
+        _ if shown < last - first + 1 => line.push_str(&format!(", {} shown", grouped(shown))),
         1 if first == 1 => line.push_str(&format!(", the {adjective} shown")),
         _ if first == 1 => line.push_str(&format!(", {adjective} {} shown", grouped(shown))),
-        _ => {
-            let last = first + shown - 1;
-            line.push_str(&format!(", {} to {} shown", grouped(first), grouped(last)));
-        }
+        _ => line.push_str(&format!(", {} to {} shown", grouped(first), grouped(last))),
     }
-    if let Some(took_ms) = hits.took_ms {
+    if copies > 0 {
+        line.push_str(&format!(
+            ", {} of them {}",
+            grouped(copies),
+            if copies == 1 { "a copy" } else { "copies" }
+        ));
+    }
+    if let Some(took_ms) = answer.took_ms() {
         line.push_str(&format!(" ({took_ms:.1} ms)"));
     }
     line
@@ -137,6 +146,11 @@ fn write_hit(out: &mut dyn Write, hit: &Hit, digits: usize, terminal: &Terminal)
     let indented = " ".repeat(indent);
     let lines = wrap(&facts_line(hit), &[], terminal.room(indent));
     write_wrapped(out, &lines, &indented, indent, Style::Fact, terminal)?;
+    if !hit.also_in.is_empty() {
+        let line = format!("also in {}", hit.also_in.join(", "));
+        let lines = wrap(&line, &[], terminal.room(indent));
+        write_wrapped(out, &lines, &indented, indent, Style::Fact, terminal)?;
+    }
     for fragment in hit.fragments.iter().filter(|fragment| fragment.field != TextField::Title) {
         let (text, marks) = passage(fragment);
         // Continuation lines stand further in, so that one sees where the next passage begins.

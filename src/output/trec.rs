@@ -1,10 +1,11 @@
 //! Hits as a TREC run: `qid Q0 id rank score tag`, a line each, for `trec_eval` and its kin.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::io::Write;
 
-use crate::search::Hit;
+use crate::search::{Hit, SearchError};
 
+use super::PrintError;
 use super::numbers::{score_steps, steps_text};
 
 /// The name of a run where none is given.
@@ -14,10 +15,16 @@ pub const DEFAULT_TAG: &str = "news-search";
 ///
 /// Evaluation tools order by score and break ties in their own way. So scores fall strictly
 /// here: one that is printed like the score before it is lowered by the least printed step.
-pub fn write_run(out: &mut dyn Write, qid: &str, hits: &[Hit], tag: &str) -> io::Result<()> {
+pub fn write_run(
+    out: &mut dyn Write,
+    qid: &str,
+    hits: impl IntoIterator<Item = Result<Hit, SearchError>>,
+    tag: &str,
+) -> Result<(), PrintError> {
     let (qid, tag) = (without_space(qid), without_space(tag));
     let mut before: Option<i64> = None;
     for hit in hits {
+        let hit = hit?;
         let mut steps = score_steps(hit.score);
         if let Some(before) = before {
             steps = steps.min(before.saturating_sub(1));

@@ -28,6 +28,17 @@ pub struct Ranked {
     pub doc: DocId,
 }
 
+impl Ranked {
+    /// What its place among hits depends on.
+    pub(super) fn place(&self) -> (u64, u128) {
+        (self.order, self.key)
+    }
+
+    fn stands_behind(&self, (order, key): (u64, u128)) -> bool {
+        self.order < order || (self.order == order && self.key > key)
+    }
+}
+
 impl Eq for Ranked {}
 
 impl PartialOrd for Ranked {
@@ -46,15 +57,19 @@ impl Ord for Ranked {
 pub struct TopHits {
     sort: Sort,
     wanted: usize,
+    /// The order and key up to which hits are passed over.
+    after: Option<(u64, u128)>,
     best: BinaryHeap<Reverse<Ranked>>,
     /// Number of hits shown.
     pub total: u64,
+    /// Number of hits up to the place to go on from; counted only where hits are kept.
+    pub before: u64,
 }
 
 impl TopHits {
-    /// Keeps `wanted` hits in the order of `sort`.
-    pub fn new(sort: Sort, wanted: usize) -> TopHits {
-        TopHits { sort, wanted, best: BinaryHeap::new(), total: 0 }
+    /// Keeps `wanted` hits in the order of `sort`, of those behind a place.
+    pub fn new(sort: Sort, wanted: usize, after: Option<(u64, u128)>) -> TopHits {
+        TopHits { sort, wanted, after, best: BinaryHeap::new(), total: 0, before: 0 }
     }
 
     /// Takes every hit of a segment, and tells `each` of it.
@@ -95,6 +110,11 @@ impl TopHits {
             return;
         }
         let hit = Ranked { order, key: segment.key(doc), score, segment: number, doc };
+        // No hit up to the place is left out above: it stands before all hits that are kept.
+        if self.after.is_some_and(|after| !hit.stands_behind(after)) {
+            self.before += 1;
+            return;
+        }
         if full {
             if self.best.peek().is_some_and(|worst| hit <= worst.0) {
                 return;

@@ -1,5 +1,6 @@
 //! Why a search failed.
 
+use super::cursor::CursorError;
 use crate::index::IndexError;
 use crate::query::{QueryError, Span};
 
@@ -18,6 +19,9 @@ pub enum SearchError {
         /// Where it stands in the query.
         span: Span,
     },
+    /// The list to go on from is another.
+    #[error(transparent)]
+    Cursor(#[from] CursorError),
     /// The index cannot be used.
     #[error(transparent)]
     Index(#[from] IndexError),

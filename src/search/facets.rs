@@ -11,7 +11,9 @@ use tantivy::schema::Facet as FacetPath;
 
 use super::hits::{Facet, FacetValue};
 use super::options::DateUnit;
+use super::period::Period;
 use super::segment::OpenSegment;
+use crate::article::Date;
 use crate::index::FacetField;
 
 /// Counts of one facet over all segments.
@@ -42,6 +44,18 @@ impl SegmentFacet {
         };
         let counts = vec![0; reader.num_facets()];
         Ok(SegmentFacet { reader, counts, missing: 0, single })
+    }
+
+    /// The number of an article's value, of a facet with at most one an article.
+    pub fn value_of(&self, doc: DocId) -> Option<u64> {
+        self.single.as_ref().and_then(|column| column.first(doc))
+    }
+
+    /// The value with a number.
+    pub fn name(&self, value: u64) -> io::Result<String> {
+        let mut path = FacetPath::root();
+        self.reader.facet_from_ord(value, &mut path).map_err(io::Error::other)?;
+        Ok(path.to_path().join("/"))
     }
 
     /// Counts a hit.
@@ -90,9 +104,14 @@ impl FacetCounts {
         let steps = match self.unit {
             DateUnit::Year => 1,
             DateUnit::Month => 2,
-            DateUnit::Day => 3,
+            DateUnit::Week | DateUnit::Day => 3,
         };
-        Some(path.get(..steps)?.join("-"))
+        let date = path.get(..steps)?.join("-");
+        if self.unit != DateUnit::Week {
+            return Some(date);
+        }
+        let day = date.parse::<Date>().ok()?.first_day();
+        Some(Period::of_day(DateUnit::Week, day)?.to_string())
     }
 
     /// The most frequent values, or the latest `limit` dates in their own order.

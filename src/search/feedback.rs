@@ -46,6 +46,7 @@ impl Searcher {
         let best = SearchOptions {
             limit: Some(HITS),
             offset: 0,
+            after: None,
             facets: Vec::new(),
             sort: Sort::Relevance,
             ..options.clone()

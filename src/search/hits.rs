@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::cursor::Cursor;
 use super::inflect::LanguageChoice;
 use crate::article::{Date, Fact, Language, TextField};
 
@@ -22,6 +23,8 @@ pub struct Hits {
     /// Time from the query's text to the last snippet, in milliseconds; only with
     /// `SearchOptions::timing`.
     pub took_ms: Option<f64>,
+    /// Where the list goes on; `None` at its end.
+    pub next_cursor: Option<Cursor>,
 }
 
 /// What was asked and how it was read.
@@ -117,6 +120,10 @@ pub struct Hit {
     pub language: Language,
     /// The passages that show why it matched, best first.
     pub fragments: Vec<Fragment>,
+    /// Id of a better hit with the same text; only with [`Copies::Marked`](super::Copies::Marked).
+    pub same_text_as: Option<String>,
+    /// Outlets of hits with the same text; only with [`Copies::Folded`](super::Copies::Folded).
+    pub also_in: Vec<String>,
 }
 
 /// A passage of an article with the words that matched.

@@ -4,19 +4,25 @@
 //! [`Plan`] (words become groups of terms), runs with [`Statistics`] as a value through a tree of
 //! scorers over each segment, and its best hits are read and cut into highlighted fragments.
 
+mod answer;
 mod collect;
+mod copies;
+mod cursor;
 mod dictionary;
 mod error;
 mod expand;
 mod explain;
 mod facets;
 mod feedback;
+mod fetch;
 mod hits;
 mod inflect;
 mod interval;
 mod matches;
 mod options;
+mod outlets;
 mod passage;
+mod period;
 mod phrase;
 mod plan;
 mod positional;
@@ -31,23 +37,30 @@ mod statistics;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod union;
 mod wildcard;
 mod window;
 
+pub use answer::{Answer, Shown};
 pub use collect::Ranked;
+pub use copies::Copies;
+pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
 pub use explain::{Explanation, PartScore};
+pub use fetch::Fetcher;
 pub use hits::{
     ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,
     WordForms,
 };
 pub use inflect::LanguageChoice;
 pub use options::{DateUnit, SearchOptions, Sort};
+pub use period::Period;
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
-pub use searcher::{Fetcher, Ranking, Searcher};
+pub use searcher::{Ranking, Searcher};
 pub use similar::SimilarOptions;
 pub use similarity::{K1, TITLE_WEIGHT};
 pub use statistics::Statistics;
 pub use terms::{TellingTerm, TellingTerms};
+pub use timeline::{Bucket, Timeline, TimelineOptions};

@@ -1,5 +1,7 @@
 //! What a caller can ask of a search besides the query.
 
+use super::copies::Copies;
+use super::cursor::Cursor;
 use crate::index::FacetField;
 
 /// How a query is to be answered.
@@ -9,6 +11,13 @@ pub struct SearchOptions {
     pub limit: Option<usize>,
     /// Hits to pass over first.
     pub offset: usize,
+    /// The place to go on from: hits up to it are passed over before those of the offset.
+    pub after: Option<Cursor>,
+    /// Most hits of one outlet among those given back and those of the offset; `None` for any
+    /// number. Totals and facets count all.
+    pub max_per_source: Option<usize>,
+    /// What becomes of hits of the same text.
+    pub copies: Copies,
     /// Order of the hits.
     pub sort: Sort,
     /// Whether words stand for their inflections.
@@ -43,6 +52,9 @@ impl Default for SearchOptions {
         SearchOptions {
             limit: Some(10),
             offset: 0,
+            after: None,
+            max_per_source: None,
+            copies: Copies::Unmarked,
             sort: Sort::Relevance,
             inflections: true,
             languages: Vec::new(),
@@ -73,8 +85,8 @@ pub enum Sort {
     Oldest,
 }
 
-/// Unit of the date facet. A coarser date is counted as missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+/// Unit in which dates are counted. A coarser date is counted as missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum DateUnit {
     /// `2025`
@@ -82,6 +94,20 @@ pub enum DateUnit {
     /// `2025-02`
     #[default]
     Month,
+    /// `2025-W07`, a week of ISO 8601
+    Week,
     /// `2025-02-13`
     Day,
+}
+
+impl DateUnit {
+    /// Its name on the command line and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            DateUnit::Year => "year",
+            DateUnit::Month => "month",
+            DateUnit::Week => "week",
+            DateUnit::Day => "day",
+        }
+    }
 }

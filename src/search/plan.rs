@@ -123,7 +123,8 @@ impl PartKind {
     }
 }
 
-/// What stands together in a passage of a text.
+/// What stands together in a passage of a text. How the intervals of words that match are found
+/// is told in `search/interval.rs`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Pattern {

@@ -7,25 +7,22 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Ranked, TopHits};
+use super::cursor::{Cursor, Scale};
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
-use super::hits::{Facet, Hit, Hits, QueryEcho, WordForms};
+use super::hits::{Facet, QueryEcho, WordForms};
 use super::inflect::Inflector;
-use super::matches::Matcher;
 use super::options::SearchOptions;
-use super::plan::{Part, Plan, Scope};
+use super::plan::{Part, Plan};
 use super::scorer::ScorerContext;
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
-use super::snippet::{self, FragmentLimits};
 use super::statistics::Statistics;
-use crate::analysis::Analyzer;
 use crate::article::{Article, key_of_id};
 use crate::index::schema::schema;
 use crate::index::{FacetField, Generation, IndexError, open_segments};
@@ -47,20 +44,12 @@ pub struct Searcher {
 pub struct Ranking {
     /// Exact number of matching articles.
     pub total: u64,
+    /// Rank of the first of `hits`: 1 unless there is an offset or a cursor.
+    pub first_rank: u64,
     /// The hits asked for, best first.
     pub hits: Vec<Ranked>,
     /// Counts over all matching articles.
     pub facets: Vec<Facet>,
-}
-
-/// What fetching hits needs besides the hits: made once for a query.
-pub struct Fetcher<'a> {
-    searcher: &'a Searcher,
-    matcher: Matcher,
-    weights: Vec<f64>,
-    limits: FragmentLimits,
-    with_furniture: bool,
-    analyzer: Analyzer,
 }
 
 impl Searcher {
@@ -121,27 +110,6 @@ impl Searcher {
         &self.languages
     }
 
-    /// Answers a query: all steps in turn.
-    pub fn search(&self, query: &Query, options: &SearchOptions) -> Result<Hits, SearchError> {
-        let begin = Instant::now();
-        let (expanded, statistics) = self.prepare(query, options)?;
-        let ranking = self.rank(&expanded.plan, &statistics, options)?;
-        let mut fetcher = self.fetcher(&expanded.plan, &statistics, options);
-        let hits: Result<Vec<Hit>, IndexError> = ranking
-            .hits
-            .iter()
-            .enumerate()
-            .map(|(at, ranked)| fetcher.fetch(ranked, (options.offset + at) as u64 + 1))
-            .collect();
-        Ok(Hits {
-            query: self.echo(query, &expanded, options)?,
-            total: ranking.total,
-            hits: hits?,
-            facets: ranking.facets,
-            took_ms: options.timing.then(|| begin.elapsed().as_secs_f64() * 1e3),
-        })
-    }
-
     /// Makes the plan of a query, widened where feedback is asked for, and counts what its scores
     /// depend on.
     pub fn prepare(
@@ -185,17 +153,18 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Result<Ranking, SearchError> {
-        let idf = weights(plan, statistics);
+        let scale = Scale::of(plan, statistics, options.after.as_ref());
         let wanted = options.limit.map_or(usize::MAX, |limit| options.offset + limit);
-        let mut top = TopHits::new(options.sort, wanted);
+        let mut top = TopHits::new(options.sort, wanted, options.after.as_ref().map(Cursor::place));
         let mut facets: Vec<FacetCounts> = options
             .facets
             .iter()
             .map(|facet| FacetCounts::new(*facet, options.facet_dates))
             .collect();
         for (number, segment) in self.segments.iter().enumerate() {
-            let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let similarity = Similarity::new(&segment.norms, scale.mean_length);
+            let idf = scale.weights.as_slice();
+            let context = ScorerContext { segment, plan, idf, similarity: &similarity };
             let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
@@ -208,26 +177,10 @@ impl Searcher {
             }
         }
         let total = top.total;
+        let first_rank = top.before + options.offset as u64 + 1;
         let hits = top.into_hits().into_iter().skip(options.offset).collect();
         let facets = facets.into_iter().map(|facet| facet.into_facet(options.facet_values));
-        Ok(Ranking { total, hits, facets: facets.collect() })
-    }
-
-    /// Prepares fetching the hits of a plan.
-    pub fn fetcher(
-        &self,
-        plan: &Plan,
-        statistics: &Statistics,
-        options: &SearchOptions,
-    ) -> Fetcher<'_> {
-        Fetcher {
-            searcher: self,
-            matcher: Matcher::new(plan),
-            weights: weights(plan, statistics),
-            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
-            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
-            analyzer: Analyzer::new(),
-        }
+        Ok(Ranking { total, first_rank, hits, facets: facets.collect() })
     }
 
     /// What was asked and how it was read.
@@ -347,47 +300,4 @@ fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexErr
 pub(super) fn weights(plan: &Plan, statistics: &Statistics) -> Vec<f64> {
     let weight = |(at, part): (usize, &Part)| part.weight * statistics.idf(at, part);
     plan.parts.iter().enumerate().map(weight).collect()
-}
-
-impl Fetcher<'_> {
-    /// Reads the article of a hit and cuts its fragments.
-    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
-        let store = &self.searcher.segments[ranked.segment].store;
-        if self.limits.count == 0 {
-            let article = store.article_without_text(ranked.doc)?;
-            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
-        }
-        let article = store.article(ranked.doc)?;
-        let fragments = snippet::fragments(
-            &article,
-            &self.matcher,
-            &self.weights,
-            self.with_furniture,
-            self.limits,
-            &mut self.analyzer,
-        );
-        Ok(hit_of(article, ranked.score, rank, fragments))
-    }
-}
-
-fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<super::hits::Fragment>) -> Hit {
-    let kind = article.kind().to_string();
-    let facts = article.facts;
-    Hit {
-        rank,
-        id: article.id,
-        score,
-        title: facts.title.map(|title| title.value),
-        url: article.url,
-        paths: article.paths,
-        kind,
-        date: facts.date,
-        modified: facts.modified,
-        crawled: facts.crawled,
-        source: facts.source,
-        credit: facts.credit,
-        authors: facts.authors.map(|authors| authors.value).unwrap_or_default(),
-        language: facts.language,
-        fragments,
-    }
 }

@@ -71,7 +71,13 @@ impl Searcher {
             parsed: words.join(" OR "),
             ..QueryEcho::default()
         };
-        Ok(Some(Hits { query, total: ranking.total, hits, facets: ranking.facets, took_ms: None }))
+        Ok(Some(Hits {
+            query,
+            total: ranking.total,
+            hits,
+            facets: ranking.facets,
+            ..Hits::default()
+        }))
     }
 
     /// Plans a search for articles like one, the article itself left out.

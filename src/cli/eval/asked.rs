@@ -62,19 +62,20 @@ impl Asked<'_> {
         question.options.facets.clear();
         question.options.expansions = false;
         let answered =
-            question.parse(text).and_then(|query| self.searcher.search(&query, &question.options));
-        let hits = match answered {
-            Ok(hits) => hits,
+            question.parse(text).and_then(|query| self.searcher.answer(&query, &question.options));
+        let mut answer = match answered {
+            Ok(answer) => answer,
             Err(error) => match failure(&error) {
                 Some(failure) => return fails(text, failure),
                 None => return Err(error.into()),
             },
         };
         let mut lines = Vec::new();
-        write_run(&mut lines, "1", &hits.hits, DEFAULT_TAG)?;
+        let hits = answer.by_ref();
+        write_run(&mut lines, "1", hits, DEFAULT_TAG)?;
         let run = Run::parse(&lines).with_context(|| format!("the hits of query {qid}"))?;
         let ranking = run.ranking("1").unwrap_or_default();
-        let warnings = warnings(&hits.query).iter().map(|line| named(qid, line)).collect();
+        let warnings = warnings(&answer.query).iter().map(|line| named(qid, line)).collect();
         let values = judged.values(ranking, self.measures);
         Ok(Answer { values, warnings, errors: Vec::new() })
     }

@@ -3,11 +3,11 @@
 use super::sample::{bare_hit, facet, fragment, full_hit, hits, hostile_hit, printed};
 use crate::article::TextField;
 use crate::output::{
-    Columns, Dialect, Failure, Format, Order, Printer, Terminal, is_closed_pipe, write_answer,
-    write_facet_table, write_facets_answer, write_failure, write_header, write_hit_line,
-    write_record, write_rows, write_run,
+    Columns, Dialect, Failure, Format, Order, PrintError, Printer, Terminal, is_closed_pipe,
+    write_answer, write_facet_table, write_facets_answer, write_failure, write_header,
+    write_hit_line, write_record, write_rows, write_run,
 };
-use crate::search::{Hit, Hits};
+use crate::search::{Answer, Hit, Hits};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -52,17 +52,17 @@ fn json_has_the_documented_keys_in_their_order() {
         r#""missing":1}},"next_cursor":null}"#,
         "\n"
     );
-    assert_eq!(printed(|out| write_answer(out, None, &hits)), expected);
-    let in_batch = printed(|out| write_answer(out, Some("q7"), &hits));
+    assert_eq!(printed(|out| write_answer(out, None, &mut hits.clone().into())), expected);
+    let in_batch = printed(|out| write_answer(out, Some("q7"), &mut hits.into()));
     assert_eq!(in_batch, expected.replacen('{', "{\"qid\":\"q7\",", 1));
 }
 
 #[test]
 fn json_prints_its_object_without_hits_and_its_time_only_if_asked() {
-    let answer = printed(|out| write_answer(out, None, &hits(0, Vec::new())));
+    let answer = printed(|out| write_answer(out, None, &mut hits(0, Vec::new()).into()));
     assert!(answer.ends_with("\"total\":0,\"hits\":[],\"facets\":{},\"next_cursor\":null}\n"));
     let timed = Hits { took_ms: Some(4.208_91), ..hits(0, Vec::new()) };
-    let answer = printed(|out| write_answer(out, None, &timed));
+    let answer = printed(|out| write_answer(out, None, &mut timed.into()));
     assert!(answer.ends_with("\"facets\":{},\"took_ms\":4.209,\"next_cursor\":null}\n"));
     let facets = Hits { facets: vec![facet("date", &[("2025-02", 3)], 0, 2)], ..hits(5, vec![]) };
     let answer = printed(|out| write_facets_answer(out, None, &facets));
@@ -184,7 +184,8 @@ fn scores_of_a_run_fall_strictly() {
         };
         scores.iter().enumerate().map(hit).collect()
     };
-    let run = |scores| printed(|out| write_run(out, "7", &scored(scores), "tag"));
+    let run =
+        |scores| printed(|out| write_run(out, "7", scored(scores).into_iter().map(Ok), "tag"));
     assert_eq!(
         run(&[2.5, 2.5, 2.499_99, 2.499_9, 1.0]),
         "7 Q0 d0 1 2.5000 tag\n7 Q0 d1 2 2.4999 tag\n7 Q0 d2 3 2.4998 tag\n\
@@ -197,7 +198,7 @@ fn scores_of_a_run_fall_strictly() {
 #[test]
 fn names_in_a_run_have_no_spaces() {
     let hit = Hit { id: "my file\u{3000}1%20.txt".to_string(), ..bare_hit() };
-    let run = printed(|out| write_run(out, "q 1", &[hit], "my run"));
+    let run = printed(|out| write_run(out, "q 1", [Ok(hit)], "my run"));
     assert_eq!(run, "q%201 Q0 my%20file%E3%80%801%20.txt 2 0.0000 my%20run\n");
 }
 
@@ -221,7 +222,7 @@ fn every_format_prints_a_query_and_a_batch() {
         let printer = printer.with_columns(columns).with_tag("t");
         printed(|out| {
             printer.begin(out)?;
-            printer.answer(out, qid, &answer, Order::Best)
+            printer.answer(out, qid, &mut answer.clone().into(), Order::Best)
         })
     };
     assert_eq!(print(Format::Csv, None), "rank,path\n2,b.txt\n");
@@ -259,8 +260,13 @@ fn a_closed_pipe_is_told_from_other_errors() {
     let answer = hits(1, vec![full_hit()]);
     for name in Format::NAMES {
         let printer = Printer::new(name.parse().unwrap(), Terminal::PLAIN);
-        let print =
-            |kind| printer.answer(&mut Closed(kind), None, &answer, Order::Best).unwrap_err();
+        let print = |kind| {
+            let mut answer = Answer::from(answer.clone());
+            match printer.answer(&mut Closed(kind), None, &mut answer, Order::Best) {
+                Err(PrintError::Write(error)) => error,
+                other => panic!("{other:?}"),
+            }
+        };
         assert!(is_closed_pipe(&print(io::ErrorKind::BrokenPipe)), "{name}");
         assert!(!is_closed_pipe(&print(io::ErrorKind::StorageFull)), "{name}");
     }
@@ -289,7 +295,7 @@ proptest! {
         let mut scores = scores;
         scores.sort_by(|one, other| other.total_cmp(one));
         let hits: Vec<Hit> = scores.iter().map(|score| Hit { score: *score, ..bare_hit() }).collect();
-        let run = printed(|out| write_run(out, "1", &hits, "t"));
+        let run = printed(|out| write_run(out, "1", hits.into_iter().map(Ok), "t"));
         // Single precision, as evaluation tools read it.
         let read = |line: &str| line.split(' ').nth(4).unwrap().parse::<f32>().unwrap();
         let printed: Vec<f32> = run.lines().map(read).collect();

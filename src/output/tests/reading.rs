@@ -12,7 +12,7 @@ use crate::output::{
 use crate::search::{Expansion, FacetValue, Hit, Hits, QueryEcho};
 
 fn text(hits: &Hits, terminal: &Terminal) -> String {
-    printed(|out| write_hits(out, hits, Order::Best, terminal))
+    printed(|out| write_hits(out, &mut hits.clone().into(), Order::Best, terminal))
 }
 
 #[test]
@@ -143,7 +143,8 @@ fn total_line_says_what_is_shown() {
     let first_line = |total, ranks: std::ops::Range<u64>, order, took_ms| {
         let shown = ranks.map(|rank| Hit { rank, ..bare_hit() }).collect();
         let hits = Hits { took_ms, ..hits(total, shown) };
-        let text = printed(|out| write_hits(out, &hits, order, &Terminal::PLAIN));
+        let text =
+            printed(|out| write_hits(out, &mut hits.clone().into(), order, &Terminal::PLAIN));
         text.lines().next().unwrap().to_string()
     };
     assert_eq!(first_line(0, 1..1, Order::Best, None), "0 articles");

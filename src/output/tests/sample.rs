@@ -8,8 +8,8 @@ pub(super) const COLORED: Terminal = Terminal { color: true, width: Some(60), in
 pub(super) const NARROW: Terminal = Terminal { color: false, width: Some(40), interactive: true };
 
 /// What `write` writes, as text.
-pub(super) fn printed(
-    write: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>,
+pub(super) fn printed<E: std::fmt::Debug>(
+    write: impl FnOnce(&mut dyn std::io::Write) -> Result<(), E>,
 ) -> String {
     let mut out = Vec::new();
     write(&mut out).unwrap();
@@ -63,6 +63,8 @@ pub(super) fn full_hit() -> Hit {
                 &[[4, 9], [37, 42]],
             ),
         ],
+        same_text_as: None,
+        also_in: Vec::new(),
     }
 }
 
@@ -84,6 +86,8 @@ pub(super) fn bare_hit() -> Hit {
         authors: Vec::new(),
         language: Language::default(),
         fragments: Vec::new(),
+        same_text_as: None,
+        also_in: Vec::new(),
     }
 }
 
@@ -111,7 +115,7 @@ pub(super) fn hits(total: u64, hits: Vec<Hit>) -> Hits {
         }],
         ..QueryEcho::default()
     };
-    Hits { query, total, hits, facets: Vec::new(), took_ms: None }
+    Hits { query, total, hits, ..Hits::default() }
 }
 
 pub(super) fn facet(name: &'static str, values: &[(&str, u64)], other: u64, missing: u64) -> Facet {

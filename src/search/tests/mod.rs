@@ -1,6 +1,10 @@
 //! Properties of searching: equal to a naive reading, and the same for any layout of segments.
 
+mod copies;
+mod cursors;
 mod intervals;
+mod outlets;
+mod timeline;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -351,7 +355,7 @@ fn feedback_orders_but_finds_nothing_else() {
     let mut articles: Vec<Article> =
         (0..6).map(|number| article(number, "Envoy speaks", strong)).collect();
     let weak = [
-        "An envoy came for the fair on Monday.",
+        "An envoy came, and the fair with music was a matter of hours.",
         "An envoy came, and the ceasefire with Fogel was a matter of hours on Monday.",
         "The ceasefire and Fogel fill this text.",
     ];

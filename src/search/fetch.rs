@@ -1,0 +1,111 @@
+//! Reads the articles of hits and cuts their fragments.
+
+use super::collect::Ranked;
+use super::copies::text_key;
+use super::hits::{Fragment, Hit};
+use super::matches::Matcher;
+use super::options::SearchOptions;
+use super::plan::{Plan, Scope};
+use super::searcher::{Searcher, weights};
+use super::snippet::{self, FragmentLimits};
+use super::statistics::Statistics;
+use crate::analysis::Analyzer;
+use crate::article::Article;
+use crate::index::IndexError;
+
+/// What fetching hits needs besides the hits: made once for a query.
+pub struct Fetcher<'a> {
+    searcher: &'a Searcher,
+    matcher: Matcher,
+    weights: Vec<f64>,
+    limits: FragmentLimits,
+    with_furniture: bool,
+    analyzer: Analyzer,
+}
+
+impl Searcher {
+    /// Prepares fetching the hits of a plan.
+    pub fn fetcher(
+        &self,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Fetcher<'_> {
+        Fetcher {
+            searcher: self,
+            matcher: Matcher::new(plan),
+            weights: weights(plan, statistics),
+            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
+            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
+            analyzer: Analyzer::new(),
+        }
+    }
+}
+
+impl Fetcher<'_> {
+    /// Reads the article of a hit and cuts its fragments.
+    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
+        let store = &self.searcher.opened()[ranked.segment].store;
+        if self.limits.count == 0 {
+            let article = store.article_without_text(ranked.doc)?;
+            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
+        }
+        let article = store.article(ranked.doc)?;
+        Ok(self.hit(article, ranked, rank))
+    }
+
+    /// Reads a hit, and makes a key of its text.
+    pub(super) fn fetch_with_text_key(
+        &mut self,
+        ranked: &Ranked,
+        rank: u64,
+    ) -> Result<(Hit, Option<u128>), IndexError> {
+        let article = self.searcher.opened()[ranked.segment].store.article(ranked.doc)?;
+        let key = text_key(&article);
+        Ok((self.hit(article, ranked, rank), key))
+    }
+
+    /// The index that hits are read from.
+    pub(super) fn searcher(&self) -> &Searcher {
+        self.searcher
+    }
+
+    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Hit {
+        if self.limits.count == 0 {
+            return hit_of(article, ranked.score, rank, Vec::new());
+        }
+        let fragments = snippet::fragments(
+            &article,
+            &self.matcher,
+            &self.weights,
+            self.with_furniture,
+            self.limits,
+            &mut self.analyzer,
+        );
+        hit_of(article, ranked.score, rank, fragments)
+    }
+}
+
+fn hit_of(article: Article, score: f64, rank: u64, fragments: Vec<Fragment>) -> Hit {
+    let kind = article.kind().to_string();
+    let facts = article.facts;
+    Hit {
+        rank,
+        id: article.id,
+        score,
+        title: facts.title.map(|title| title.value),
+        url: article.url,
+        paths: article.paths,
+        kind,
+        date: facts.date,
+        modified: facts.modified,
+        crawled: facts.crawled,
+        source: facts.source,
+        credit: facts.credit,
+        authors: facts.authors.map(|authors| authors.value).unwrap_or_default(),
+        language: facts.language,
+        fragments,
+        same_text_as: None,
+        also_in: Vec::new(),
+    }
+}
