@@ -107,7 +107,12 @@ fn naive(pattern: &Pattern, standing: &Standing, next: &mut usize) -> Vec<Naive>
 fn leaf() -> impl Strategy<Value = Pattern> {
     let term = || prop::sample::select(&["a", "b", "c", "d"][..]).prop_map(PlanTerm::word);
     prop_oneof![
-        3 => prop::collection::vec(term(), 1..3).prop_map(|terms| Pattern::Leaf(Leaf::Word(terms))),
+        3 => prop::collection::vec(term(), 1..3).prop_map(|mut terms| {
+            // The forms of a word are different ones.
+            terms.sort();
+            terms.dedup();
+            Pattern::Leaf(Leaf::Word(terms))
+        }),
         1 => (term(), term()).prop_map(|(first, second)| {
             Pattern::Leaf(Leaf::Phrase(vec![(first, 0), (second, 1)]))
         }),
