@@ -156,6 +156,7 @@ fn a_form_that_is_in_no_article_is_inflected_by_the_language_of_its_script() {
 fn near_words_are_offered_for_unknown_ones() {
     let archive = Archive::new()
         .article("a.txt", "Envoy in Oslo\n\nThe negotiations with Witkoff began on Monday.\n")
+        .article("b.txt", "Une foire\n\nLes chevaux sont arrivés lundi matin à la grande foire.\n")
         .build();
     let suggestions = |query: &str| {
         let run = archive.run(&["query", query, "--format", "json"]);
@@ -166,6 +167,7 @@ fn near_words_are_offered_for_unknown_ones() {
     assert_eq!(suggestions("witkof"), offered("witkof", "witkoff"));
     assert_eq!(suggestions("oslo negotations"), offered("negotations", "negotiations"));
     assert_eq!(suggestions("witkoff"), serde_json::Value::Null);
+    assert_eq!(suggestions("cheval"), offered("cheval", "chevaux"));
     assert_eq!(suggestions("zzzzzz"), serde_json::Value::Null);
     archive.finds("witkof", []);
 }

@@ -29,8 +29,7 @@ pub struct AnalyzeArgs {
     /// With --forms: inflect by these languages
     #[arg(
         long,
-        value_name = "LANG",
-        num_args = 1..,
+        value_name = "CODE",
         value_delimiter = ',',
         value_parser = parse_language,
         requires = "forms"

@@ -117,7 +117,7 @@ pub fn parse_count(text: &str) -> Result<usize, String> {
 
 /// Reads the code of a language.
 pub fn parse_language(text: &str) -> Result<String, String> {
-    let code = text.to_lowercase();
+    let code = text.trim().to_lowercase();
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
     match is_code || code == Language::UNDECIDED {
         true => Ok(code),

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
-use news_search::output::{neutralise, write_explanation, write_record};
+use news_search::output::{neutralise, write_explanation, write_explanation_json};
 use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, stdout};
@@ -54,7 +54,7 @@ impl ExplainArgs {
         let mut out = stdout();
         match self.format {
             ExplainFormat::Text => write_explanation(&mut out, &explanation, &global.stdout())?,
-            ExplainFormat::Json => write_record(&mut out, &explanation)?,
+            ExplainFormat::Json => write_explanation_json(&mut out, &explanation)?,
         }
         out.flush()?;
         Ok(if explanation.rank.is_some() { Outcome::Done } else { Outcome::Nothing })

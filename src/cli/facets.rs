@@ -12,7 +12,7 @@ use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::Outcome;
-use super::question::{Question, QuestionArgs, UnitArg, parse_facet};
+use super::question::{Question, QuestionArgs, UnitArg, distinct, parse_facet};
 
 /// Count the hits of a query by source, credit, language, date and author
 #[derive(Debug, Args)]
@@ -54,7 +54,8 @@ enum FacetsFormat {
 impl FacetsArgs {
     /// Counts.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let facets = if self.facets.is_empty() { FacetField::ALL.to_vec() } else { self.facets };
+        let facets =
+            if self.facets.is_empty() { FacetField::ALL.to_vec() } else { distinct(&self.facets) };
         let options = SearchOptions {
             limit: Some(0),
             facets,

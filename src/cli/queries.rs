@@ -108,7 +108,8 @@ fn header(line: &str, separator: char) -> Result<Option<Vec<Column>>, UsageError
 
 fn parse_line((line, text): (usize, &str)) -> NumberedQuery {
     let (qid, query) = match text.split_once('\t') {
-        Some((qid, query)) => (qid.trim().to_string(), query),
+        Some((qid, query)) if !qid.trim().is_empty() => (qid.trim().to_string(), query),
+        Some((_, query)) => (line.to_string(), query),
         None => (line.to_string(), text),
     };
     NumberedQuery::new(qid, line, query.trim())

@@ -115,10 +115,21 @@ impl UnitArg {
     }
 }
 
+/// The facets, each once, in the order in which they were asked for.
+pub fn distinct(facets: &[FacetField]) -> Vec<FacetField> {
+    let mut known = Vec::new();
+    for facet in facets {
+        if !known.contains(facet) {
+            known.push(*facet);
+        }
+    }
+    known
+}
+
 /// Reads the name of a facet.
 pub fn parse_facet(name: &str) -> Result<FacetField, String> {
     let known = || FacetField::ALL.map(FacetField::name).join(", ");
-    let found = FacetField::ALL.into_iter().find(|facet| facet.name() == name);
+    let found = FacetField::ALL.into_iter().find(|facet| facet.name() == name.trim());
     found.ok_or_else(|| format!("\"{name}\" is no facet (there are {})", known()))
 }
 
@@ -188,7 +199,7 @@ impl Question {
             feedback: hits.feedback,
             fragments: if hits.no_snippets { 0 } else { hits.fragments },
             fragment_chars: hits.fragment_chars.max(1),
-            facets: hits.facets.clone(),
+            facets: distinct(&hits.facets),
             timing: hits.timing,
             ..SearchOptions::default()
         };
@@ -266,7 +277,7 @@ impl Question {
         if let Some(facets) = flags.facets {
             let facets: Result<Vec<FacetField>, String> =
                 facets.values().iter().map(|name| parse_facet(name)).collect();
-            options.facets = facets.map_err(|error| usage("facets", error))?;
+            options.facets = distinct(&facets.map_err(|error| usage("facets", error))?);
         }
         Question::of(args, options)
     }

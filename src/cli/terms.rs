@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
-use news_search::output::{neutralise, write_record, write_terms};
+use news_search::output::{neutralise, write_terms, write_terms_json};
 use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
@@ -28,10 +28,10 @@ pub struct TermsArgs {
     index: IndexArgs,
     #[command(flatten)]
     question: QuestionArgs,
-    /// Words to show
+    /// Words to show; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
-    /// Best hits to read
+    /// Best hits to read; 0 for all
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
     hits: usize,
     /// Output: text or json
@@ -50,11 +50,12 @@ impl TermsArgs {
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let question = Question::of(self.question, SearchOptions::default())?;
         let (_, query, found) = question.ask(&self.query, &self.index, |searcher, query| {
-            searcher.telling_terms(query, &question.options, self.hits, self.limit)
+            let all = |number: usize| if number == 0 { usize::MAX } else { number };
+            searcher.telling_terms(query, &question.options, all(self.hits), all(self.limit))
         })?;
         let mut out = stdout();
         match self.format {
-            TermsFormat::Json => write_record(&mut out, &found)?,
+            TermsFormat::Json => write_terms_json(&mut out, &found)?,
             TermsFormat::Text if found.total > 0 => {
                 write_terms(&mut out, &found, &global.stdout())?;
             }

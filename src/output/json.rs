@@ -14,7 +14,8 @@ use serde_json::value::RawValue;
 
 use crate::article::{Article, Date, Fact, Language, Precision};
 use crate::search::{
-    Answer, Cursor, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, SearchError,
+    Answer, Cursor, Explanation, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, SearchError,
+    TellingTerms,
 };
 
 use super::PrintError;
@@ -263,6 +264,83 @@ impl Serialize for FacetMap<'_> {
 fn score<S: Serializer>(score: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     let number = RawValue::from_string(score_text(*score)).map_err(S::Error::custom)?;
     number.serialize(serializer)
+}
+
+/// Writes an explanation as one line of JSON.
+pub fn write_explanation_json(out: &mut dyn Write, explanation: &Explanation) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct PartRecord<'a> {
+        part: &'a str,
+        docs: Option<u64>,
+        #[serde(serialize_with = "score")]
+        idf: f64,
+        occurrences: [u32; 3],
+        frequency: f64,
+        #[serde(serialize_with = "score")]
+        length_factor: f64,
+        #[serde(serialize_with = "score")]
+        score: f64,
+    }
+    #[derive(Serialize)]
+    struct ExplanationRecord<'a> {
+        format_version: u32,
+        id: &'a str,
+        title: Option<&'a str>,
+        rank: Option<u64>,
+        total: u64,
+        #[serde(serialize_with = "score")]
+        score: f64,
+        parts: Vec<PartRecord<'a>>,
+        words: &'a [String],
+    }
+    let parts = explanation.parts.iter().map(|part| PartRecord {
+        part: &part.part,
+        docs: part.docs,
+        idf: part.idf,
+        occurrences: part.occurrences,
+        frequency: part.frequency,
+        length_factor: part.length_factor,
+        score: part.score,
+    });
+    let record = ExplanationRecord {
+        format_version: FORMAT_VERSION,
+        id: &explanation.id,
+        title: explanation.title.as_deref(),
+        rank: explanation.rank,
+        total: explanation.total,
+        score: explanation.score,
+        parts: parts.collect(),
+        words: &explanation.words,
+    };
+    write_record(out, &record)
+}
+
+/// Writes the words that set hits apart as one line of JSON.
+pub fn write_terms_json(out: &mut dyn Write, found: &TellingTerms) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct TermRecord<'a> {
+        term: &'a str,
+        hits: u64,
+        docs: u64,
+        #[serde(serialize_with = "score")]
+        weight: f64,
+    }
+    #[derive(Serialize)]
+    struct TermsRecord<'a> {
+        format_version: u32,
+        total: u64,
+        looked_at: u64,
+        terms: Vec<TermRecord<'a>>,
+    }
+    let terms = found.terms.iter().map(|term| TermRecord {
+        term: &term.term,
+        hits: term.hits,
+        docs: term.docs,
+        weight: term.weight,
+    });
+    let (total, looked_at) = (found.total, found.looked_at);
+    let terms = terms.collect();
+    write_record(out, &TermsRecord { format_version: FORMAT_VERSION, total, looked_at, terms })
 }
 
 fn thousandths(number: f64) -> f64 {

@@ -45,8 +45,8 @@ pub use explain::{write_explanation, write_terms};
 pub use facets::{write_facet_table, write_facets_text};
 pub use failure::{Failure, failure_lines};
 pub use json::{
-    FORMAT_VERSION, write_answer, write_facets_answer, write_failure, write_hit_line,
-    write_raw_record, write_record,
+    FORMAT_VERSION, write_answer, write_explanation_json, write_facets_answer, write_failure,
+    write_hit_line, write_raw_record, write_record, write_terms_json,
 };
 pub use neutral::neutralise;
 pub use numbers::{bytes_text, counted, grouped, score_text, seconds_text};

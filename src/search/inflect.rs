@@ -85,6 +85,21 @@ impl Inflector {
         Forms { terms, left_out, language, choice, articles }
     }
 
+    /// Inflections that the archive has of a word that it does not have, by the rules of any of its
+    /// languages in the word's script: those of the commonest language first.
+    pub fn in_other_languages(&self, segments: &[OpenSegment], word: &str) -> Vec<String> {
+        let script = script_of(word);
+        let mut found: Vec<String> = Vec::new();
+        for language in &self.by_frequency {
+            if script_of_language(language) == script {
+                let forms = self.forms(segments, std::slice::from_ref(language), word);
+                let others = forms.terms.into_iter().filter(|term| term != word);
+                found.extend(others.filter(|term| !found.contains(term)).collect::<Vec<_>>());
+            }
+        }
+        found
+    }
+
     /// The language of a word, from the articles that have it.
     fn language(
         &self,

@@ -198,7 +198,7 @@ impl Searcher {
             Vec::new()
         };
         let suggestions = if options.expansions {
-            expand::suggestions(expanded, &self.segments)?
+            expand::suggestions(expanded, &self.segments, &self.inflector)?
         } else {
             Vec::new()
         };

@@ -42,6 +42,7 @@ pub fn expansions(
 pub fn suggestions(
     expanded: &Expanded,
     segments: &[OpenSegment],
+    inflector: &Inflector,
 ) -> Result<Vec<Suggestion>, SearchError> {
     let mut suggestions: Vec<Suggestion> = Vec::new();
     let mut unknown = 0;
@@ -56,7 +57,14 @@ pub fn suggestions(
         if unknown > MOST_MISSPELT {
             break;
         }
-        let words = dictionary::nearest(segments, &term.term, MOST_SUGGESTIONS)?;
+        // First what it is in other languages of the archive, then how else it may be spelt.
+        let mut words = inflector.in_other_languages(segments, &term.term);
+        for near in dictionary::nearest(segments, &term.term, MOST_SUGGESTIONS)? {
+            if !words.contains(&near) {
+                words.push(near);
+            }
+        }
+        words.truncate(MOST_SUGGESTIONS);
         if !words.is_empty() {
             suggestions.push(Suggestion { word: word.word.clone(), words });
         }
