@@ -69,6 +69,9 @@ fn what_is_missing_is_explained_too() {
     let run = archive.run(&["explain", "mussel trains", &id]);
     assert_eq!(run.code, Some(1));
     assert!(run.out.contains("“mussel” is nowhere in the article"), "{}", run.out);
+    let run = archive.run(&["explain", "trains -coast before:2020-01-01", &id]);
+    assert!(run.out.contains("coast excludes the article"), "{}", run.out);
+    assert!(run.out.contains("the article does not match date:..2019-12-31"), "{}", run.out);
     let run = archive.run(&["explain", "trains", "nobody"]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
     assert!(run.err.contains("no article has the id \"nobody\""), "{}", run.err);

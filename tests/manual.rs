@@ -67,7 +67,7 @@ fn examples_of_the_json_have_the_keys_that_are_printed() {
     fs::write(archive.path("queries.txt"), "word\tenvoy\n").unwrap();
     fs::write(archive.path("wrong.tsv"), "q2\tsouce:norpress\n").unwrap();
     let manual = fs::read_to_string(checkout("docs/json.md")).unwrap();
-    let runs: [(&str, Vec<&[&str]>); 8] = [
+    let runs: [(&str, Vec<&[&str]>); 9] = [
         ("`json`", vec![&["query", "envoy", "--facets", "source", "--format", "json"]]),
         ("`facets`", vec![&["facets", "envoy", "--facets", "source,date", "--format", "json"]]),
         (
@@ -78,6 +78,14 @@ fn examples_of_the_json_have_the_keys_that_are_printed() {
         ("A failed query", vec![&["batch", "wrong.tsv", "--format", "jsonl"]]),
         ("`export`", vec![&["export"], &["show", ID, "--raw", "--format", "json"]]),
         ("`stats`", vec![&["stats", "--format", "json"]]),
+        (
+            "`explain`",
+            vec![
+                &["explain", "envoy", ID, "--format", "json"],
+                &["terms", "envoy", "--format", "json"],
+                &["analyze", "--forms", "talks", "--format", "jsonl"],
+            ],
+        ),
         (
             "`bench`",
             vec![

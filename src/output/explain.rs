@@ -27,7 +27,7 @@ pub fn write_explanation(
             grouped(explanation.total),
             score_text(explanation.score)
         )?,
-        None => writeln!(out, "no hit: {} matches", counted(explanation.total, "other article"))?,
+        None => writeln!(out, "no hit; the query has {}", counted(explanation.total, "hit"))?,
     }
     out.write_all(b"\n")?;
     for sentence in &explanation.words {

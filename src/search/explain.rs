@@ -16,7 +16,7 @@ use super::similarity::{self, K1, Similarity};
 use super::statistics::Statistics;
 use crate::analysis::Analyzer;
 use crate::article::{Article, TextField, key_of_id};
-use crate::query::Query;
+use crate::query::{Kind, Query};
 
 /// Why an article has its score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -77,15 +77,48 @@ impl Searcher {
         let place = ranking.hits.iter().position(|hit| hit.key == key);
         let parts = self.part_scores(plan, &statistics, key)?;
         let in_words = Wording { plan, article: &article, hits: &ranking.hits, searcher: self };
+        let mut words = match place {
+            Some(_) => Vec::new(),
+            None => self.unmatched(query, key, options)?,
+        };
+        words.extend(in_words.sentences(&parts, &statistics)?);
         Ok(Some(Explanation {
             rank: place.map(|place| place as u64 + 1),
             total: ranking.total,
             score: place.map_or(0.0, |place| ranking.hits[place].score),
-            words: in_words.sentences(&parts, &statistics)?,
+            words,
             parts: parts.into_iter().map(|(_, part)| part).collect(),
             title: article.facts.title.as_ref().map(|title| title.value.clone()),
             id: article.id.clone(),
         }))
+    }
+
+    /// What of a query an article does not match, or is excluded by.
+    fn unmatched(
+        &self,
+        query: &Query,
+        key: u128,
+        options: &SearchOptions,
+    ) -> Result<Vec<String>, SearchError> {
+        let demands = match &query.root.kind {
+            Kind::And(nodes) => nodes.as_slice(),
+            _ => std::slice::from_ref(&query.root),
+        };
+        let mut sentences = Vec::new();
+        for node in demands {
+            let alone = Query { root: node.clone(), ..query.clone() };
+            let plan = self.expand(&alone, options)?.plan;
+            let only = Condition::And(vec![Condition::Key(key), plan.condition.clone()]);
+            let plan = Plan { condition: only, ..plan };
+            let none = SearchOptions { limit: Some(0), ..SearchOptions::default() };
+            if self.rank(&plan, &Statistics::default(), &none)?.total == 0 {
+                sentences.push(match &node.kind {
+                    Kind::Not(excluded) => format!("{excluded} excludes the article"),
+                    _ => format!("the article does not match {node}"),
+                });
+            }
+        }
+        Ok(sentences)
     }
 
     /// The parts that are asked for, with their numbers; those that the article lacks score 0.
