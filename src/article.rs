@@ -37,6 +37,7 @@ pub struct RawArticle {
 
 /// How much of a page the text of a [`RawArticle`] is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Text as it was scraped: title, byline, menus and all.
     #[default]
@@ -145,6 +146,7 @@ pub struct Facts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum FactName {
     Title,
     Authors,
@@ -209,6 +211,7 @@ pub struct Place {
 /// The texts of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum TextField {
     /// The headline.
     Title,
@@ -267,6 +270,7 @@ pub struct Span {
 /// What a span of an article is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum SpanKind {
     /// The headline.
     Title,

@@ -32,6 +32,7 @@ pub struct TimeOfDay {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Precision {
     Year,
     Month,
@@ -41,6 +42,7 @@ pub enum Precision {
 
 /// Why something is no date.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DateError {
     /// Not in one of the forms above.
     #[error("\"{0}\" is not a date such as 2025-02-13, 2025-02 or 2025")]

@@ -36,6 +36,7 @@ pub fn printing(error: PrintError) -> anyhow::Error {
     match error {
         PrintError::Read(error) => error.into(),
         PrintError::Write(error) => error.into(),
+        other => other.into(),
     }
 }
 

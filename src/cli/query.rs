@@ -72,7 +72,7 @@ impl FormatArgs {
         match self.format {
             Format::Json | Format::Jsonl => Copies::Marked,
             Format::Text if !all => Copies::Folded,
-            Format::Text | Format::Csv | Format::Tsv | Format::Trec => Copies::Unmarked,
+            _ => Copies::Unmarked,
         }
     }
 

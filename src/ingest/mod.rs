@@ -103,6 +103,7 @@ impl Tally {
 /// What became of one file or record.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "nearly all are articles, and a box each costs time")]
+#[non_exhaustive]
 pub enum Item {
     /// An article.
     Article(RawArticle),

@@ -71,6 +71,7 @@ pub struct UnknownName {
 
 /// Why an answer could not be printed to its end.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum PrintError {
     /// A hit cannot be read.
     #[error(transparent)]

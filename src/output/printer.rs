@@ -19,6 +19,7 @@ const QID_OF_SINGLE_QUERY: &str = "1";
 
 /// How hits are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Format {
     /// For reading.
     #[default]

@@ -17,6 +17,7 @@ use super::numbers::score_text;
 
 /// What divides cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Dialect {
     /// Commas, with quotes where they are needed.
     Csv,

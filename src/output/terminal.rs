@@ -17,6 +17,7 @@ const NARROWEST: usize = 20;
 
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum ColorChoice {
     /// On a terminal, unless the environment says otherwise.
     #[default]
@@ -47,6 +48,7 @@ impl FromStr for ColorChoice {
 
 /// The two streams that a program writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Stream {
     /// Results.
     Stdout,
@@ -56,6 +58,7 @@ pub enum Stream {
 
 /// What text is to look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
     /// As it comes.
     Plain,

@@ -19,6 +19,7 @@ use super::wrap::{wrap, write_wrapped};
 
 /// What the first hits are the first of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Order {
     /// Relevance.
     #[default]

@@ -125,6 +125,7 @@ pub enum Kind {
 /// Sentence or paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Unit {
     Sentence,
     Paragraph,
@@ -133,6 +134,7 @@ pub enum Unit {
 /// The text that a word is looked for in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum TextScope {
     Title,
     Body,
@@ -157,6 +159,7 @@ pub enum FilterField {
 
 /// Which dates are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DateFilter {
     /// The whole date of the article lies in it.
     Range(DateRange),

@@ -13,6 +13,7 @@ use crate::index::IndexError;
 
 /// What becomes of hits whose body is the same text as that of a better one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Copies {
     /// They are hits as any other.
     #[default]

@@ -55,6 +55,7 @@ pub(super) struct Scale {
 
 /// Why a text is no cursor, or not one of this query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CursorError {
     /// Damaged, or never one.
     #[error("this is no cursor: pass next_cursor as it was printed")]

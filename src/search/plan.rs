@@ -57,6 +57,7 @@ pub enum Condition {
 /// A fact that `has:` asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum KnownFact {
     Title,
     Date,
@@ -153,6 +154,7 @@ pub enum Pattern {
 
 /// A pattern of neighbouring words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Leaf {
     /// Any of these terms, no two of which are the same.
     Word(Vec<PlanTerm>),
