@@ -108,6 +108,67 @@ fn html_in_records_is_told() {
 }
 
 #[test]
+fn a_title_whose_text_has_an_unknown_key_is_told() {
+    let records = "{\"id\":\"a\",\"title\":\"Harbour\",\"tx\":\"The harbour opened on Monday.\"}\n\
+        {\"id\":\"b\",\"title\":\"Storm\",\"body\":\"\",\"tx\":\"The storm went on.\",\
+         \"parts\":[\"It went on until noon.\"]}\n\
+        {\"id\":\"c\",\"title\":\"Short\",\"link_to\":\"https://x.example/harbour/opens\"}\n\
+        {\"id\":\"d\",\"title\":\"Lead\",\"description\":\"In short.\",\
+         \"tx\":\"The long text of the article.\"}\n\
+        {\"id\":\"e\",\"title\":\"Whole\",\"text\":\"Yes.\",\"tx\":\"The text once again, with tags.\"}\n";
+    let archive = Archive::new().article("a.jsonl", records);
+    let (run, report) = build(&archive, &["in"]);
+    let words = run.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = "no text 3 records have a title and no text, the first in/a.jsonl:1 (keys: tx); name \
+                the key with --field body=KEY";
+    assert!(words.contains(told), "{}", run.err);
+    let remark = |keys: &str| format!("a title and no text (keys: {keys};");
+    expect(&report, "in/a.jsonl:1", "indexed", &remark("tx"));
+    expect(&report, "in/a.jsonl:2", "indexed", &remark("parts"));
+    expect(&report, "in/a.jsonl:3", "indexed", "");
+    expect(&report, "in/a.jsonl:4", "indexed", &remark("tx"));
+    expect(&report, "in/a.jsonl:5", "indexed", "");
+    let run = archive.run(&["build", "in", "-v"]);
+    assert!(run.err.contains("in/a.jsonl:1: a title and no text (keys: tx;"), "{}", run.err);
+    // Named, it is read and there is nothing to tell.
+    let (run, _) = build(&archive, &["in", "--field", "body=tx"]);
+    assert!(!run.err.contains("no text") && !run.err.contains("warning"), "{}", run.err);
+    archive.finds("monday", ["a.jsonl:1"]);
+}
+
+#[test]
+fn usual_names_of_the_text_are_known() {
+    let keys = ["txt", "raw_text", "plain_text", "articleText", "fulltext", "story", "article"];
+    let record = |key: &&str| {
+        format!("{{\"title\":\"About {key}\",\"{key}\":\"The harbour opened on Monday.\"}}\n")
+    };
+    let records: String = keys.iter().map(record).collect();
+    // An object under such a key holds the record, and a number is no text.
+    let others = "{\"article\":{\"title\":\"Inner\",\"body\":\"The harbour closed.\"}}\n\
+        {\"title\":\"Outer\",\"article\":\"17\",\"body\":\"The harbour burned.\"}\n";
+    let archive = Archive::new().article("a.jsonl", &records).article("b.jsonl", others).build();
+    assert_eq!(archive.found("harbour monday").len(), keys.len());
+    archive.finds("closed", ["b.jsonl:1"]);
+    archive.finds("burned", ["b.jsonl:2"]);
+}
+
+#[test]
+fn a_named_key_that_no_record_has_is_told() {
+    let warning = "warning: --field body=tx: no record has the key \"tx\"\n";
+    let archive = Archive::new().article("a.jsonl", "{\"body\":\"The harbour opened.\"}\n");
+    let fields = ["build", "in", "--field", "body=tx", "--field", "title=body"];
+    let run = archive.run(&fields);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.ends_with(warning), "{}", run.err);
+    assert_eq!(run.err.matches("no record has").count(), 1, "{}", run.err);
+    // Nor is silence an answer where nothing was found.
+    let archive = Archive::new().article("a.jsonl", "{\"wording\":\"The harbour opened.\"}\n");
+    let run = archive.run(&["build", "in", "--field", "body=tx"]);
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(run.err.contains(warning), "{}", run.err);
+}
+
+#[test]
 fn a_build_without_articles_makes_no_index() {
     let archive = Archive::new().article("empty.txt", "").article("a.txt", HARBOUR);
     for (arguments, code) in [

@@ -80,6 +80,12 @@ pub struct BuildReport {
     pub hidden: Tally,
     /// Records whose text has HTML tags, which are indexed as they stand there.
     pub tagged: Tally,
+    /// Records that have a title and no text, though a key that is not known holds one.
+    pub textless: Tally,
+    /// Such keys of the first of them.
+    pub unread_keys: Vec<String>,
+    /// Fields and keys of [`IngestOptions::fields`] whose key no record has.
+    pub unseen_keys: Vec<(String, String)>,
     /// Bytes of text and records, decompressed.
     pub text_bytes: u64,
     /// Bytes as they lie on disk.
@@ -206,6 +212,9 @@ pub fn build(
         reasons: outcomes.reasons,
         hidden: totals.hidden,
         tagged: outcomes.tagged,
+        textless: outcomes.textless,
+        unread_keys: outcomes.unread_keys,
+        unseen_keys: totals.named_keys.unseen(),
         text_bytes: times.bytes.load(Ordering::Relaxed),
         disk_bytes: totals.disk_bytes,
         stages: times.stages((reading - waited).as_secs_f64()),

@@ -159,6 +159,7 @@ impl BuildArgs {
                 if let Some(line) = hidden_text(&noted(&report.hidden)) {
                     global.say(&format!("skipped {line}"));
                 }
+                warn_of_unseen_keys(&report, global);
                 let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
                 let paths = paths.collect::<Vec<_>>().join(", ");
                 return Err(BuildError::Nothing(report)).context(paths);
@@ -176,6 +177,7 @@ impl BuildArgs {
             // Whoever closed standard error does not want to know.
             let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
         }
+        warn_of_unseen_keys(&built, global);
         if built.differing > 0 {
             global.say(&format!(
                 "warning: {} had the identity of an article with another text; only the newest is \
@@ -190,6 +192,14 @@ impl BuildArgs {
             }
             _ => Ok(Outcome::Done),
         }
+    }
+}
+
+/// Tells of keys given with `--field` that no record has: most are misspelt.
+fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
+    for (field, key) in &built.unseen_keys {
+        let warning = format!("warning: --field {field}={key}: no record has the key \"{key}\"");
+        global.say(&neutralise(&warning));
     }
 }
 
@@ -267,6 +277,8 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         reasons: rejections(built),
         hidden: noted(&built.hidden),
         tagged: noted(&built.tagged),
+        textless: noted(&built.textless),
+        unread_keys: built.unread_keys.clone(),
         languages: searcher.languages().clone().into_iter().collect(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),

@@ -24,6 +24,7 @@ use std::path::PathBuf;
 
 use crate::article::{Defaults, RawArticle};
 
+pub use json::NamedKeys;
 pub use pipeline::{Batch, Parsed, ReadTotals, measure, read};
 
 /// What to read, and how.
@@ -132,6 +133,8 @@ pub struct Note {
     pub path: String,
     /// The remark.
     pub text: String,
+    /// Keys that hold a text and are not known, where the article has none.
+    pub unread_keys: Vec<String>,
 }
 
 /// Why nothing can be read at all.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::article::Defaults;
 
 use super::elements::{Element, ElementPiece, cut_elements};
-use super::json::{Keys, Place, RecordReader};
+use super::json::{Keys, NamedKeys, Place, RecordReader};
 use super::lines::{LinePiece, cut_lines};
 use super::sniff::{self, Kind};
 use super::source::{self, failure_reason};
@@ -24,7 +24,7 @@ use super::walk::{Input, InputKind, Walk, read_failure};
 use super::{Format, IngestError, IngestOptions, Item, Limits, Rejection, Tally, encoding};
 
 /// What was read in a run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct ReadTotals {
     /// Files, streams, and what could not be read.
     pub inputs: u64,
@@ -34,6 +34,9 @@ pub struct ReadTotals {
     pub disk_bytes: u64,
     /// Batches handed out.
     pub batches: u64,
+    /// The keys of [`IngestOptions::fields`], and, once all batches were parsed, whether any
+    /// record has them.
+    pub named_keys: NamedKeys,
 }
 
 /// What one batch held.
@@ -137,7 +140,7 @@ pub(super) fn read_with(
     };
     let walk = Walk::new(&options.paths)?;
     let settings = Arc::new(settings);
-    let totals = ReadTotals::default();
+    let totals = ReadTotals { named_keys: settings.keys.named(), ..ReadTotals::default() };
     let mut reader = Reader { settings, sink, totals, waiting: Vec::new(), waiting_bytes: 0 };
     // A sink that breaks has what it wants: the totals so far are the answer.
     let _ = reader.read_all(walk, stdin);
