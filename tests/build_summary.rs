@@ -169,6 +169,56 @@ fn a_named_key_that_no_record_has_is_told() {
 }
 
 #[test]
+fn a_report_takes_the_place_of_no_article() {
+    let record = "{\"id\":\"a\",\"body\":\"The harbour opened.\"}\n";
+    let archive = Archive::new().article("a.jsonl", record).article("b.txt", HARBOUR);
+    let refused = |paths: &[&str]| {
+        let report = ["build", "--report", "in/a.jsonl"];
+        let run = archive.run(&[&report[..], paths].concat());
+        let told = "search: --report in/a.jsonl: it is to be read; name another file for the \
+                    report\n";
+        assert_eq!((run.code, run.err.as_str()), (Some(2), told), "{paths:?}");
+        assert_eq!(fs::read_to_string(archive.path("in/a.jsonl")).unwrap(), record);
+    };
+    refused(&["in/a.jsonl"]);
+    refused(&["in/b.txt", "./in/../in/a.jsonl"]);
+    refused(&["in"]);
+    refused(&["."]);
+}
+
+#[test]
+fn a_report_in_the_folder_that_is_read_is_no_article() {
+    let archive = Archive::new().article("a.txt", HARBOUR);
+    for _ in 0..2 {
+        let run = archive.run(&["build", "in", "--report", "in/what.jsonl"]);
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        assert!(run.err.starts_with("1 article indexed\n"), "{}", run.err);
+        assert!(!run.err.contains("skipped"), "{}", run.err);
+        let report = fs::read_to_string(archive.path("in/what.jsonl")).unwrap();
+        assert_eq!(report.lines().count(), 1, "{report}");
+        assert_eq!(fs::read_dir(archive.path("in")).unwrap().count(), 2);
+    }
+}
+
+#[test]
+fn a_run_that_fails_leaves_the_report_before() {
+    let archive = Archive::new().article("a.txt", HARBOUR);
+    let (_, report) = build(&archive, &["in"]);
+    let run = archive.run(&["build", "nowhere", "--report", "what.jsonl"]);
+    assert_eq!(run.code, Some(2), "{}", run.err);
+    let text = fs::read_to_string(archive.path("what.jsonl")).unwrap();
+    assert_eq!(text.lines().count(), report.len());
+    let run = archive.run(&["build", "in", "--report", "no/what.jsonl"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.starts_with("search: no/what.jsonl: No such file"), "{}", run.err);
+    // Nothing else is left beside it.
+    let mut names: Vec<_> =
+        fs::read_dir(archive.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["in", "index", "what.jsonl"]);
+}
+
+#[test]
 fn a_build_without_articles_makes_no_index() {
     let archive = Archive::new().article("empty.txt", "").article("a.txt", HARBOUR);
     for (arguments, code) in [

@@ -1,7 +1,8 @@
 //! `search build`: reads articles and writes a new generation of the index.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
+mod report;
+
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -22,6 +23,7 @@ use super::common::{
     Global, IndexArg, complain, default_threads, parse_date, parse_language, parse_threads, today,
 };
 use super::exit::{Outcome, UsageError};
+use report::ReportFile;
 
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
@@ -142,16 +144,18 @@ impl BuildArgs {
             FormatArg::Json => Format::Json,
             FormatArg::Jsonl => Format::Jsonl,
         };
-        let options = self.reading.options(paths, self.index.index, format);
+        let mut options = self.reading.options(paths, self.index.index, format);
         let mut report = match &self.report {
-            Some(path) => {
-                let file = File::create(path).with_context(|| path.display().to_string())?;
-                Some(BufWriter::new(file))
-            }
+            Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
             None => None,
         };
-        let report = report.as_mut().map(|file| file as &mut (dyn Write + Send));
-        let built = match run_build(&options, report, global) {
+        options.ingest.own_paths = report.as_ref().map(ReportFile::own_paths).unwrap_or_default();
+        let lent = report.as_mut().map(|report| report as &mut (dyn Write + Send));
+        let built = run_build(&options, lent, global);
+        if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
+            report.finish().map_err(BuildError::Report)?;
+        }
+        let built = match built {
             Err(BuildError::Nothing(report)) => {
                 for line in rejection_lines(&rejections(&report)) {
                     global.say(&format!("rejected {line}"));

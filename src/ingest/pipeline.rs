@@ -116,7 +116,7 @@ pub fn read(
 /// pipes. Walks everything; for showing progress.
 pub fn measure(options: &IngestOptions) -> Result<Option<u64>, IngestError> {
     let mut total = 0;
-    for input in Walk::new(&options.paths)? {
+    for input in Walk::new(&options.paths)?.without(&options.own_paths) {
         match input.kind {
             InputKind::File { bytes, .. } => total += bytes,
             InputKind::Stdin | InputKind::Stream { .. } => return Ok(None),
@@ -138,7 +138,7 @@ pub(super) fn read_with(
         defaults: options.defaults.clone(),
         limits: options.limits,
     };
-    let walk = Walk::new(&options.paths)?;
+    let walk = Walk::new(&options.paths)?.without(&options.own_paths);
     let settings = Arc::new(settings);
     let totals = ReadTotals { named_keys: settings.keys.named(), ..ReadTotals::default() };
     let mut reader = Reader { settings, sink, totals, waiting: Vec::new(), waiting_bytes: 0 };

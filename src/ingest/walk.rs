@@ -6,7 +6,7 @@
 //! that leads back into a folder it stands in is a rejection.
 
 use std::cmp::Ordering;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,7 @@ pub(super) struct Walk {
     folders: Vec<Folder>,
     ordinal: u64,
     hidden: Tally,
+    own_paths: Vec<PathBuf>,
 }
 
 /// A folder that is being walked.
@@ -94,7 +95,14 @@ impl Walk {
             folders: Vec::new(),
             ordinal: 0,
             hidden: Tally::default(),
+            own_paths: Vec::new(),
         })
+    }
+
+    /// Passes over these files, given without links, where they lie in a folder.
+    pub fn without(mut self, own_paths: &[PathBuf]) -> Walk {
+        self.own_paths = own_paths.to_vec();
+        self
     }
 
     /// The hidden names that were passed over.
@@ -160,7 +168,8 @@ impl Walk {
             Err(error) => return self.unreadable(shown, &error),
         };
         let shown = if shown.ends_with('/') { shown } else { shown + "/" };
-        for name in hidden {
+        let own_paths = &self.own_paths;
+        for name in hidden.iter().filter(|name| !is_own(own_paths, &physical, name)) {
             self.hidden.add(|| format!("{shown}{}", name.to_string_lossy()));
         }
         self.folders.push(Folder { shown, location, physical, entries });
@@ -190,6 +199,9 @@ impl Iterator for Walk {
                 self.folders.pop();
                 continue;
             };
+            if is_own(&self.own_paths, &folder.physical, &entry.name) {
+                continue;
+            }
             let shown = format!("{}{}", folder.shown, entry.name.to_string_lossy());
             let location = folder.location.join(&entry.name);
             if let Some(input) = self.enter(shown, location, Some(&entry)) {
@@ -197,6 +209,11 @@ impl Iterator for Walk {
             }
         }
     }
+}
+
+/// Whether a name in a folder is one of `own_paths`.
+fn is_own(own_paths: &[PathBuf], physical: &Path, name: &OsStr) -> bool {
+    own_paths.iter().any(|own| own.parent() == Some(physical) && own.file_name() == Some(name))
 }
 
 /// What a folder holds, in falling order of paths; and its hidden names, in order.
