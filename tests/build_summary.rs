@@ -93,6 +93,33 @@ fn hidden_files_are_told_once() {
 }
 
 #[test]
+fn an_index_in_the_folder_that_is_read_is_passed_over() {
+    let archive = Archive::new().article("a.txt", HARBOUR);
+    for _ in 0..2 {
+        // At first it is not yet an index.
+        let run = archive.run(&["build", "in", "--index", "in/idx"]);
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        assert!(run.err.starts_with("1 article indexed\n"), "{}", run.err);
+        assert!(run.err.contains("\n  skipped   the index in/idx\n"), "{}", run.err);
+    }
+    // Nor is that of another build an article.
+    let (run, report) = build(&archive, &["in"]);
+    assert!(run.err.contains("\n  skipped   the index in/idx\n"), "{}", run.err);
+    assert_eq!(report.keys().collect::<Vec<_>>(), ["in/a.txt"]);
+    assert_eq!(archive.run(&["build", ".", "--index", "in/other"]).code, Some(0));
+    let run = archive.run(&["build", "."]);
+    let told = "\n  skipped   3 indexes, the first ./in/idx\n";
+    assert!(run.err.contains(told), "{}", run.err);
+    let run = archive.run(&["build", "in/idx"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.starts_with("skipped the index in/idx\n"), "{}", run.err);
+    // What only has the names is read.
+    let archive = archive.article("news/CURRENT", "Current affairs\n\nThe harbour closed again.\n");
+    archive.run(&["build", "in", "--quiet"]);
+    archive.finds("closed", ["news/CURRENT"]);
+}
+
+#[test]
 fn html_in_records_is_told() {
     let records = "{\"id\":\"a\",\"body\":\"A plain text about 3 < 4.\"}\n\
         {\"id\":\"b\",\"body\":\"<p>The harbour opened.</p>\"}\n\

@@ -78,6 +78,8 @@ pub struct BuildReport {
     pub reasons: Vec<Rejections>,
     /// Hidden files and folders that were passed over.
     pub hidden: Tally,
+    /// Folders that are an index, which were passed over.
+    pub indexes: Tally,
     /// Records whose text has HTML tags, which are indexed as they stand there.
     pub tagged: Tally,
     /// Records that have a title and no text, though a key that is not known holds one.
@@ -155,6 +157,8 @@ pub fn build(
 ) -> Result<BuildReport, BuildError> {
     let begin = Instant::now();
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
+    let mut ingest = options.ingest.clone();
+    ingest.own_paths.extend(options.index.canonicalize());
     // Both for the time of the build, whichever of them is lent for longer.
     let report = report.map(|report| report as &mut (dyn Write + Send));
     let outcomes = Outcomes::new(report, observer);
@@ -181,7 +185,7 @@ pub fn build(
             });
         });
         let started = Instant::now();
-        let totals = read(&options.ingest, |batch| {
+        let totals = read(&ingest, |batch| {
             let wait = Instant::now();
             outcomes.wait_for(batch.number);
             if ended.load(Ordering::Relaxed) || observer.stopped() {
@@ -211,6 +215,7 @@ pub fn build(
         rejected: outcomes.rejected,
         reasons: outcomes.reasons,
         hidden: totals.hidden,
+        indexes: totals.indexes,
         tagged: outcomes.tagged,
         textless: outcomes.textless,
         unread_keys: outcomes.unread_keys,

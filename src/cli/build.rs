@@ -15,7 +15,7 @@ use news_search::index::DEFAULT_MEMORY;
 use news_search::ingest::{Format, IngestError, IngestOptions, Tally, measure};
 use news_search::output::{
     BuildSummary, Noted, Progress, Rejections, Stream, Terminal, counted, grouped, hidden_text,
-    neutralise, rejection_lines, write_build_summary,
+    indexes_text, neutralise, rejection_lines, write_build_summary,
 };
 use news_search::search::Searcher;
 
@@ -37,13 +37,14 @@ static STOPPED: AtomicBool = AtomicBool::new(false);
 Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
 encoding; formats are told by content. The index is replaced as a whole when the build is done;
 until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130.
-Files and folders whose names begin with a dot are read only if they are named.
+Files and folders whose names begin with a dot are read only if they are named; a folder that is
+an index is passed over.
 
 Examples:
   search build                              the folder articles/ into index/
   search build 2024/ 2025/ --index news     two folders into news/
   zcat dump.jsonl.gz | search build -       records from standard input
-  search build a.jsonl --field body=txt     the key txt holds the text
+  search build a.jsonl --field body=wording  the key wording holds the text
   search build crawl/ --report what.jsonl   what became of every file")]
 pub struct BuildArgs {
     /// Files and folders; `-` reads standard input [default: articles/]
@@ -160,7 +161,9 @@ impl BuildArgs {
                 for line in rejection_lines(&rejections(&report)) {
                     global.say(&format!("rejected {line}"));
                 }
-                if let Some(line) = hidden_text(&noted(&report.hidden)) {
+                let skipped =
+                    [hidden_text(&noted(&report.hidden)), indexes_text(&noted(&report.indexes))];
+                for line in skipped.into_iter().flatten() {
                     global.say(&format!("skipped {line}"));
                 }
                 warn_of_unseen_keys(&report, global);
@@ -280,6 +283,7 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         unchanged: 0,
         reasons: rejections(built),
         hidden: noted(&built.hidden),
+        indexes: noted(&built.indexes),
         tagged: noted(&built.tagged),
         textless: noted(&built.textless),
         unread_keys: built.unread_keys.clone(),

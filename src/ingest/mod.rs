@@ -36,8 +36,8 @@ pub struct IngestOptions {
     pub format: Format,
     /// Pairs of a field and the key that holds it in records: `("body", "text")`.
     pub fields: Vec<(String, String)>,
-    /// Files of this run itself, as its report, without links: passed over where they lie in a
-    /// folder.
+    /// Files and folders of this run itself, as its report and its index, without links: passed
+    /// over where they lie in a folder.
     pub own_paths: Vec<PathBuf>,
     /// Facts for articles that have none of their own.
     pub defaults: Defaults,

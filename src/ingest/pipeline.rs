@@ -30,6 +30,8 @@ pub struct ReadTotals {
     pub inputs: u64,
     /// Files and folders below a folder whose names begin with a dot: they are passed over.
     pub hidden: Tally,
+    /// Folders that are an index: they are passed over.
+    pub indexes: Tally,
     /// Bytes as they lie on disk or came in, before decompression.
     pub disk_bytes: u64,
     /// Batches handed out.
@@ -179,7 +181,7 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
                 self.flush()?;
             }
         }
-        self.totals.hidden = walk.into_hidden();
+        (self.totals.hidden, self.totals.indexes) = walk.into_passed_over();
         self.flush()
     }
 

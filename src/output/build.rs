@@ -32,6 +32,8 @@ pub struct BuildSummary {
     pub reasons: Vec<Rejections>,
     /// Hidden files and folders that were passed over.
     pub hidden: Noted,
+    /// Folders that are an index, which were passed over.
+    pub indexes: Noted,
     /// Records whose text has HTML tags.
     pub tagged: Noted,
     /// Records with a title and no text, though a key that is not known holds one.
@@ -106,6 +108,9 @@ pub fn write_build_summary(
     if let Some(hidden) = hidden_text(&summary.hidden) {
         line("skipped", &hidden)?;
     }
+    if let Some(indexes) = indexes_text(&summary.indexes) {
+        line("skipped", &indexes)?;
+    }
     if let Some(tagged) = tagged_text(&summary.tagged) {
         line("HTML tags", &tagged)?;
     }
@@ -162,6 +167,16 @@ pub fn hidden_text(Noted { count, first_path }: &Noted) -> Option<String> {
                 "{count} hidden files or folders, the first {first_path} (name them to index them)"
             )
         }
+    };
+    Some(neutralise(&text).into_owned())
+}
+
+/// What is said of indexes that were passed over, if there were any; harmless for a terminal.
+pub fn indexes_text(Noted { count, first_path }: &Noted) -> Option<String> {
+    let text = match count {
+        0 => return None,
+        1 => format!("the index {first_path}"),
+        _ => format!("{} indexes, the first {first_path}", grouped(*count)),
     };
     Some(neutralise(&text).into_owned())
 }
