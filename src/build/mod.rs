@@ -185,7 +185,7 @@ pub fn build(
             });
         });
         let started = Instant::now();
-        let totals = read(&ingest, |batch| {
+        let totals = read(&ingest, &|| observer.stopped(), |batch| {
             let wait = Instant::now();
             outcomes.wait_for(batch.number);
             if ended.load(Ordering::Relaxed) || observer.stopped() {

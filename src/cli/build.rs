@@ -28,6 +28,9 @@ use report::ReportFile;
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
 
+/// Exit code of a run that was interrupted, as shells report it.
+const INTERRUPTED: i32 = 130;
+
 /// Set by Ctrl-C.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
@@ -36,7 +39,8 @@ static STOPPED: AtomicBool = AtomicBool::new(false);
 #[command(after_help = "\
 Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
 encoding; formats are told by content. The index is replaced as a whole when the build is done;
-until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130.
+until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130;
+pressed twice, at once.
 Files and folders whose names begin with a dot are read only if they are named; a folder that is
 an index is passed over.
 
@@ -44,7 +48,7 @@ Examples:
   search build                              the folder articles/ into index/
   search build 2024/ 2025/ --index news     two folders into news/
   zcat dump.jsonl.gz | search build -       records from standard input
-  search build a.jsonl --field body=wording  the key wording holds the text
+  search build a.jsonl --field body=prose   the key prose holds the text
   search build crawl/ --report what.jsonl   what became of every file")]
 pub struct BuildArgs {
     /// Files and folders; `-` reads standard input [default: articles/]
@@ -227,7 +231,12 @@ pub fn run_build(
     global: &Global,
 ) -> Result<BuildReport, BuildError> {
     // A second handler in one process is refused; the first does the same.
-    let _ = ctrlc::set_handler(|| STOPPED.store(true, Ordering::Relaxed));
+    let _ = ctrlc::set_handler(|| {
+        if STOPPED.swap(true, Ordering::Relaxed) {
+            // Asked twice: at once. The next build sweeps away what this one leaves.
+            std::process::exit(INTERRUPTED);
+        }
+    });
     let visible = !global.quiet && global.stderr().interactive;
     let total = if visible { measure(&options.ingest)? } else { None };
     let progress = Progress::new(total, visible);

@@ -10,6 +10,7 @@ mod elements;
 mod encoding;
 mod json;
 mod lines;
+mod patient;
 mod pipeline;
 mod sniff;
 mod source;

@@ -16,11 +16,12 @@ use crate::article::Defaults;
 use super::elements::{Element, ElementPiece, cut_elements};
 use super::json::{Keys, NamedKeys, Place, RecordReader};
 use super::lines::{LinePiece, cut_lines};
+use super::patient::Patient;
 use super::sniff::{self, Kind};
 use super::source::{self, failure_reason};
 use super::text::read_text;
 use super::transcode::Transcoder;
-use super::walk::{Input, InputKind, Walk, read_failure};
+use super::walk::{Input, InputKind, STDIN, Walk, read_failure};
 use super::{Format, IngestError, IngestOptions, Item, Limits, Rejection, Tally, encoding};
 
 /// What was read in a run.
@@ -103,15 +104,22 @@ struct Settings {
     limits: Limits,
 }
 
-/// Reads all inputs in order and hands out batches, until the sink breaks.
+/// Reads all inputs in order and hands out batches, until the sink breaks, or until the run is
+/// `stopped` while standard input or a pipe is silent.
 ///
 /// Everything that stops a run is found before the first batch; whatever happens later is an
 /// item of its own.
 pub fn read(
     options: &IngestOptions,
+    stopped: &dyn Fn() -> bool,
     sink: impl FnMut(Batch) -> ControlFlow<()>,
 ) -> Result<ReadTotals, IngestError> {
-    read_with(options, &mut io::stdin(), sink)
+    let stdin_is_read = options.paths.iter().any(|path| path.as_os_str() == STDIN);
+    let mut stdin: Box<dyn Read> = match stdin_is_read {
+        true => Box::new(Patient::new(|| Ok(io::stdin()), stopped)),
+        false => Box::new(io::empty()),
+    };
+    read_with(options, &mut stdin, stopped, sink)
 }
 
 /// Bytes on disk of all inputs, or `None` where that cannot be known: on standard input and
@@ -132,6 +140,7 @@ pub fn measure(options: &IngestOptions) -> Result<Option<u64>, IngestError> {
 pub(super) fn read_with(
     options: &IngestOptions,
     stdin: &mut dyn Read,
+    stopped: &dyn Fn() -> bool,
     sink: impl FnMut(Batch) -> ControlFlow<()>,
 ) -> Result<ReadTotals, IngestError> {
     let settings = Settings {
@@ -143,22 +152,24 @@ pub(super) fn read_with(
     let walk = Walk::new(&options.paths)?.without(&options.own_paths);
     let settings = Arc::new(settings);
     let totals = ReadTotals { named_keys: settings.keys.named(), ..ReadTotals::default() };
-    let mut reader = Reader { settings, sink, totals, waiting: Vec::new(), waiting_bytes: 0 };
+    let mut reader =
+        Reader { settings, sink, stopped, totals, waiting: Vec::new(), waiting_bytes: 0 };
     // A sink that breaks has what it wants: the totals so far are the answer.
     let _ = reader.read_all(walk, stdin);
     Ok(reader.totals)
 }
 
-struct Reader<S> {
+struct Reader<'a, S> {
     settings: Arc<Settings>,
     sink: S,
+    stopped: &'a dyn Fn() -> bool,
     totals: ReadTotals,
     /// Small files that will make a batch.
     waiting: Vec<Input>,
     waiting_bytes: u64,
 }
 
-impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
+impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<'_, S> {
     fn read_all(&mut self, mut walk: Walk, stdin: &mut dyn Read) -> ControlFlow<()> {
         for input in walk.by_ref() {
             self.totals.inputs += 1;
@@ -207,8 +218,12 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
         let input = Arc::new(input);
         let opened = match &input.kind {
             InputKind::Stdin => Ok(Box::new(stdin) as Box<dyn Read>),
-            InputKind::File { location, .. } | InputKind::Stream { location } => {
+            InputKind::File { location, .. } => {
                 File::open(location).map(|file| Box::new(file) as Box<dyn Read>)
+            }
+            InputKind::Stream { location } => {
+                let location = location.clone();
+                Ok(Box::new(Patient::new(|| File::open(location), self.stopped)) as Box<dyn Read>)
             }
             InputKind::Unreadable { reason } => Err(io::Error::other(reason.clone())),
         };
