@@ -67,7 +67,7 @@ const NAMED: [Field; 13] = [
 ];
 
 /// How telling a key is: a lower rank wins. 0 is a key named by the user.
-pub(super) type Rank = u8;
+pub(in crate::ingest) type Rank = u8;
 
 /// From this rank on, a key of the body holds a summary of the text rather than the text.
 pub(super) const SUMMARY_RANK: Rank = 9;
@@ -136,7 +136,7 @@ impl Keys {
     }
 
     /// What `key` holds.
-    pub(super) fn look_up(&self, key: &str) -> Option<(Field, Rank)> {
+    pub(in crate::ingest) fn look_up(&self, key: &str) -> Option<(Field, Rank)> {
         let named = self.named.look_up(key);
         named.map(|field| (field, 0)).or_else(|| usual(key))
     }
