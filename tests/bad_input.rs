@@ -33,7 +33,7 @@ fn files_that_are_no_articles_are_told_by_kind() {
     let records: String =
         (0..9000).map(|n| format!("{{\"body\":\"record {n} {n:x}\"}}\n")).collect();
     let (words, records, short) = (gzip(words.as_bytes()), gzip(records.as_bytes()), gzip(b"text"));
-    let cases: [(&str, &[u8], &str); 12] = [
+    let cases: [(&str, &[u8], &str); 14] = [
         ("empty.txt", b"", "empty"),
         ("blank.txt", b" \r\n\t\n", "empty"),
         ("unseen.txt", "\u{feff}\u{200b}\u{a0}\n".as_bytes(), "empty"),
@@ -43,6 +43,12 @@ fn files_that_are_no_articles_are_told_by_kind() {
         ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "this is a PNG image"),
         ("letter.txt", b"PK\x03\x04\x14\0word/document.xml", "this is a Word document"),
         ("page.txt", b"<!DOCTYPE html><html><body><p>Text</p></body></html>", "this is HTML"),
+        (
+            "a.csv",
+            b"id,title,body\n1,Flood,\"The harbour, again.\"\n",
+            "this is CSV; it is not read",
+        ),
+        ("a.tsv", b"title\ttext\nFlood\tThe harbour again.\n", "this is TSV; it is not read"),
         ("cut.txt.gz", cut(&words), "cut off in the middle of the text"),
         ("head.gz", &short[..5], "cut off before its first character"),
         ("cut.jsonl.gz", cut(&records), "cut off after"),

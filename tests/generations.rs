@@ -102,6 +102,65 @@ fn interrupted_build_leaves_old_index() {
     assert_eq!(fs::read_dir(archive.path("index/generations")).unwrap().count(), 1);
 }
 
+/// Starts a build of a silent `path`, which `stdin` is open for, and gives it time to begin.
+#[cfg(unix)]
+fn silent_build(archive: &Archive, path: &str) -> std::process::Child {
+    let mut command = archive.command();
+    command.args(["build", path, "--quiet"]).stdin(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    child
+}
+
+#[cfg(unix)]
+fn interrupt(child: &std::process::Child) {
+    let id = child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+}
+
+#[cfg(unix)]
+#[test]
+fn interrupted_build_does_not_wait_for_a_silent_pipe() {
+    let archive =
+        Archive::new().article("a.txt", "The old archive\n\nSome old sentence.\n").build();
+    let made = std::process::Command::new("mkfifo").arg(archive.path("fifo")).status().unwrap();
+    assert!(made.success());
+    for (path, begun) in [("-", ""), ("-", "{\"body\":\"A new sentence.\"}\n"), ("fifo", "")] {
+        let mut child = silent_build(&archive, path);
+        let mut stdin = child.stdin.take().unwrap();
+        std::io::Write::write_all(&mut stdin, begun.as_bytes()).unwrap();
+        interrupt(&child);
+        let begin = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            assert!(begin.elapsed() < Duration::from_secs(10), "{path} is waited for");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let run = archive::finished(child.wait_with_output().unwrap());
+        drop(stdin);
+        assert_eq!(run.code, Some(130), "{path}: {}", run.err);
+        assert!(run.err.contains("the index is as it was"), "{path}: {}", run.err);
+        archive.finds("old", ["a.txt"]);
+        assert_eq!(fs::read_dir(archive.path("index/generations")).unwrap().count(), 1, "{path}");
+    }
+    // The lock is free.
+    assert_eq!(archive.run(&["build", "in", "--quiet"]).code, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_build_that_is_interrupted_twice_leaves_old_index() {
+    let archive =
+        Archive::new().article("a.txt", "The old archive\n\nSome old sentence.\n").build();
+    let child = silent_build(&archive, "-");
+    interrupt(&child);
+    interrupt(&child);
+    let run = archive::finished(child.wait_with_output().unwrap());
+    assert_eq!(run.code, Some(130), "{}", run.err);
+    archive.finds("old", ["a.txt"]);
+    assert_eq!(archive.run(&["build", "in", "--quiet"]).code, Some(0));
+    assert_eq!(fs::read_dir(archive.path("index/generations")).unwrap().count(), 1);
+}
+
 #[test]
 fn second_build_is_refused_and_queries_see_the_old_index() {
     let archive =

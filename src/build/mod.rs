@@ -78,8 +78,16 @@ pub struct BuildReport {
     pub reasons: Vec<Rejections>,
     /// Hidden files and folders that were passed over.
     pub hidden: Tally,
+    /// Folders that are an index, which were passed over.
+    pub indexes: Tally,
     /// Records whose text has HTML tags, which are indexed as they stand there.
     pub tagged: Tally,
+    /// Records that have a title and no text, though a key that is not known holds one.
+    pub textless: Tally,
+    /// Such keys of the first of them.
+    pub unread_keys: Vec<String>,
+    /// Fields and keys of [`IngestOptions::fields`] whose key no record has.
+    pub unseen_keys: Vec<(String, String)>,
     /// Bytes of text and records, decompressed.
     pub text_bytes: u64,
     /// Bytes as they lie on disk.
@@ -149,6 +157,8 @@ pub fn build(
 ) -> Result<BuildReport, BuildError> {
     let begin = Instant::now();
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
+    let mut ingest = options.ingest.clone();
+    ingest.own_paths.extend(options.index.canonicalize());
     // Both for the time of the build, whichever of them is lent for longer.
     let report = report.map(|report| report as &mut (dyn Write + Send));
     let outcomes = Outcomes::new(report, observer);
@@ -175,7 +185,7 @@ pub fn build(
             });
         });
         let started = Instant::now();
-        let totals = read(&options.ingest, |batch| {
+        let totals = read(&ingest, &|| observer.stopped(), |batch| {
             let wait = Instant::now();
             outcomes.wait_for(batch.number);
             if ended.load(Ordering::Relaxed) || observer.stopped() {
@@ -205,7 +215,11 @@ pub fn build(
         rejected: outcomes.rejected,
         reasons: outcomes.reasons,
         hidden: totals.hidden,
+        indexes: totals.indexes,
         tagged: outcomes.tagged,
+        textless: outcomes.textless,
+        unread_keys: outcomes.unread_keys,
+        unseen_keys: totals.named_keys.unseen(),
         text_bytes: times.bytes.load(Ordering::Relaxed),
         disk_bytes: totals.disk_bytes,
         stages: times.stages((reading - waited).as_secs_f64()),

@@ -37,6 +37,8 @@ pub(super) struct Outcome {
     pub text: u64,
     /// Whether the text has HTML tags.
     pub tagged: bool,
+    /// Keys that are not known and hold a text, where the record has a title alone.
+    pub unread_keys: Vec<String>,
     /// Why it was rejected, or what is to be remarked.
     pub reason: Option<String>,
 }
@@ -44,7 +46,8 @@ pub(super) struct Outcome {
 impl Outcome {
     /// Of a file or record that is no article.
     pub fn rejected(path: String, reason: String) -> Outcome {
-        Outcome { path, article: None, text: 0, tagged: false, reason: Some(reason) }
+        let (tagged, unread_keys) = (false, Vec::new());
+        Outcome { path, article: None, text: 0, tagged, unread_keys, reason: Some(reason) }
     }
 }
 
@@ -81,6 +84,10 @@ pub(super) struct Counts {
     pub differing: u64,
     /// Records with HTML tags.
     pub tagged: Tally,
+    /// Records with a title and no text, though a key that is not known holds one.
+    pub textless: Tally,
+    /// Such keys of the first of them.
+    pub unread_keys: Vec<String>,
     /// Upper halves of keys that were read more than once.
     pub repeated: HashSet<u64>,
 }
@@ -184,6 +191,12 @@ impl OrderedOutcomes<'_> {
         if outcome.tagged {
             counts.tagged.add(|| outcome.path.clone());
             outcome.reason.get_or_insert_with(|| TAGGED.to_string());
+        }
+        if !outcome.unread_keys.is_empty() {
+            counts.textless.add(|| outcome.path.clone());
+            if counts.unread_keys.is_empty() {
+                counts.unread_keys = std::mem::take(&mut outcome.unread_keys);
+            }
         }
         let name = match &outcome.article {
             None => {

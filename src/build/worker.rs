@@ -73,19 +73,29 @@ impl Worker<'_, '_> {
         let (number, disk_bytes) = (batch.number, batch.disk_bytes);
         let mut outcomes = Vec::new();
         let mut result = Ok(());
-        let mut note = None;
+        let mut notes: Vec<String> = Vec::new();
+        let mut unread_keys = Vec::new();
         let begin = Instant::now();
         let mut inside = Duration::ZERO;
         let parsed = batch.parse(|item| {
             let begin = Instant::now();
             match item {
-                Item::Note(remark) => note = Some(remark.text),
+                Item::Note(note) => {
+                    notes.push(note.text);
+                    unread_keys.extend(note.unread_keys);
+                }
                 Item::Rejected(rejection) => {
+                    notes.clear();
                     outcomes.push(Outcome::rejected(rejection.path, rejection.reason));
                 }
                 Item::Article(raw) if result.is_ok() => {
-                    match self.article(raw, writer) {
-                        Ok(outcome) => outcomes.push(Outcome { reason: note.take(), ..outcome }),
+                    let unread_keys = std::mem::take(&mut unread_keys);
+                    match self.article(raw, unread_keys, writer) {
+                        Ok(outcome) => {
+                            let reason = (!notes.is_empty()).then(|| notes.join("; "));
+                            notes.clear();
+                            outcomes.push(Outcome { reason, ..outcome });
+                        }
                         Err(error) => result = Err(error),
                     };
                 }
@@ -104,12 +114,14 @@ impl Worker<'_, '_> {
     fn article(
         &self,
         raw: RawArticle,
+        unread_keys: Vec<String>,
         writer: &mut ArticleWriter<'_>,
     ) -> Result<Outcome, IndexError> {
         let tagged = raw.shape == Shape::Record && has_tags(&raw.text);
         // A path is copied only for those who will read it.
         let named = self.outcomes.named;
-        let path = if named || tagged { raw.path.clone() } else { String::new() };
+        let is_told = named || tagged || !unread_keys.is_empty();
+        let path = if is_told { raw.path.clone() } else { String::new() };
         let begin = Instant::now();
         let article = understand(raw, self.today);
         add(&self.times.understand, begin.elapsed());
@@ -119,7 +131,7 @@ impl Worker<'_, '_> {
         let key = (article.key() >> 64) as u64;
         let text = xxhash_rust::xxh3::xxh3_64(article.text.as_bytes());
         let id = if named { article.id } else { String::new() };
-        Ok(Outcome { path, article: Some((key, id)), text, tagged, reason: None })
+        Ok(Outcome { path, article: Some((key, id)), text, tagged, unread_keys, reason: None })
     }
 }
 

@@ -1,7 +1,8 @@
 //! `search build`: reads articles and writes a new generation of the index.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
+mod report;
+
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,7 +15,7 @@ use news_search::index::DEFAULT_MEMORY;
 use news_search::ingest::{Format, IngestError, IngestOptions, Tally, measure};
 use news_search::output::{
     BuildSummary, Noted, Progress, Rejections, Stream, Terminal, counted, grouped, hidden_text,
-    neutralise, rejection_lines, write_build_summary,
+    indexes_text, neutralise, rejection_lines, write_build_summary,
 };
 use news_search::search::Searcher;
 
@@ -22,9 +23,13 @@ use super::common::{
     Global, IndexArg, complain, default_threads, parse_date, parse_language, parse_threads, today,
 };
 use super::exit::{Outcome, UsageError};
+use report::ReportFile;
 
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
+
+/// Exit code of a run that was interrupted, as shells report it.
+const INTERRUPTED: i32 = 130;
 
 /// Set by Ctrl-C.
 static STOPPED: AtomicBool = AtomicBool::new(false);
@@ -34,14 +39,16 @@ static STOPPED: AtomicBool = AtomicBool::new(false);
 #[command(after_help = "\
 Reads plain text, JSON and JSONL, as they are or compressed with gzip or zstd, in any common
 encoding; formats are told by content. The index is replaced as a whole when the build is done;
-until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130.
-Files and folders whose names begin with a dot are read only if they are named.
+until then queries see the old one. Ctrl-C leaves the old index and ends with exit code 130;
+pressed twice, at once.
+Files and folders whose names begin with a dot are read only if they are named; a folder that is
+an index is passed over.
 
 Examples:
   search build                              the folder articles/ into index/
   search build 2024/ 2025/ --index news     two folders into news/
   zcat dump.jsonl.gz | search build -       records from standard input
-  search build a.jsonl --field body=txt     the key txt holds the text
+  search build a.jsonl --field body=prose   the key prose holds the text
   search build crawl/ --report what.jsonl   what became of every file")]
 pub struct BuildArgs {
     /// Files and folders; `-` reads standard input [default: articles/]
@@ -142,23 +149,28 @@ impl BuildArgs {
             FormatArg::Json => Format::Json,
             FormatArg::Jsonl => Format::Jsonl,
         };
-        let options = self.reading.options(paths, self.index.index, format);
+        let mut options = self.reading.options(paths, self.index.index, format);
         let mut report = match &self.report {
-            Some(path) => {
-                let file = File::create(path).with_context(|| path.display().to_string())?;
-                Some(BufWriter::new(file))
-            }
+            Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
             None => None,
         };
-        let report = report.as_mut().map(|file| file as &mut (dyn Write + Send));
-        let built = match run_build(&options, report, global) {
+        options.ingest.own_paths = report.as_ref().map(ReportFile::own_paths).unwrap_or_default();
+        let lent = report.as_mut().map(|report| report as &mut (dyn Write + Send));
+        let built = run_build(&options, lent, global);
+        if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
+            report.finish().map_err(BuildError::Report)?;
+        }
+        let built = match built {
             Err(BuildError::Nothing(report)) => {
                 for line in rejection_lines(&rejections(&report)) {
                     global.say(&format!("rejected {line}"));
                 }
-                if let Some(line) = hidden_text(&noted(&report.hidden)) {
+                let skipped =
+                    [hidden_text(&noted(&report.hidden)), indexes_text(&noted(&report.indexes))];
+                for line in skipped.into_iter().flatten() {
                     global.say(&format!("skipped {line}"));
                 }
+                warn_of_unseen_keys(&report, global);
                 let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
                 let paths = paths.collect::<Vec<_>>().join(", ");
                 return Err(BuildError::Nothing(report)).context(paths);
@@ -176,6 +188,7 @@ impl BuildArgs {
             // Whoever closed standard error does not want to know.
             let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
         }
+        warn_of_unseen_keys(&built, global);
         if built.differing > 0 {
             global.say(&format!(
                 "warning: {} had the identity of an article with another text; only the newest is \
@@ -190,6 +203,14 @@ impl BuildArgs {
             }
             _ => Ok(Outcome::Done),
         }
+    }
+}
+
+/// Tells of keys given with `--field` that no record has: most are misspelt.
+fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
+    for (field, key) in &built.unseen_keys {
+        let warning = format!("warning: --field {field}={key}: no record has the key \"{key}\"");
+        global.say(&neutralise(&warning));
     }
 }
 
@@ -210,7 +231,12 @@ pub fn run_build(
     global: &Global,
 ) -> Result<BuildReport, BuildError> {
     // A second handler in one process is refused; the first does the same.
-    let _ = ctrlc::set_handler(|| STOPPED.store(true, Ordering::Relaxed));
+    let _ = ctrlc::set_handler(|| {
+        if STOPPED.swap(true, Ordering::Relaxed) {
+            // Asked twice: at once. The next build sweeps away what this one leaves.
+            std::process::exit(INTERRUPTED);
+        }
+    });
     let visible = !global.quiet && global.stderr().interactive;
     let total = if visible { measure(&options.ingest)? } else { None };
     let progress = Progress::new(total, visible);
@@ -266,7 +292,10 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         unchanged: 0,
         reasons: rejections(built),
         hidden: noted(&built.hidden),
+        indexes: noted(&built.indexes),
         tagged: noted(&built.tagged),
+        textless: noted(&built.textless),
+        unread_keys: built.unread_keys.clone(),
         languages: searcher.languages().clone().into_iter().collect(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),

@@ -20,6 +20,7 @@ use super::text::{broken_note, is_blank};
 use super::{Item, Note, Rejection};
 use record::{Record, RecordSeed};
 
+pub use keys::NamedKeys;
 pub(super) use keys::{FIELD_NAMES, Keys};
 
 /// Keys of a record that a message lists.
@@ -78,7 +79,7 @@ impl RecordReader<'_> {
         }
         let decoded = encoding::decode(bytes.to_vec());
         if let Some(text) = broken_note(&decoded) {
-            each(Item::Note(Note { path: place.path(), text }));
+            each(Item::Note(Note { path: place.path(), text, unread_keys: Vec::new() }));
         }
         self.read(&decoded.text, place, each);
     }
@@ -134,11 +135,22 @@ impl RecordReader<'_> {
         if !record.is_article() {
             return each(place.rejected(missing_body(&record)));
         }
+        let unread_keys = match record.has_evidence {
+            true => Vec::new(),
+            false => record.unread_keys(self.keys),
+        };
         let (text, mut given) = record.into_parts(self.defaults);
         let texts = [given.title.as_deref(), given.furniture.as_deref(), Some(text.as_str())];
         if texts.into_iter().flatten().all(is_blank) {
             // A key for the body is there, with something in it that is no text.
             return each(place.rejected("field \"body\" holds no text".to_string()));
+        }
+        if !unread_keys.is_empty() {
+            let keys = listed(unread_keys.iter().map(String::as_str));
+            let text = format!(
+                "a title and no text (keys: {keys}; name the right one with --field body=KEY)"
+            );
+            each(Item::Note(Note { path: place.path(), text, unread_keys }));
         }
         given.id = given.id.or(id);
         let (path, order, shape) = (place.path(), place.order, Shape::Record);
@@ -174,12 +186,16 @@ fn missing_body(record: &Record<'_>) -> String {
     if record.has_body_key {
         return "field \"body\" is empty, and there is no title".to_string();
     }
-    let keys: Vec<&str> = record.keys().take(KEYS_IN_MESSAGE).collect();
+    let keys = listed(record.keys());
     if keys.is_empty() {
         return "missing field \"body\"".to_string();
     }
-    let keys = keys.join(", ");
     format!("missing field \"body\" (keys: {keys}; name the right one with --field body=KEY)")
+}
+
+/// The first keys, for a message.
+fn listed<'k>(keys: impl Iterator<Item = &'k str>) -> String {
+    keys.take(KEYS_IN_MESSAGE).collect::<Vec<_>>().join(", ")
 }
 
 /// What is wrong with a record that begins in `first_line`, and where.

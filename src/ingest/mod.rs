@@ -10,6 +10,7 @@ mod elements;
 mod encoding;
 mod json;
 mod lines;
+mod patient;
 mod pipeline;
 mod sniff;
 mod source;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 
 use crate::article::{Defaults, RawArticle};
 
+pub use json::NamedKeys;
 pub use pipeline::{Batch, Parsed, ReadTotals, measure, read};
 
 /// What to read, and how.
@@ -35,6 +37,9 @@ pub struct IngestOptions {
     pub format: Format,
     /// Pairs of a field and the key that holds it in records: `("body", "text")`.
     pub fields: Vec<(String, String)>,
+    /// Files and folders of this run itself, as its report and its index, without links: passed
+    /// over where they lie in a folder.
+    pub own_paths: Vec<PathBuf>,
     /// Facts for articles that have none of their own.
     pub defaults: Defaults,
     /// Sizes that keep memory bounded.
@@ -133,6 +138,8 @@ pub struct Note {
     pub path: String,
     /// The remark.
     pub text: String,
+    /// Keys that hold a text and are not known, where the article has none.
+    pub unread_keys: Vec<String>,
 }
 
 /// Why nothing can be read at all.

@@ -14,26 +14,32 @@ use std::sync::Arc;
 use crate::article::Defaults;
 
 use super::elements::{Element, ElementPiece, cut_elements};
-use super::json::{Keys, Place, RecordReader};
+use super::json::{Keys, NamedKeys, Place, RecordReader};
 use super::lines::{LinePiece, cut_lines};
+use super::patient::Patient;
 use super::sniff::{self, Kind};
 use super::source::{self, failure_reason};
 use super::text::read_text;
 use super::transcode::Transcoder;
-use super::walk::{Input, InputKind, Walk, read_failure};
+use super::walk::{Input, InputKind, STDIN, Walk, read_failure};
 use super::{Format, IngestError, IngestOptions, Item, Limits, Rejection, Tally, encoding};
 
 /// What was read in a run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct ReadTotals {
     /// Files, streams, and what could not be read.
     pub inputs: u64,
     /// Files and folders below a folder whose names begin with a dot: they are passed over.
     pub hidden: Tally,
+    /// Folders that are an index: they are passed over.
+    pub indexes: Tally,
     /// Bytes as they lie on disk or came in, before decompression.
     pub disk_bytes: u64,
     /// Batches handed out.
     pub batches: u64,
+    /// The keys of [`IngestOptions::fields`], and, once all batches were parsed, whether any
+    /// record has them.
+    pub named_keys: NamedKeys,
 }
 
 /// What one batch held.
@@ -98,22 +104,29 @@ struct Settings {
     limits: Limits,
 }
 
-/// Reads all inputs in order and hands out batches, until the sink breaks.
+/// Reads all inputs in order and hands out batches, until the sink breaks, or until the run is
+/// `stopped` while standard input or a pipe is silent.
 ///
 /// Everything that stops a run is found before the first batch; whatever happens later is an
 /// item of its own.
 pub fn read(
     options: &IngestOptions,
+    stopped: &dyn Fn() -> bool,
     sink: impl FnMut(Batch) -> ControlFlow<()>,
 ) -> Result<ReadTotals, IngestError> {
-    read_with(options, &mut io::stdin(), sink)
+    let stdin_is_read = options.paths.iter().any(|path| path.as_os_str() == STDIN);
+    let mut stdin: Box<dyn Read> = match stdin_is_read {
+        true => Box::new(Patient::new(|| Ok(io::stdin()), stopped)),
+        false => Box::new(io::empty()),
+    };
+    read_with(options, &mut stdin, stopped, sink)
 }
 
 /// Bytes on disk of all inputs, or `None` where that cannot be known: on standard input and
 /// pipes. Walks everything; for showing progress.
 pub fn measure(options: &IngestOptions) -> Result<Option<u64>, IngestError> {
     let mut total = 0;
-    for input in Walk::new(&options.paths)? {
+    for input in Walk::new(&options.paths)?.without(&options.own_paths) {
         match input.kind {
             InputKind::File { bytes, .. } => total += bytes,
             InputKind::Stdin | InputKind::Stream { .. } => return Ok(None),
@@ -127,6 +140,7 @@ pub fn measure(options: &IngestOptions) -> Result<Option<u64>, IngestError> {
 pub(super) fn read_with(
     options: &IngestOptions,
     stdin: &mut dyn Read,
+    stopped: &dyn Fn() -> bool,
     sink: impl FnMut(Batch) -> ControlFlow<()>,
 ) -> Result<ReadTotals, IngestError> {
     let settings = Settings {
@@ -135,25 +149,27 @@ pub(super) fn read_with(
         defaults: options.defaults.clone(),
         limits: options.limits,
     };
-    let walk = Walk::new(&options.paths)?;
+    let walk = Walk::new(&options.paths)?.without(&options.own_paths);
     let settings = Arc::new(settings);
-    let totals = ReadTotals::default();
-    let mut reader = Reader { settings, sink, totals, waiting: Vec::new(), waiting_bytes: 0 };
+    let totals = ReadTotals { named_keys: settings.keys.named(), ..ReadTotals::default() };
+    let mut reader =
+        Reader { settings, sink, stopped, totals, waiting: Vec::new(), waiting_bytes: 0 };
     // A sink that breaks has what it wants: the totals so far are the answer.
     let _ = reader.read_all(walk, stdin);
     Ok(reader.totals)
 }
 
-struct Reader<S> {
+struct Reader<'a, S> {
     settings: Arc<Settings>,
     sink: S,
+    stopped: &'a dyn Fn() -> bool,
     totals: ReadTotals,
     /// Small files that will make a batch.
     waiting: Vec<Input>,
     waiting_bytes: u64,
 }
 
-impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
+impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<'_, S> {
     fn read_all(&mut self, mut walk: Walk, stdin: &mut dyn Read) -> ControlFlow<()> {
         for input in walk.by_ref() {
             self.totals.inputs += 1;
@@ -176,7 +192,7 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
                 self.flush()?;
             }
         }
-        self.totals.hidden = walk.into_hidden();
+        (self.totals.hidden, self.totals.indexes) = walk.into_passed_over();
         self.flush()
     }
 
@@ -202,8 +218,12 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<S> {
         let input = Arc::new(input);
         let opened = match &input.kind {
             InputKind::Stdin => Ok(Box::new(stdin) as Box<dyn Read>),
-            InputKind::File { location, .. } | InputKind::Stream { location } => {
+            InputKind::File { location, .. } => {
                 File::open(location).map(|file| Box::new(file) as Box<dyn Read>)
+            }
+            InputKind::Stream { location } => {
+                let location = location.clone();
+                Ok(Box::new(Patient::new(|| File::open(location), self.stopped)) as Box<dyn Read>)
             }
             InputKind::Unreadable { reason } => Err(io::Error::other(reason.clone())),
         };

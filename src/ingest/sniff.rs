@@ -5,6 +5,7 @@
 mod magic;
 mod markup;
 mod shape;
+mod table;
 
 use std::borrow::Cow;
 
@@ -51,7 +52,10 @@ pub(super) fn tell(
     if let Some(reason) = markup::markup_kind(&text) {
         return Err(reason);
     }
-    Ok(shape::json_shape(&text, from_stdin).unwrap_or(Kind::Text))
+    if let Some(kind) = shape::json_shape(&text, from_stdin) {
+        return Ok(kind);
+    }
+    table::table_kind(&text).map_or(Ok(Kind::Text), Err)
 }
 
 #[cfg(test)]

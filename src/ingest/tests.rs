@@ -39,7 +39,7 @@ fn items(options: &IngestOptions, stdin: &[u8]) -> Vec<Item> {
     let mut items = Vec::new();
     let mut numbers = Vec::new();
     let mut stdin = stdin;
-    let totals = read_with(options, &mut stdin, |batch| {
+    let totals = read_with(options, &mut stdin, &|| false, |batch| {
         numbers.push(batch.number);
         let (mut articles, mut rejected) = (0, 0);
         let parsed = batch.parse(|item| {
@@ -236,7 +236,7 @@ fn defaults_and_fields_reach_every_article() {
     assert_eq!((article.text.as_str(), &article.given.defaults), ("text", &defaults));
     let wrong = IngestOptions { fields: vec![("bdy".into(), "x".into())], ..options };
     assert!(matches!(
-        read(&wrong, |_| ControlFlow::Continue(())),
+        read(&wrong, &|| false, |_| ControlFlow::Continue(())),
         Err(IngestError::UnknownField { .. })
     ));
 }
@@ -248,7 +248,7 @@ fn a_sink_that_breaks_ends_reading() {
     let options =
         IngestOptions { paths: vec![scratch.path().into()], limits, ..Default::default() };
     let mut seen = 0;
-    let totals = read(&options, |_| {
+    let totals = read(&options, &|| false, |_| {
         seen += 1;
         if seen == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
@@ -262,7 +262,7 @@ fn bytes_on_disk_add_up() {
         Scratch::new().file("a.txt", "abc").file("b.jsonl", &lines).file("c.gz", gzip(b"x"));
     let options = IngestOptions { paths: vec![scratch.path().into()], ..Default::default() };
     let mut sum = 0;
-    let totals = read(&options, |batch| {
+    let totals = read(&options, &|| false, |batch| {
         sum += batch.disk_bytes;
         ControlFlow::Continue(())
     })

@@ -23,7 +23,7 @@ pub(super) fn read_text(
         return;
     }
     if let Some(text) = broken_note(&decoded) {
-        each(Item::Note(Note { path: path.to_string(), text }));
+        each(Item::Note(Note { path: path.to_string(), text, unread_keys: Vec::new() }));
     }
     each(Item::Article(RawArticle {
         path: path.to_string(),

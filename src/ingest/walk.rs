@@ -6,7 +6,7 @@
 //! that leads back into a folder it stands in is a rejection.
 
 use std::cmp::Ordering;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,8 @@ pub(super) struct Walk {
     folders: Vec<Folder>,
     ordinal: u64,
     hidden: Tally,
+    indexes: Tally,
+    own_paths: Vec<PathBuf>,
 }
 
 /// A folder that is being walked.
@@ -94,12 +96,20 @@ impl Walk {
             folders: Vec::new(),
             ordinal: 0,
             hidden: Tally::default(),
+            indexes: Tally::default(),
+            own_paths: Vec::new(),
         })
     }
 
-    /// The hidden names that were passed over.
-    pub fn into_hidden(self) -> Tally {
-        self.hidden
+    /// Passes over these files and folders, given without links; a folder is that of an index.
+    pub fn without(mut self, own_paths: &[PathBuf]) -> Walk {
+        self.own_paths = own_paths.to_vec();
+        self
+    }
+
+    /// The hidden names and the indexes that were passed over.
+    pub fn into_passed_over(self) -> (Tally, Tally) {
+        (self.hidden, self.indexes)
     }
 
     fn found(&mut self, path: String, kind: InputKind) -> Option<Input> {
@@ -155,12 +165,17 @@ impl Walk {
             let reason = "a link back to a folder it stands in (passed over)".to_string();
             return self.found(shown, InputKind::Unreadable { reason });
         }
+        if self.own_paths.contains(&physical) || is_index(&location) {
+            self.indexes.add(|| shown);
+            return None;
+        }
         let (entries, hidden) = match list(&location) {
             Ok(listed) => listed,
             Err(error) => return self.unreadable(shown, &error),
         };
         let shown = if shown.ends_with('/') { shown } else { shown + "/" };
-        for name in hidden {
+        let own_paths = &self.own_paths;
+        for name in hidden.iter().filter(|name| !is_own(own_paths, &physical, name)) {
             self.hidden.add(|| format!("{shown}{}", name.to_string_lossy()));
         }
         self.folders.push(Folder { shown, location, physical, entries });
@@ -190,6 +205,10 @@ impl Iterator for Walk {
                 self.folders.pop();
                 continue;
             };
+            let is_own = is_own(&self.own_paths, &folder.physical, &entry.name);
+            if is_own && !entry.is_folder {
+                continue;
+            }
             let shown = format!("{}{}", folder.shown, entry.name.to_string_lossy());
             let location = folder.location.join(&entry.name);
             if let Some(input) = self.enter(shown, location, Some(&entry)) {
@@ -197,6 +216,16 @@ impl Iterator for Walk {
             }
         }
     }
+}
+
+/// Whether a name in a folder is one of `own_paths`.
+fn is_own(own_paths: &[PathBuf], physical: &Path, name: &OsStr) -> bool {
+    own_paths.iter().any(|own| own.parent() == Some(physical) && own.file_name() == Some(name))
+}
+
+/// Whether a folder is an index: an archive may hold one of before, or of another program run.
+fn is_index(folder: &Path) -> bool {
+    folder.join("CURRENT").is_file() && folder.join("generations").is_dir()
 }
 
 /// What a folder holds, in falling order of paths; and its hidden names, in order.
@@ -287,7 +316,7 @@ mod tests {
         assert_eq!(paths_below(&hidden), ["config"]);
         let mut walk = Walk::new(&[folder.path().to_path_buf()]).unwrap();
         assert_eq!(walk.by_ref().count(), 1);
-        let Tally { count, first_path } = walk.into_hidden();
+        let Tally { count, first_path } = walk.into_passed_over().0;
         assert_eq!((count, first_path.unwrap().ends_with("/.git")), (2, true));
     }
 

@@ -32,8 +32,14 @@ pub struct BuildSummary {
     pub reasons: Vec<Rejections>,
     /// Hidden files and folders that were passed over.
     pub hidden: Noted,
+    /// Folders that are an index, which were passed over.
+    pub indexes: Noted,
     /// Records whose text has HTML tags.
     pub tagged: Noted,
+    /// Records with a title and no text, though a key that is not known holds one.
+    pub textless: Noted,
+    /// Such keys of the first of them.
+    pub unread_keys: Vec<String>,
     /// Articles by language.
     pub languages: Vec<(String, u64)>,
     /// Earliest date of publication.
@@ -102,8 +108,14 @@ pub fn write_build_summary(
     if let Some(hidden) = hidden_text(&summary.hidden) {
         line("skipped", &hidden)?;
     }
+    if let Some(indexes) = indexes_text(&summary.indexes) {
+        line("skipped", &indexes)?;
+    }
     if let Some(tagged) = tagged_text(&summary.tagged) {
         line("HTML tags", &tagged)?;
+    }
+    if let Some(textless) = textless_text(&summary.textless, &summary.unread_keys) {
+        line("no text", &textless)?;
     }
     if summary.indexed > 0 {
         let languages = most_first(&summary.languages);
@@ -159,6 +171,16 @@ pub fn hidden_text(Noted { count, first_path }: &Noted) -> Option<String> {
     Some(neutralise(&text).into_owned())
 }
 
+/// What is said of indexes that were passed over, if there were any; harmless for a terminal.
+pub fn indexes_text(Noted { count, first_path }: &Noted) -> Option<String> {
+    let text = match count {
+        0 => return None,
+        1 => format!("the index {first_path}"),
+        _ => format!("{} indexes, the first {first_path}", grouped(*count)),
+    };
+    Some(neutralise(&text).into_owned())
+}
+
 /// What is said of records with HTML tags, if there were any; harmless for a terminal.
 fn tagged_text(Noted { count, first_path }: &Noted) -> Option<String> {
     let first = match count {
@@ -168,6 +190,19 @@ fn tagged_text(Noted { count, first_path }: &Noted) -> Option<String> {
     };
     let records = counted(*count, "record");
     Some(neutralise(&format!("in {records}, indexed as text: {first}")).into_owned())
+}
+
+/// What is said of records with a title alone, if there were any; harmless for a terminal.
+fn textless_text(Noted { count, first_path }: &Noted, keys: &[String]) -> Option<String> {
+    let (have, first) = match count {
+        0 => return None,
+        1 => ("has", first_path.to_string()),
+        _ => ("have", format!("the first {first_path}")),
+    };
+    let (records, keys) = (counted(*count, "record"), keys.join(", "));
+    let advice = "name the key with --field body=KEY";
+    let text = format!("{records} {have} a title and no text, {first} (keys: {keys}); {advice}");
+    Some(neutralise(&text).into_owned())
 }
 
 /// Most first, then by name, whatever order the run counted them in.

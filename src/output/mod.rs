@@ -34,7 +34,8 @@ use crate::search::SearchError;
 
 pub use article::{Highlights, ShowOptions, write_article, write_raw};
 pub use build::{
-    BuildSummary, Noted, Rejections, hidden_text, rejection_lines, write_build_summary,
+    BuildSummary, Noted, Rejections, hidden_text, indexes_text, rejection_lines,
+    write_build_summary,
 };
 pub use counts::{QueryCount, write_counts_table, write_counts_text};
 pub use eval::{

@@ -4,6 +4,9 @@
 //! and `Pub-Date` are one. Where a record has several keys for a fact, the most telling wins,
 //! by its rank here.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::ingest::IngestError;
 
 /// Something a record can say.
@@ -64,10 +67,14 @@ const NAMED: [Field; 13] = [
 ];
 
 /// How telling a key is: a lower rank wins. 0 is a key named by the user.
-pub(super) type Rank = u8;
+pub(in crate::ingest) type Rank = u8;
 
 /// From this rank on, a key of the body holds a summary of the text rather than the text.
-pub(super) const SUMMARY_RANK: Rank = 8;
+pub(super) const SUMMARY_RANK: Rank = 9;
+
+/// Rank of keys that hold the text of some records, and of others a number, an address or an
+/// object around the text.
+pub(super) const TEXT_OR_OTHER_RANK: Rank = 8;
 
 /// Longest key that is known, folded.
 const MAX_KEY_BYTES: usize = 24;
@@ -75,7 +82,39 @@ const MAX_KEY_BYTES: usize = 24;
 /// The keys of this run: those that users named, then the usual ones.
 #[derive(Debug, Clone, Default)]
 pub(in crate::ingest) struct Keys {
-    named: Vec<(String, Field)>,
+    named: NamedKeys,
+}
+
+/// The keys that users named, and whether any record has them; the same for all who hold a copy.
+#[derive(Debug, Clone, Default)]
+pub struct NamedKeys(Arc<Vec<NamedKey>>);
+
+#[derive(Debug)]
+struct NamedKey {
+    key: String,
+    field: Field,
+    seen: AtomicBool,
+}
+
+impl NamedKeys {
+    /// Pairs of a field and a key that no record had so far.
+    pub fn unseen(&self) -> Vec<(String, String)> {
+        let unseen = self.0.iter().filter(|named| !named.seen.load(Ordering::Relaxed));
+        let pair = |named: &NamedKey| {
+            let position = NAMED.iter().position(|field| *field == named.field);
+            (position.map_or("", |at| FIELD_NAMES[at]).to_string(), named.key.clone())
+        };
+        unseen.map(pair).collect()
+    }
+
+    fn look_up(&self, key: &str) -> Option<Field> {
+        let named = self.0.iter().find(|named| named.key == key)?;
+        // Most records have it: what is set already is not written again by every thread.
+        if !named.seen.load(Ordering::Relaxed) {
+            named.seen.store(true, Ordering::Relaxed);
+        }
+        Some(named.field)
+    }
 }
 
 impl Keys {
@@ -85,15 +124,21 @@ impl Keys {
         for (field, key) in pairs {
             let position = FIELD_NAMES.iter().position(|name| name == field);
             let unknown = || IngestError::UnknownField { field: field.clone() };
-            named.push((key.clone(), NAMED[position.ok_or_else(unknown)?]));
+            let field = NAMED[position.ok_or_else(unknown)?];
+            named.push(NamedKey { key: key.clone(), field, seen: AtomicBool::new(false) });
         }
-        Ok(Keys { named })
+        Ok(Keys { named: NamedKeys(Arc::new(named)) })
+    }
+
+    /// The keys that users named.
+    pub fn named(&self) -> NamedKeys {
+        self.named.clone()
     }
 
     /// What `key` holds.
-    pub(super) fn look_up(&self, key: &str) -> Option<(Field, Rank)> {
-        let named = self.named.iter().find(|(name, _)| name == key);
-        named.map(|(_, field)| (*field, 0)).or_else(|| usual(key))
+    pub(in crate::ingest) fn look_up(&self, key: &str) -> Option<(Field, Rank)> {
+        let named = self.named.look_up(key);
+        named.map(|field| (field, 0)).or_else(|| usual(key))
     }
 }
 
@@ -115,11 +160,15 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
     let (field, rank) = match &folded[..length] {
         b"body" => (Field::Body, 1),
         b"articlebody" => (Field::Body, 2),
-        b"fulltext" | b"bodytext" | b"articletext" => (Field::Body, 3),
-        b"maintext" | b"maincontent" => (Field::Body, 4),
-        b"text" => (Field::Body, 5),
-        b"content" | b"articlecontent" | b"contenttext" => (Field::Body, 6),
+        b"fulltext" | b"bodytext" | b"articletext" | b"articlefulltext" | b"storytext"
+        | b"newstext" | b"textbody" => (Field::Body, 3),
+        b"maintext" | b"maincontent" | b"cleantext" | b"cleanedtext" | b"plaintext"
+        | b"textplain" => (Field::Body, 4),
+        b"text" | b"txt" => (Field::Body, 5),
+        b"content" | b"articlecontent" | b"contenttext" | b"textcontent" | b"newscontent"
+        | b"rawtext" => (Field::Body, 6),
         b"story" => (Field::Body, 7),
+        b"article" | b"document" => (Field::Body, TEXT_OR_OTHER_RANK),
         b"description" => (Field::Body, SUMMARY_RANK),
         b"summary" | b"abstract" => (Field::Body, SUMMARY_RANK + 1),
 
@@ -215,7 +264,21 @@ mod tests {
         {
             assert_eq!(field(key), Some(Field::Date), "{key}");
         }
-        for key in ["articleBody", "article_body", "full_text", "maintext", "Text", "content"] {
+        for key in [
+            "articleBody",
+            "article_body",
+            "full_text",
+            "fulltext",
+            "articleText",
+            "maintext",
+            "Text",
+            "txt",
+            "plain_text",
+            "raw_text",
+            "content",
+            "story",
+            "article",
+        ] {
             assert_eq!(field(key), Some(Field::Body), "{key}");
         }
         assert_eq!(field("_id"), Some(Field::Id));
@@ -231,8 +294,10 @@ mod tests {
         let keys = Keys::new(&[("title".into(), "text".into()), ("body".into(), "tx".into())]);
         let keys = keys.unwrap();
         assert_eq!(keys.look_up("text"), Some((Field::Title, 0)));
+        assert_eq!(keys.named().unseen(), [("body".to_string(), "tx".to_string())]);
         assert_eq!(keys.look_up("tx"), Some((Field::Body, 0)));
         assert_eq!(keys.look_up("content"), Some((Field::Body, 6)));
+        assert_eq!(keys.named().unseen(), []);
         let wrong = Keys::new(&[("bdy".into(), "text".into())]).unwrap_err();
         assert!(wrong.to_string().starts_with("\"bdy\" is not a field of an article"));
     }

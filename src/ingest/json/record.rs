@@ -11,8 +11,8 @@ use crate::article::{Defaults, Given};
 use crate::ingest::encoding::unify_line_ends;
 
 use super::authors::split_byline;
-use super::keys::{FIELDS, Field, Keys, Rank, SUMMARY_RANK};
-use super::value::FieldValue;
+use super::keys::{FIELDS, Field, Keys, Rank, SUMMARY_RANK, TEXT_OR_OTHER_RANK};
+use super::value::{FieldValue, text_bytes};
 
 /// What a record says, by field.
 #[derive(Debug)]
@@ -50,6 +50,23 @@ impl<'de> Record<'de> {
     pub fn has_text(&self) -> bool {
         let body = &self.slots[Field::Body as usize];
         body.as_ref().is_some_and(|slot| slot.rank < SUMMARY_RANK)
+    }
+
+    /// Keys that no field took and that hold a text, where there is a title and at most a summary,
+    /// shorter than what stands there.
+    pub fn unread_keys(&self, keys: &Keys) -> Vec<String> {
+        if self.has_text() || self.slots[Field::Title as usize].is_none() {
+            return Vec::new();
+        }
+        let summary = self.slots[Field::Body as usize].as_ref();
+        let summary = summary.map_or(0, |slot| match &slot.value {
+            FieldValue::Text(text) => text.len(),
+            _ => 0,
+        });
+        let holds_text = |(key, value): &(&String, &Value)| {
+            text_bytes(value).is_some_and(|bytes| bytes > summary) && keys.look_up(key).is_none()
+        };
+        self.extra.iter().filter(holds_text).map(|(key, _)| key.clone()).collect()
     }
 
     /// Its own id, if it is a text or a number.
@@ -249,8 +266,13 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
                     record.has_evidence = evidence.is_some();
                 }
                 Some((field, rank)) => {
-                    let value = map.next_value()?;
-                    record.put(field, rank, key, value);
+                    let value: FieldValue<'de> = map.next_value()?;
+                    let may_be_other = field == Field::Body && rank == TEXT_OR_OTHER_RANK;
+                    if may_be_other && !value.reads_as_text() {
+                        record.extra.insert(key.into_owned(), value.into_value());
+                    } else {
+                        record.put(field, rank, key, value);
+                    }
                 }
                 None => {
                     let value = map.next_value()?;

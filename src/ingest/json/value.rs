@@ -39,6 +39,15 @@ impl<'de> FieldValue<'de> {
         }
     }
 
+    /// Whether it is a text of some words, or a list of them.
+    pub fn reads_as_text(&self) -> bool {
+        match self {
+            FieldValue::Text(text) => is_running_text(text),
+            FieldValue::List(list) => list.iter().any(FieldValue::reads_as_text),
+            _ => false,
+        }
+    }
+
     /// The one text that is meant, or the value itself if none is.
     pub fn into_text(self) -> Result<Cow<'de, str>, FieldValue<'de>> {
         match self {
@@ -104,6 +113,29 @@ impl<'de> FieldValue<'de> {
             }
             FieldValue::Other(value) => value,
         }
+    }
+}
+
+/// Characters of the shortest text that is taken for one under a key that says nothing.
+const TEXT_CHARS: usize = 20;
+
+/// Whether a string is a text of some words, not a name, a number, an address or a code.
+fn is_running_text(text: &str) -> bool {
+    let text = text.trim();
+    // Chinese, Japanese and Thai have no spaces.
+    let has_words = text.contains(char::is_whitespace) || !text.is_ascii();
+    has_words && text.chars().nth(TEXT_CHARS - 1).is_some()
+}
+
+/// Bytes of the text, or of the texts, that an unknown key holds; `None` if it holds none.
+pub(super) fn text_bytes(value: &Value) -> Option<usize> {
+    match value {
+        Value::String(text) => is_running_text(text).then_some(text.len()),
+        Value::Array(list) => {
+            let texts = list.iter().filter_map(text_bytes);
+            texts.reduce(|one, other| one + other)
+        }
+        _ => None,
     }
 }
 

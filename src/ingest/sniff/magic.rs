@@ -117,7 +117,7 @@ fn zip_kind(window: &[u8]) -> String {
     } else if has("word/") {
         ("a Word document (DOCX)", AS_TEXT)
     } else if has("xl/") {
-        ("an Excel workbook (XLSX)", "save it as CSV, or export its articles as JSONL")
+        ("an Excel workbook (XLSX)", EXPORT)
     } else if has("ppt/") {
         ("a PowerPoint file (PPTX)", AS_TEXT)
     } else {
