@@ -118,3 +118,17 @@ fn changed_large_files_are_named_where_a_command_fails_on_them() {
         names_the_file(&archive.run(&["query", query]), &dictionary);
     }
 }
+
+#[test]
+fn stats_lists_changed_files_and_fails() {
+    let archive = Archive::new().article("a.jsonl", &many_words()).build();
+    assert_eq!(archive.run(&["stats"]).code, Some(0));
+    let store = files(&archive).into_iter().find(|path| name(path).ends_with(".store")).unwrap();
+    flip(&store, 1, 2);
+    for format in ["text", "json"] {
+        let run = archive.run(&["stats", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (Some(3), ""), "{}", run.out);
+        let problem = format!("{}: the content has changed", name(&store));
+        assert!(run.out.contains(&problem), "{}", run.out);
+    }
+}
