@@ -3,6 +3,7 @@
 
 mod analyze;
 mod arguments;
+mod articles;
 mod batch;
 mod bench;
 mod build;

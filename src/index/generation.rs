@@ -325,7 +325,7 @@ mod tests {
 
         let manifest = generation.folder.join(MANIFEST);
         let text = fs::read_to_string(&manifest).unwrap();
-        fs::write(&manifest, text.replace("\"format_version\": 1", "\"format_version\": 9"))
+        fs::write(&manifest, text.replace("\"format_version\": 2", "\"format_version\": 9"))
             .unwrap();
         let error = Generation::current(folder.path()).unwrap_err();
         assert!(matches!(error, IndexError::Version { found: 9, .. }), "{error}");
