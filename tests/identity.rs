@@ -147,7 +147,7 @@ fn an_address_finds_its_article_however_it_is_spelt() {
     let lines = [
         r#"{"url":"https://www.example.org/news/1","body":"The harbour opened."}"#,
         r#"{"url":"https://example.org/news/2","id":"two","body":"The bridge fell."}"#,
-        r#"{"id":"A","body":"The mayor spoke."}"#,
+        r#"{"id":"A","body":"The mayor spoke.","paths":["https://store.example.org/text"]}"#,
     ];
     let archive = Archive::new().article("x.jsonl", &lines.join("\n")).build();
     for (address, text) in [
@@ -164,6 +164,8 @@ fn an_address_finds_its_article_however_it_is_spelt() {
     }
     assert_eq!(archive.hits("id:https://example.org/news/1/").len(), 1);
     assert_eq!(archive.run(&["show", "https://example.org/news/3"]).code, Some(1));
+    // The path of a record may be an address.
+    assert_eq!(archive.run(&["show", "https://store.example.org/text"]).code, Some(0));
     // An id that is no address is taken as it is.
     assert_eq!(archive.run(&["show", "a"]).code, Some(1));
     archive.finds("id:a", []);
