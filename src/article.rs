@@ -7,6 +7,7 @@
 //!
 //! This module imports nothing else of the crate.
 
+mod address;
 mod date;
 mod json;
 
@@ -15,6 +16,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use address::{is_web_address, normalise_url};
 pub use date::{Date, DateError, Precision, TimeOfDay};
 
 /// An article as a reader found it, before anything was understood.

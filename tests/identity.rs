@@ -141,3 +141,32 @@ fn many_copies_of_one_article_are_joined_quickly() {
     assert_eq!(hits.len(), 1);
     assert_eq!(hits[0]["paths"].as_array().unwrap().len(), 40_000);
 }
+
+#[test]
+fn an_address_finds_its_article_however_it_is_spelt() {
+    let lines = [
+        r#"{"url":"https://www.example.org/news/1","body":"The harbour opened."}"#,
+        r#"{"url":"https://example.org/news/2","id":"two","body":"The bridge fell."}"#,
+        r#"{"id":"A","body":"The mayor spoke.","paths":["https://store.example.org/text"]}"#,
+    ];
+    let archive = Archive::new().article("x.jsonl", &lines.join("\n")).build();
+    for (address, text) in [
+        ("example.org/news/1", "The harbour opened."),
+        ("https://example.org/news/1", "The harbour opened."),
+        ("http://www.Example.org/news/1/?utm_source=feed#top", "The harbour opened."),
+        ("https://example.org/news/2/", "The bridge fell."),
+    ] {
+        let shown = archive.run(&["show", address, "--raw"]);
+        assert_eq!((shown.code, shown.out.as_str()), (Some(0), text), "{address}: {}", shown.err);
+        let hits = archive.hits(&format!("url:{address}"));
+        assert_eq!(hits.len(), 1, "{address}");
+        assert_eq!(hits[0]["fragments"][0]["text"], text, "{address}");
+    }
+    assert_eq!(archive.hits("id:https://example.org/news/1/").len(), 1);
+    assert_eq!(archive.run(&["show", "https://example.org/news/3"]).code, Some(1));
+    // The path of a record may be an address.
+    assert_eq!(archive.run(&["show", "https://store.example.org/text"]).code, Some(0));
+    // An id that is no address is taken as it is.
+    assert_eq!(archive.run(&["show", "a"]).code, Some(1));
+    archive.finds("id:a", []);
+}

@@ -74,7 +74,7 @@ fn what_is_missing_is_explained_too() {
     assert!(run.out.contains("the article does not match date:..2019-12-31"), "{}", run.out);
     let run = archive.run(&["explain", "trains", "nobody"]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
-    assert!(run.err.contains("no article has the id \"nobody\""), "{}", run.err);
+    assert!(run.err.contains("no article has the id or path \"nobody\""), "{}", run.err);
     let run = archive.run(&["explain", "(trains", &id]);
     assert_eq!(run.code, Some(2));
 }
@@ -138,4 +138,45 @@ fn several_indexes_answer_as_one() {
     assert!(run.err.contains("--index one is given twice"), "{}", run.err);
     let run = archive.run(&["query", "x", "--index", "one", "--index", "none"]);
     assert_eq!(run.code, Some(3), "{}", run.err);
+}
+
+#[test]
+fn an_article_is_named_by_its_path_too() {
+    let archive = harbours();
+    let id = id(&archive, "dredging.txt");
+    for command in [&["explain", "dredging"][..], &["similar"]] {
+        let by_id = archive.run(&[command, &[&id]].concat());
+        let by_path = archive.run(&[command, &["in/dredging.txt"]].concat());
+        assert_eq!((by_path.code, &by_path.out), (Some(0), &by_id.out), "{}", by_path.err);
+        let run = archive.run(&[command, &["in/none.txt"]].concat());
+        assert_eq!(run.code, Some(1));
+        assert_eq!(run.err, "no article has the id or path \"in/none.txt\"\n");
+    }
+}
+
+#[test]
+fn a_path_of_several_articles_lists_their_ids() {
+    let lines: Vec<String> = (10..23)
+        .map(|id| format!("{{\"id\":\"{id}\",\"body\":\"The harbour, number {id}.\"}}\n"))
+        .collect();
+    let archive = Archive::new()
+        .article(
+            "two.jsonl",
+            "{\"id\":\"a\",\"body\":\"One.\"}\n{\"id\":\"b\",\"body\":\"Two.\"}\n",
+        )
+        .article("many.jsonl", &lines.concat())
+        .build();
+    for command in [&["explain", "harbour"][..], &["similar"]] {
+        let run = archive.run(&[command, &["in/two.jsonl"]].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+        let ids = run
+            .err
+            .trim_end()
+            .strip_prefix("search: \"in/two.jsonl\" has 2 articles; give the id of one: ");
+        assert!(matches!(ids, Some("a, b" | "b, a")), "{}", run.err);
+        let run = archive.run(&[command, &["in/many.jsonl"]].concat());
+        assert!(run.err.trim_end().ends_with(" and 3 more"), "{}", run.err);
+        let run = archive.run(&[command, &["in/many.jsonl:1"]].concat());
+        assert!(matches!(run.code, Some(0 | 1)) && run.err.is_empty(), "{}", run.err);
+    }
 }

@@ -4,6 +4,7 @@
 //! flag. That must not turn a misspelt flag into a query: what begins with two hyphens is one.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -25,6 +26,18 @@ pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
         return Err(error);
     }
     Cli::try_parse_from(arguments).map_err(|error| advise(error, arguments))
+}
+
+/// The indexes that a command reads; none where it reads none or is wrong.
+pub fn indexes(arguments: &[OsString]) -> Vec<PathBuf> {
+    let Ok(mut matches) = Cli::command().try_get_matches_from(arguments) else { return Vec::new() };
+    while let Some((_, command)) = matches.remove_subcommand() {
+        matches = command;
+    }
+    match matches.try_get_many("indexes") {
+        Ok(Some(indexes)) => indexes.cloned().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The definitions, with everything that begins with a hyphen a flag.
@@ -97,6 +110,20 @@ mod tests {
         ] {
             let message = refused(&arguments);
             assert!(message.contains("several words are one argument"), "{message}");
+        }
+    }
+
+    #[test]
+    fn commands_name_the_indexes_that_they_read() {
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&["search", "query", "a", "--index", "2024", "--index", "2025"], &["2024", "2025"]),
+            (&["search", "bench", "query", "--queries", "q.tsv", "--index", "x"], &["x"]),
+            (&["search", "build", "in", "--index", "x"], &[]),
+            (&["search", "nonsense"], &[]),
+        ];
+        for (arguments, expected) in cases {
+            let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+            assert_eq!(indexes(&arguments), expected.iter().map(PathBuf::from).collect::<Vec<_>>());
         }
     }
 

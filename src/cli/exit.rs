@@ -79,6 +79,14 @@ fn closed_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| cause.downcast_ref::<io::Error>().is_some_and(is_closed_pipe))
 }
 
+/// What is wrong with an index, where that ended a run.
+pub fn index_error(error: &anyhow::Error) -> Option<&IndexError> {
+    error.chain().find_map(|cause| match cause.downcast_ref::<SearchError>() {
+        Some(SearchError::Index(error)) => Some(error),
+        _ => cause.downcast_ref::<IndexError>(),
+    })
+}
+
 fn exit_code(error: &anyhow::Error) -> u8 {
     for cause in error.chain() {
         if let Some(error) = cause.downcast_ref::<IndexError>() {

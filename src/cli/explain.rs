@@ -7,22 +7,24 @@ use clap::{Args, ValueEnum};
 use news_search::output::{neutralise, write_explanation, write_explanation_json};
 use news_search::search::SearchOptions;
 
+use super::articles;
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
-use super::question::{Question, QuestionArgs};
+use super::question::{Question, QuestionArgs, or_failure};
 
 /// Show why an article has its score for a query, in words and in numbers
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Exit code 1: the article is not in the index, or is no hit; its parts are shown all the same.
 
-Example:
-  search explain '\"phone call\" witkoff' 9f2c4e…")]
+Examples:
+  search explain '\"phone call\" witkoff' articles/talks/riyadh-four-hours.txt
+  search explain witkoff https://example.org/news/1 --format json")]
 pub struct ExplainArgs {
     /// The query
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
-    /// Id of the article
+    /// Id or path of the article, or its address
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
@@ -44,11 +46,13 @@ impl ExplainArgs {
     /// Explains.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let question = Question::of(self.question, SearchOptions::default())?;
-        let (_, _, explanation) = question.ask(&self.query, &self.index, |searcher, query| {
-            searcher.explain(query, &self.id, &question.options)
-        })?;
+        let (searcher, query) = question.open(&self.query, &self.index)?;
+        let explanation = match articles::one_id(&searcher, &self.id)? {
+            Some(id) => or_failure(&self.query, searcher.explain(&query, &id, &question.options))?,
+            None => None,
+        };
         let Some(explanation) = explanation else {
-            global.say(&format!("no article has the id \"{}\"", neutralise(&self.id)));
+            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
             return Ok(Outcome::Nothing);
         };
         let mut out = stdout();

@@ -3,10 +3,12 @@
 
 mod analyze;
 mod arguments;
+mod articles;
 mod batch;
 mod bench;
 mod build;
 mod common;
+mod damage;
 mod describe;
 mod eval;
 mod exit;
@@ -83,7 +85,7 @@ pub fn main() -> ExitCode {
         return exit::report(print_first_steps());
     }
     match arguments::parse(&arguments) {
-        Ok(cli) => exit::report(run(cli)),
+        Ok(cli) => exit::report(damage::guard(&arguments, || run(cli))),
         Err(error) => exit::report(print_help_or_error(&error)),
     }
 }

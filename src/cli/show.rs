@@ -4,17 +4,15 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
-use news_search::article::Article;
 use news_search::output::{
     ShowOptions, neutralise, write_article, write_raw, write_raw_record, write_record,
 };
-use news_search::query::{FilterField, Kind, Query};
-use news_search::search::{SearchOptions, Searcher};
 
+use super::articles;
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
 
-/// Show one article, by its id or the path it was read from
+/// Show one article, by its id, its address or the path it was read from
 #[derive(Debug, Args)]
 #[command(after_help = "\
 A path stands for every article that was read from it. --raw prints the text byte for byte into a
@@ -22,12 +20,12 @@ pipe or file and adds no line end (with --format json: id, paths and text); on a
 characters are made visible.
 
 Examples:
-  search show https://example.org/news/1                        by its id, here an address
+  search show https://example.org/news/1                        by its address
   search show articles/talks/riyadh-four-hours.txt              title, facts and text
   search show articles/talks/riyadh-four-hours.txt --evidence   how each fact was found, what lost
   search show articles/talks/riyadh-four-hours.txt --raw        the text as it was read")]
 pub struct ShowArgs {
-    /// Id, or a path as `build` was given it
+    /// Id, address, or a path as `build` was given it
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
@@ -53,10 +51,10 @@ impl ShowArgs {
     /// Prints the article, or every article of the path.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let searcher = self.index.open()?;
-        let articles = match searcher.article(&self.id)? {
-            Some(article) => vec![article],
-            None => articles_of_path(&searcher, &self.id)?,
-        };
+        let mut articles = Vec::new();
+        for id in articles::ids(&searcher, &self.id)? {
+            articles.extend(searcher.article(&id)?);
+        }
         if articles.is_empty() {
             global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
             return Ok(Outcome::Nothing);
@@ -80,15 +78,4 @@ impl ShowArgs {
         out.flush()?;
         Ok(Outcome::Done)
     }
-}
-
-fn articles_of_path(searcher: &Searcher, path: &str) -> anyhow::Result<Vec<Article>> {
-    let filter = Kind::Filter { field: FilterField::File, value: path.to_string() };
-    let query = Query::of(filter);
-    let options = SearchOptions { limit: None, fragments: 0, ..SearchOptions::default() };
-    let mut articles = Vec::new();
-    for hit in searcher.search(&query, &options)?.hits {
-        articles.extend(searcher.article(&hit.id)?);
-    }
-    Ok(articles)
 }

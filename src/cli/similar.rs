@@ -7,6 +7,7 @@ use clap::Args;
 use news_search::output::{Order, Printer, neutralise};
 use news_search::search::{SearchOptions, SimilarOptions};
 
+use super::articles;
 use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::{Outcome, printing};
 use super::query::FormatArgs;
@@ -17,10 +18,10 @@ use super::query::FormatArgs;
 The most telling words of the article are searched, by weight.
 
 Examples:
-  search similar 9f2c4e…
-  search similar 9f2c4e… --other-days --other-texts     background, no copies")]
+  search similar articles/talks/riyadh-four-hours.txt
+  search similar https://example.org/news/1 --other-days --other-texts     background, no copies")]
 pub struct SimilarArgs {
-    /// Id of the article
+    /// Id or path of the article, or its address
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
@@ -57,8 +58,12 @@ impl SimilarArgs {
             ..SearchOptions::default()
         };
         let searcher = self.index.open()?;
-        let Some(hits) = searcher.similar(&self.id, unwanted, &options)? else {
-            global.say(&format!("no article has the id \"{}\"", neutralise(&self.id)));
+        let hits = match articles::one_id(&searcher, &self.id)? {
+            Some(id) => searcher.similar(&id, unwanted, &options)?,
+            None => None,
+        };
+        let Some(hits) = hits else {
+            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
             return Ok(Outcome::Nothing);
         };
         let mut printer = Printer::new(self.format.format, global.stdout());

@@ -14,12 +14,12 @@ use news_search::output::{
 use news_search::search::Searcher;
 
 use super::common::{Global, IndexArgs, stdout};
-use super::exit::Outcome;
+use super::exit::{Outcome, Reported};
 
 /// Show what is in the index: articles, dates, languages, sources, sizes
 #[derive(Debug, Args)]
 #[command(after_help = "\
-All files are checked on the way; what is damaged is listed as a problem.
+All files are checked on the way; what is damaged is listed as a problem (exit code 3).
 
 Examples:
   search stats
@@ -50,7 +50,10 @@ impl StatsArgs {
             StatsFormat::Json => write_index_json(&mut out, &summary)?,
         }
         out.flush()?;
-        Ok(Outcome::Done)
+        match summary.problems.is_empty() {
+            true => Ok(Outcome::Done),
+            false => Err(Reported(3).into()),
+        }
     }
 }
 

@@ -27,7 +27,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub use identity::normalise_url;
+pub use crate::article::normalise_url;
 
 use crate::article::{Article, Date, Facts, RawArticle, Shape, Span};
 use record::understand_record;

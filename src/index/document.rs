@@ -9,7 +9,7 @@ use super::schema::{FacetField, Fields, PARAGRAPH_MARK, SENTENCE_MARK, TEXT_FIEL
 use super::stored;
 use super::tokens::EncodedTokens;
 use crate::analysis::{Analyzer, Event, normalise_value};
-use crate::article::{Article, TextField};
+use crate::article::{Article, TextField, normalise_url};
 
 /// The fields of one article, in the order of the schema.
 #[derive(Debug, Default)]
@@ -176,9 +176,9 @@ pub fn tag(name: &str, folded: &str) -> String {
     tag
 }
 
-/// Key of an address, whatever the case of its letters.
+/// Key of an address, the same for all its spellings, whatever the case of its letters.
 pub fn url_key(url: &str) -> u64 {
-    xxhash_rust::xxh3::xxh3_64(normalise_value(url).as_bytes())
+    xxhash_rust::xxh3::xxh3_64(normalise_value(&normalise_url(url)).as_bytes())
 }
 
 /// A path and the line that it ends with, as in `news.jsonl:17`.
@@ -235,6 +235,15 @@ fn push_facets(article: &Article, fields: &Fields, values: &mut Vec<(Field, Fiel
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn spellings_of_an_address_have_one_key() {
+        let key = url_key("https://www.example.org/News/1/#top");
+        for same in ["http://example.org/news/1", "example.org/news/1?utm_source=feed"] {
+            assert_eq!(url_key(same), key, "{same}");
+        }
+        assert_ne!(url_key("https://example.org/news/1?page=2"), key);
+    }
 
     #[test]
     fn takes_the_host_of_an_address() {

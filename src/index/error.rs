@@ -3,6 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tantivy::TantivyError;
+use tantivy::directory::error::OpenReadError;
+
 /// Why an index cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -72,6 +75,35 @@ impl IndexError {
             path: path.to_path_buf(),
             source: EngineError(source.to_string()),
         }
+    }
+
+    /// An error of reading files that are open: what they hold is to blame.
+    pub(crate) fn unreadable<E: std::fmt::Display>(
+        path: &Path,
+    ) -> impl FnOnce(E) -> IndexError + '_ {
+        move |source| IndexError::damaged(path, format!("the files cannot be read: {source}"))
+    }
+
+    /// An error of opening the files of a folder.
+    pub(crate) fn opening(folder: &Path) -> impl FnOnce(TantivyError) -> IndexError + '_ {
+        move |error| match error {
+            TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath }) => {
+                let source = io::Error::new(io_error.kind(), io_error.to_string());
+                IndexError::Io { path: folder.join(filepath), source }
+            }
+            TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(name)) => {
+                IndexError::damaged(&folder.join(name), "the file is missing")
+            }
+            error => IndexError::unreadable(folder)(error),
+        }
+    }
+
+    /// Whether what the files of an index hold may be to blame.
+    pub fn may_be_damage(&self) -> bool {
+        matches!(
+            self,
+            IndexError::Damaged { .. } | IndexError::Io { .. } | IndexError::Engine { .. }
+        )
     }
 
     pub(crate) fn damaged(path: &Path, what: impl Into<String>) -> IndexError {

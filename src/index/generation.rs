@@ -41,7 +41,7 @@ impl Generation {
             let number = current_number(index)?;
             let folder = folder_of(index, number);
             let opened = Manifest::read(&folder, index)
-                .and_then(|manifest| manifest.check_lengths(&folder).map(|()| manifest));
+                .and_then(|manifest| manifest.check(&folder).map(|()| manifest));
             match opened {
                 Ok(manifest) => return Ok(Generation { number, folder, manifest }),
                 Err(error) => {
@@ -52,6 +52,15 @@ impl Generation {
                 }
             }
         }
+    }
+}
+
+/// What is wrong with the files of the generation that counts, all of them read; `None` where
+/// nothing is.
+pub fn find_damage(index: &Path) -> Option<IndexError> {
+    match Generation::current(index) {
+        Ok(generation) => generation.manifest.verify(&generation.folder).err(),
+        Err(error) => Some(error),
     }
 }
 
@@ -293,6 +302,17 @@ mod tests {
     }
 
     #[test]
+    fn reads_large_files_only_to_find_damage() {
+        let folder = tempfile::tempdir().unwrap();
+        let generation = publish(folder.path(), &"much data".repeat(200_000));
+        assert!(find_damage(folder.path()).is_none());
+        fs::write(generation.folder.join("data"), "much date".repeat(200_000)).unwrap();
+        assert!(Generation::current(folder.path()).is_ok());
+        let damage = find_damage(folder.path()).unwrap();
+        assert!(damage.to_string().contains("data: the content has changed"), "{damage}");
+    }
+
+    #[test]
     fn notices_cut_changed_and_newer_files() {
         let folder = tempfile::tempdir().unwrap();
         let generation = publish(folder.path(), "some data");
@@ -300,12 +320,12 @@ mod tests {
         fs::write(&data, "some dat").unwrap();
         assert!(matches!(Generation::current(folder.path()), Err(IndexError::Damaged { .. })));
         fs::write(&data, "some date").unwrap();
-        let current = Generation::current(folder.path()).unwrap();
-        assert!(current.manifest.verify(&current.folder).is_err());
+        let error = Generation::current(folder.path()).unwrap_err();
+        assert!(error.to_string().contains("data: the content has changed"), "{error}");
 
         let manifest = generation.folder.join(MANIFEST);
         let text = fs::read_to_string(&manifest).unwrap();
-        fs::write(&manifest, text.replace("\"format_version\": 1", "\"format_version\": 9"))
+        fs::write(&manifest, text.replace("\"format_version\": 2", "\"format_version\": 9"))
             .unwrap();
         let error = Generation::current(folder.path()).unwrap_err();
         assert!(matches!(error, IndexError::Version { found: 9, .. }), "{error}");

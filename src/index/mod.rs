@@ -20,7 +20,7 @@ pub(crate) mod words;
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
 pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
-pub use generation::Generation;
+pub use generation::{Generation, find_damage};
 pub use manifest::{Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;

@@ -16,7 +16,7 @@ use tantivy::schema::{
 use crate::article::TextField;
 
 /// Version of fields, terms and stored articles. An index of another version is refused.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// Name under which the reader of encoded tokens is registered.
 pub const ENCODED_TOKENIZER: &str = "encoded";
@@ -89,7 +89,7 @@ pub struct Fields {
     pub first_day: Field,
     /// Last day that the publication can mean.
     pub last_day: Field,
-    /// XXH3 of the folded address.
+    /// XXH3 of the normalised and folded address.
     pub url_key: Field,
     /// Lines at which an article stands in files of records; one for each such path.
     pub line: Field,

@@ -53,7 +53,7 @@ fn builder() -> IndexBuilder {
 
 /// Opens the segments of a folder.
 pub fn open(folder: &Path) -> Result<tantivy::Index, IndexError> {
-    let mut index = tantivy::Index::open_in_dir(folder).map_err(IndexError::engine(folder))?;
+    let mut index = tantivy::Index::open_in_dir(folder).map_err(IndexError::opening(folder))?;
     index.set_tokenizers(tokenizers());
     index.register_plugin(std::sync::Arc::new(WordTablePlugin));
     Ok(index)

@@ -22,7 +22,8 @@ pub struct ArticleStore {
 impl ArticleStore {
     /// Opens the store of a segment in `folder`.
     pub fn open(reader: &SegmentReader, folder: &Path) -> Result<ArticleStore, IndexError> {
-        let store = reader.get_store_reader(CACHED_BLOCKS).map_err(IndexError::io(folder))?;
+        let store =
+            reader.get_store_reader(CACHED_BLOCKS).map_err(IndexError::unreadable(folder))?;
         Ok(ArticleStore { reader: store, folder: folder.to_path_buf() })
     }
 
@@ -47,7 +48,7 @@ impl ArticleStore {
         decode: impl Fn(&[u8]) -> Result<Article, DamagedArticle>,
     ) -> Result<Article, IndexError> {
         let document = self.reader.get_document_bytes(doc);
-        let document: OwnedBytes = document.map_err(IndexError::engine(&self.folder))?;
+        let document: OwnedBytes = document.map_err(IndexError::unreadable(&self.folder))?;
         value_of(&document)
             .ok_or(DamagedArticle)
             .and_then(decode)

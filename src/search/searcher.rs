@@ -76,7 +76,7 @@ impl Searcher {
         for segment in &segments {
             let folder = segment.store.folder();
             for (language, articles) in
-                segment.articles_by_language().map_err(IndexError::io(folder))?
+                segment.articles_by_language().map_err(IndexError::unreadable(folder))?
             {
                 *languages.entry(language).or_default() += articles;
             }
@@ -289,8 +289,8 @@ fn open_generation(generation: &Generation) -> Result<Vec<OpenSegment>, IndexErr
     let index = open_segments(folder)?;
     let fields = schema().1;
     let mut segments = Vec::new();
-    for segment in index.searchable_segments().map_err(IndexError::engine(folder))? {
-        let reader = tantivy::SegmentReader::open(&segment).map_err(IndexError::engine(folder))?;
+    for segment in index.searchable_segments().map_err(IndexError::opening(folder))? {
+        let reader = tantivy::SegmentReader::open(&segment).map_err(IndexError::opening(folder))?;
         segments.push(OpenSegment::open(reader, &fields, folder)?);
     }
     Ok(segments)

@@ -56,14 +56,14 @@ impl OpenSegment {
         fields: &Fields,
         folder: &Path,
     ) -> Result<OpenSegment, IndexError> {
-        let engine = || IndexError::engine(folder);
+        let engine = || IndexError::opening(folder);
         let inverted = |field: Field| reader.inverted_index(field).map_err(engine());
         let norms =
-            |field: Field| reader.get_fieldnorms_reader(field).map_err(IndexError::engine(folder));
+            |field: Field| reader.get_fieldnorms_reader(field).map_err(IndexError::opening(folder));
         let columns = reader.fast_fields();
         Ok(OpenSegment {
             articles: reader.max_doc(),
-            words: WordTable::open(&reader).map_err(IndexError::io(folder))?,
+            words: WordTable::open(&reader).map_err(IndexError::unreadable(folder))?,
             store: ArticleStore::open(&reader, folder)?,
             text: [inverted(fields.text[0])?, inverted(fields.text[1])?, inverted(fields.text[2])?],
             marks: [
@@ -117,7 +117,7 @@ impl OpenSegment {
 
     /// Adds the place to an error of reading.
     pub fn io(&self) -> impl Fn(std::io::Error) -> IndexError + '_ {
-        |source| IndexError::io(self.store.folder())(source)
+        |source| IndexError::unreadable(self.store.folder())(source)
     }
 
     /// The key of an article.

@@ -1,7 +1,7 @@
 //! Filters on facts: `source:`, `lang:`, `id:` and the like.
 
 use crate::analysis::normalise_value;
-use crate::article::key_of_id;
+use crate::article::{is_web_address, key_of_id, normalise_url};
 use crate::index::{OTHER_KIND, split_line, tag, url_key};
 use crate::query::{FilterField, Span};
 use crate::search::error::SearchError;
@@ -12,7 +12,7 @@ pub fn condition(field: FilterField, value: &str, span: Span) -> Result<Conditio
     let folded = normalise_value(value);
     let tagged = |name: &str, folded: &str| Condition::Tags(vec![tag(name, folded)]);
     Ok(match field {
-        FilterField::Id => Condition::Key(key_of_id(value.trim())),
+        FilterField::Id => of_id(value.trim()),
         FilterField::Url => Condition::Url(url_key(value.trim())),
         FilterField::By => tagged("by", &folded),
         FilterField::Source => tagged("source", &folded),
@@ -44,4 +44,13 @@ pub fn condition(field: FilterField, value: &str, span: Span) -> Result<Conditio
             }
         }
     })
+}
+
+/// An article with the id, or with an address as its id that is another spelling of this one.
+fn of_id(id: &str) -> Condition {
+    let typed = Condition::Key(key_of_id(id));
+    match is_web_address(id) {
+        true => Condition::Or(vec![typed, Condition::Key(key_of_id(&normalise_url(id)))]),
+        false => typed,
+    }
 }
