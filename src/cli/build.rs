@@ -289,7 +289,6 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         indexed: built.indexed,
         merged: built.merged,
         rejected: built.rejected,
-        unchanged: 0,
         reasons: rejections(built),
         hidden: noted(&built.hidden),
         indexes: noted(&built.indexes),

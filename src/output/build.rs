@@ -17,15 +17,13 @@ const LABEL_COLUMNS: usize = 12;
 /// Reasons of rejection that are shown one by one: a file of broken lines has a new one in each.
 const SHOWN_REASONS: usize = 10;
 
-/// What a build, or an addition, did.
+/// What a build did.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BuildSummary {
     /// Articles now in the index that were read in this run.
     pub indexed: u64,
     /// Files and records that joined an article of the same identity.
     pub merged: u64,
-    /// Files and records that were in the index already, word for word.
-    pub unchanged: u64,
     /// Files and records that could not be read, or held no article.
     pub rejected: u64,
     /// Why they were rejected.
@@ -84,13 +82,9 @@ pub fn write_build_summary(
     summary: &BuildSummary,
     terminal: &Terminal,
 ) -> io::Result<()> {
-    let read = summary.indexed + summary.merged + summary.unchanged;
+    let read = summary.indexed + summary.merged;
     let mut counts = vec![format!("{} indexed", counted(summary.indexed, "article"))];
-    let further = [
-        ("merged", summary.merged),
-        ("unchanged", summary.unchanged),
-        ("rejected", summary.rejected),
-    ];
+    let further = [("merged", summary.merged), ("rejected", summary.rejected)];
     for (outcome, number) in further {
         if number > 0 {
             counts.push(format!("{} {outcome}", grouped(number)));

@@ -63,24 +63,17 @@ pub struct Printer {
     format: Format,
     columns: Columns,
     terminal: Terminal,
-    tag: String,
 }
 
 impl Printer {
-    /// A printer with the usual columns and tag.
+    /// A printer with the usual columns.
     pub fn new(format: Format, terminal: Terminal) -> Printer {
-        let tag = trec::DEFAULT_TAG.to_string();
-        Printer { format, columns: Columns::default(), terminal, tag }
+        Printer { format, columns: Columns::default(), terminal }
     }
 
     /// Chooses the columns of CSV and TSV. For a batch pass [`Columns::of_batch`].
     pub fn with_columns(self, columns: Columns) -> Printer {
         Printer { columns, ..self }
-    }
-
-    /// Names the run in TREC format.
-    pub fn with_tag(self, tag: impl Into<String>) -> Printer {
-        Printer { tag: tag.into(), ..self }
     }
 
     /// What stands once before all answers.
@@ -111,7 +104,7 @@ impl Printer {
             }
             Format::Csv => self.rows(out, Dialect::Csv, named, answer)?,
             Format::Tsv => self.rows(out, Dialect::Tsv, named, answer)?,
-            Format::Trec => write_run(out, named, answer, &self.tag)?,
+            Format::Trec => write_run(out, named, answer, trec::DEFAULT_TAG)?,
             Format::Text => {
                 let Some(qid) = qid else {
                     return write_hits(out, answer, order, &self.terminal);

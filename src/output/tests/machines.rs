@@ -219,7 +219,7 @@ fn every_format_prints_a_query_and_a_batch() {
         let printer = Printer::new(format, Terminal::PLAIN);
         let columns = Columns::parse("rank,path").unwrap();
         let columns = if qid.is_some() { columns.of_batch() } else { columns };
-        let printer = printer.with_columns(columns).with_tag("t");
+        let printer = printer.with_columns(columns);
         printed(|out| {
             printer.begin(out)?;
             printer.answer(out, qid, &mut answer.clone().into(), Order::Best)
@@ -228,8 +228,8 @@ fn every_format_prints_a_query_and_a_batch() {
     assert_eq!(print(Format::Csv, None), "rank,path\n2,b.txt\n");
     assert_eq!(print(Format::Csv, Some("a")), "qid,rank,path\na,2,b.txt\n");
     assert_eq!(print(Format::Tsv, Some("a")), "qid\trank\tpath\na\t2\tb.txt\n");
-    assert_eq!(print(Format::Trec, None), "1 Q0 9f3c 2 0.0000 t\n");
-    assert_eq!(print(Format::Trec, Some("a")), "a Q0 9f3c 2 0.0000 t\n");
+    assert_eq!(print(Format::Trec, None), "1 Q0 9f3c 2 0.0000 news-search\n");
+    assert_eq!(print(Format::Trec, Some("a")), "a Q0 9f3c 2 0.0000 news-search\n");
     assert_eq!(print(Format::Text, None), "1 article\n\n2. (no title)\n   undated · b.txt\n");
     let batch = "a: talks credit:norpress\n1 article\n\n2. (no title)\n   undated · b.txt\n\n";
     assert_eq!(print(Format::Text, Some("a")), batch);
