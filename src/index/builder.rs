@@ -3,21 +3,20 @@
 //! Each thread fills a segment of its own and lays it down when its share of the memory is used
 //! up, so that the threads the user asked for are all there are. Articles of one identity are
 //! found at the end, by their keys: the versions are taken out of their segments and one article
-//! with all their paths is written instead.
+//! with all their paths is written instead (see `join`).
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use tantivy::index::SegmentMeta;
-use tantivy::{DocId, SegmentReader};
 
 use super::error::IndexError;
 use super::generation::{Generation, NewGeneration};
+use super::join;
 use super::schema::{Fields, schema};
 use super::segment::{self, SegmentBuilder};
-use super::store::ArticleStore;
 use crate::analysis::Analyzer;
 use crate::article::Article;
 
@@ -117,104 +116,25 @@ impl IndexBuilder {
         stopped: &dyn Fn() -> bool,
     ) -> Result<(), IndexError> {
         let folder = self.generation.folder();
-        let engine = || IndexError::engine(folder);
-        let segments = self.take_segments();
-        segment::write_meta(folder, &segments)?;
+        segment::write_meta(folder, &self.take_segments())?;
         let index = segment::open(folder)?;
-        let found = index.searchable_segments().map_err(engine())?;
-        let readers: Vec<SegmentReader> =
-            found.iter().map(SegmentReader::open).collect::<Result<_, _>>().map_err(engine())?;
-        let stores = readers
-            .iter()
-            .map(|reader| ArticleStore::open(reader, folder))
-            .collect::<Result<Vec<_>, _>>()?;
-
-        let mut gone: Vec<Vec<DocId>> = vec![Vec::new(); readers.len()];
+        let segments = index.searchable_segments().map_err(IndexError::engine(folder))?;
         let mut writer = self.writer();
-        for versions in versions(&readers, repeated).map_err(engine())?.into_values() {
-            if versions.len() < 2 {
-                continue;
-            }
-            let mut joined = Joined::default();
-            for (segment, doc) in versions {
-                gone[segment].push(doc);
-                joined.add(stores[segment].article(doc)?);
-                if stopped() {
-                    return Err(IndexError::Interrupted);
-                }
-            }
-            if let Some(article) = joined.into_article() {
-                writer.add(&article)?;
-            }
-        }
+        let superseded = join::join(folder, &segments, repeated, stopped, &mut writer)?;
         writer.finish()?;
-        if stopped() {
-            return Err(IndexError::Interrupted);
-        }
-        for (segment, gone) in found.iter().zip(&mut gone) {
-            if gone.is_empty() {
-                self.segments.lock().expect("nobody else writes now").push(segment.meta().clone());
+        for (segment, superseded) in segments.iter().zip(superseded) {
+            if stopped() {
+                return Err(IndexError::Interrupted);
+            }
+            let mut kept = self.segments.lock().expect("no thread panicked with the list");
+            if superseded.is_empty() {
+                kept.push(segment.meta().clone());
                 continue;
             }
-            gone.sort_unstable();
-            let rewritten = segment::without(folder, segment, gone)?;
-            self.segments.lock().expect("nobody else writes now").extend(rewritten);
+            kept.extend(segment::without(folder, segment, &superseded)?);
             segment::remove(folder, segment.meta())?;
         }
         Ok(())
-    }
-}
-
-/// Segments and the numbers of articles in them.
-type Places = Vec<(usize, DocId)>;
-
-/// Where the articles stand whose keys begin with one of `repeated`, by their keys.
-fn versions(
-    readers: &[SegmentReader],
-    repeated: &HashSet<u64>,
-) -> tantivy::Result<BTreeMap<(u64, u64), Places>> {
-    let mut versions: BTreeMap<(u64, u64), Places> = BTreeMap::new();
-    for (at, reader) in readers.iter().enumerate() {
-        let (highs, lows) =
-            (reader.fast_fields().u64("key_high")?, reader.fast_fields().u64("key_low")?);
-        for doc in 0..reader.max_doc() {
-            let high = highs.first(doc).unwrap_or_default();
-            if repeated.contains(&high) {
-                let low = lows.first(doc).unwrap_or_default();
-                versions.entry((high, low)).or_default().push((at, doc));
-            }
-        }
-    }
-    Ok(versions)
-}
-
-/// The version to show so far, and the paths of all.
-#[derive(Default)]
-struct Joined {
-    shown: Option<Article>,
-    paths: Vec<(u64, Vec<String>)>,
-}
-
-impl Joined {
-    /// Takes a further version: the newest crawl is shown, else what was read last.
-    fn add(&mut self, mut article: Article) {
-        self.paths.push((article.order, std::mem::take(&mut article.paths)));
-        let age = |article: &Article| {
-            let crawled = article.facts.crawled.as_ref().map(|crawled| crawled.value.sort_key());
-            (crawled, article.order)
-        };
-        if self.shown.as_ref().is_none_or(|shown| age(shown) < age(&article)) {
-            self.shown = Some(article);
-        }
-    }
-
-    /// The version to show with all paths, in the order of reading, each once.
-    fn into_article(mut self) -> Option<Article> {
-        self.paths.sort_by_key(|(order, _)| *order);
-        let mut seen = HashSet::new();
-        let paths = self.paths.into_iter().flat_map(|(_, paths)| paths);
-        let paths = paths.filter(|path| seen.insert(path.clone())).collect();
-        self.shown.map(|shown| Article { paths, ..shown })
     }
 }
 

@@ -9,6 +9,7 @@ mod builder;
 mod document;
 mod error;
 mod generation;
+mod join;
 mod manifest;
 pub(crate) mod schema;
 mod segment;
