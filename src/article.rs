@@ -161,7 +161,7 @@ pub enum FactName {
 }
 
 /// A value and how it was found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact<T> {
     /// The value itself.
     pub value: T,

@@ -8,6 +8,7 @@
 //! terms these would make the dictionary as long as the archive. The article itself is one stored
 //! value.
 
+use serde::{Deserialize, Serialize};
 use tantivy::schema::{
     BytesOptions, FacetOptions, Field, IndexRecordOption, NumericOptions, Schema,
     TextFieldIndexing, TextOptions,
@@ -31,7 +32,7 @@ pub const PARAGRAPH_MARK: &str = "¶";
 pub const TEXT_FIELDS: [TextField; 3] = [TextField::Title, TextField::Body, TextField::Furniture];
 
 /// Facts that hits are counted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FacetField {
     /// Outlet that published.

@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
 use tantivy::DocId;
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -12,7 +13,7 @@ use crate::article::Article;
 use crate::index::IndexError;
 
 /// What becomes of hits whose body is the same text as that of a better one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Copies {
     /// They are hits as any other.

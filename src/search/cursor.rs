@@ -11,6 +11,7 @@ use std::str::FromStr;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::options::{SearchOptions, Sort};
@@ -30,7 +31,8 @@ const PART_BYTES: usize = 4 + 8;
 
 /// A place behind one of the hits of a query. `Display` and `FromStr` use letters, digits, `-` and
 /// `_`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Cursor {
     /// What hits are ordered by, of the last one.
     order: u64,
@@ -159,6 +161,20 @@ impl fmt::Display for Cursor {
         let mut bytes = self.bytes();
         bytes.extend_from_slice(&self.check.to_le_bytes());
         f.write_str(&BASE64_URL_SAFE_NO_PAD.encode(bytes))
+    }
+}
+
+impl From<Cursor> for String {
+    fn from(cursor: Cursor) -> String {
+        cursor.to_string()
+    }
+}
+
+impl TryFrom<String> for Cursor {
+    type Error = CursorError;
+
+    fn try_from(text: String) -> Result<Cursor, CursorError> {
+        text.parse()
     }
 }
 

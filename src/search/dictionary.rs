@@ -38,14 +38,14 @@ pub(super) fn fold(letters: &str) -> String {
     normalise_value(letters).replace(['\'', '’'], "")
 }
 
-/// The words of all segments that match a wildcard.
+/// The words of all segments that match a wildcard, each with the number of texts that have it.
 pub(super) fn matching(
     segments: &[OpenSegment],
     pattern: &Pattern,
     scope: Scope,
-) -> Result<Matches, SearchError> {
+) -> Result<BTreeMap<String, u64>, SearchError> {
     let prefix = pattern.prefix();
-    let found = collect(segments, scope, |dictionary, docs| {
+    collect(segments, scope, |dictionary, docs| {
         let mut stream = dictionary.range().ge(prefix.as_bytes()).into_stream()?;
         while stream.advance() {
             let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
@@ -57,22 +57,12 @@ pub(super) fn matching(
             }
         }
         Ok(())
-    })?;
-    Ok(most_frequent(found))
+    })
 }
 
 /// The words of all segments that are at most `distance` (1 or 2) slips away: a letter more, less
-/// or other, or two neighbours swapped.
-pub(super) fn similar(
-    segments: &[OpenSegment],
-    word: &str,
-    distance: u8,
-    scope: Scope,
-) -> Result<Matches, SearchError> {
-    Ok(most_frequent(slips_away(segments, word, distance, scope)?))
-}
-
-fn slips_away(
+/// or other, or two neighbours swapped; each with the number of texts that have it.
+pub(super) fn slips_away(
     segments: &[OpenSegment],
     word: &str,
     distance: u8,
@@ -132,7 +122,8 @@ fn collect(
     Ok(docs)
 }
 
-fn most_frequent(docs: BTreeMap<String, u64>) -> Matches {
+/// The most frequent words, of each of which the number of texts is given.
+pub(super) fn most_frequent(docs: BTreeMap<String, u64>) -> Matches {
     let mut by_frequency: Vec<(String, u64)> = docs.into_iter().collect();
     by_frequency.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let left_out = by_frequency.len().saturating_sub(MAX_MATCHES);

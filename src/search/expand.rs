@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::error::SearchError;
 use super::inflect::Inflector;
+use super::lexicon::Lexicon;
 use super::options::SearchOptions;
 use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
-use super::segment::OpenSegment;
 use crate::analysis::Analyzer;
 use crate::query::{DateFilter, Kind, Node, Query, TextScope};
 
@@ -47,7 +47,7 @@ pub struct ExpandedWord {
 pub(super) fn expand(
     query: &Query,
     options: &SearchOptions,
-    segments: &[OpenSegment],
+    lexicon: &dyn Lexicon,
     inflector: &Inflector,
 ) -> Result<Expanded, SearchError> {
     let scope = match (options.title_only, query.in_all) {
@@ -55,7 +55,7 @@ pub(super) fn expand(
         (false, true) => Scope::PAGE,
         (false, false) => Scope::ARTICLE,
     };
-    let mut expander = Expander::new(options, segments, inflector);
+    let mut expander = Expander::new(options, lexicon, inflector);
     expander.capitals = !query.text.chars().any(char::is_lowercase);
     let condition = match &query.root.kind {
         Kind::Or(nodes) if options.drop_function_words => expander.any_of_text(nodes, scope)?,
@@ -67,7 +67,7 @@ pub(super) fn expand(
 
 struct Expander<'a> {
     options: &'a SearchOptions,
-    segments: &'a [OpenSegment],
+    lexicon: &'a dyn Lexicon,
     inflector: &'a Inflector,
     analyzer: Analyzer,
     /// The whole query is in capitals, so that capitals mean nothing.
@@ -88,12 +88,12 @@ const MOST_WARNINGS: usize = 20;
 impl<'a> Expander<'a> {
     fn new(
         options: &'a SearchOptions,
-        segments: &'a [OpenSegment],
+        lexicon: &'a dyn Lexicon,
         inflector: &'a Inflector,
     ) -> Expander<'a> {
         Expander {
             options,
-            segments,
+            lexicon,
             inflector,
             analyzer: Analyzer::new(),
             capitals: false,

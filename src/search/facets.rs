@@ -96,6 +96,14 @@ impl FacetCounts {
         Ok(())
     }
 
+    /// Adds all counts of a part of the archive.
+    pub fn add_facet(&mut self, facet: &Facet) {
+        self.missing += facet.missing;
+        for FacetValue { value, docs } in &facet.values {
+            *self.values.entry(value.clone()).or_default() += docs;
+        }
+    }
+
     /// The value to count a path for; `None` for a date coarser than the unit.
     fn value(&self, path: &[&str]) -> Option<String> {
         if self.facet != FacetField::Date {

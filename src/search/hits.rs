@@ -1,6 +1,7 @@
 //! What a search gives back: hits in order, exact totals, facets and what was understood.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -70,6 +71,13 @@ pub struct ExpandedForm {
     pub docs: u64,
 }
 
+impl ExpandedForm {
+    /// The form of more articles first, then by name.
+    pub(super) fn order(&self, other: &ExpandedForm) -> Ordering {
+        other.docs.cmp(&self.docs).then_with(|| self.form.cmp(&other.form))
+    }
+}
+
 /// The forms that a bare word finds, and how their language was chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordForms {
@@ -88,7 +96,7 @@ pub struct WordForms {
 }
 
 /// One article found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Hit {
     /// 1 for the first hit of all, also behind an offset.
     pub rank: u64,
@@ -117,6 +125,7 @@ pub struct Hit {
     /// Authors as written.
     pub authors: Vec<String>,
     /// Language of the body.
+    #[serde(with = "WholeLanguage")]
     pub language: Language,
     /// The passages that show why it matched, best first.
     pub fragments: Vec<Fragment>,
@@ -124,6 +133,17 @@ pub struct Hit {
     pub same_text_as: Option<String>,
     /// Outlets of hits with the same text; only with [`Copies::Folded`](super::Copies::Folded).
     pub also_in: Vec<String>,
+}
+
+/// A language with its rule, which articles export among their evidence.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Language")]
+struct WholeLanguage {
+    code: Cow<'static, str>,
+    confidence: f32,
+    variant: Option<String>,
+    others: Vec<String>,
+    rule: Cow<'static, str>,
 }
 
 /// A passage of an article with the words that matched.

@@ -5,12 +5,11 @@
 //! archive's commonest language in its script. Joining the stemmers of all languages would make
 //! `putin` find `put`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::segment::OpenSegment;
-use crate::analysis::{has_stemmer, stem};
+use super::lexicon::Lexicon;
 use crate::article::Language;
 
 /// Most forms that a word stands for.
@@ -66,17 +65,11 @@ impl Inflector {
     }
 
     /// The inflections of a word; `languages` are those asked for, none for any.
-    pub fn forms(&self, segments: &[OpenSegment], languages: &[String], word: &str) -> Forms {
-        let articles = articles_by_language(segments, languages, word);
+    pub fn forms(&self, lexicon: &dyn Lexicon, languages: &[String], word: &str) -> Forms {
+        let mut articles = lexicon.articles_by_language(word);
+        articles.retain(|code, _| languages.is_empty() || languages.contains(code));
         let (language, choice) = self.language(&articles, languages, word);
-        let mut terms = BTreeSet::new();
-        if has_stemmer(&language) {
-            let stem = stem(&language, word);
-            for segment in segments {
-                let found = segment.words.words_of_stem(&language, &stem);
-                terms.extend(found.into_iter().map(str::to_string));
-            }
-        }
+        let mut terms = lexicon.inflections(&language, word);
         terms.remove(word);
         let left_out = terms.len().saturating_sub(MAX_FORMS - 1);
         let mut terms: Vec<String> = terms.into_iter().take(MAX_FORMS - 1).collect();
@@ -87,12 +80,12 @@ impl Inflector {
 
     /// Inflections that the archive has of a word that it does not have, by the rules of any of its
     /// languages in the word's script: those of the commonest language first.
-    pub fn in_other_languages(&self, segments: &[OpenSegment], word: &str) -> Vec<String> {
+    pub fn in_other_languages(&self, lexicon: &dyn Lexicon, word: &str) -> Vec<String> {
         let script = script_of(word);
         let mut found: Vec<String> = Vec::new();
         for language in &self.by_frequency {
             if script_of_language(language) == script {
-                let forms = self.forms(segments, std::slice::from_ref(language), word);
+                let forms = self.forms(lexicon, std::slice::from_ref(language), word);
                 let others = forms.terms.into_iter().filter(|term| term != word);
                 found.extend(others.filter(|term| !found.contains(term)).collect::<Vec<_>>());
             }
@@ -121,23 +114,6 @@ impl Inflector {
         let language = known.clone().find(fitting).or(known.next()).unwrap_or("en");
         (language.to_string(), LanguageChoice::Script)
     }
-}
-
-/// Articles that have a word, by those languages that are asked for; none stands for any.
-fn articles_by_language(
-    segments: &[OpenSegment],
-    languages: &[String],
-    word: &str,
-) -> BTreeMap<String, u64> {
-    let mut articles: BTreeMap<String, u64> = BTreeMap::new();
-    for segment in segments {
-        for (language, count) in segment.words.languages_of(word) {
-            if languages.is_empty() || languages.iter().any(|code| code == language) {
-                *articles.entry(language.to_string()).or_default() += u64::from(count);
-            }
-        }
-    }
-    articles
 }
 
 /// Alphabets of languages that have stemmers.

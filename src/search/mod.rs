@@ -18,9 +18,11 @@ mod fetch;
 mod hits;
 mod inflect;
 mod interval;
+mod lexicon;
 mod matches;
 mod options;
 mod outlets;
+mod parts;
 mod passage;
 mod period;
 mod phrase;
@@ -55,7 +57,9 @@ pub use hits::{
     WordForms,
 };
 pub use inflect::LanguageChoice;
+pub use lexicon::Vocabulary;
 pub use options::{DateUnit, SearchOptions, Sort};
+pub use parts::{MergedRanking, merge_expansions, merge_rankings};
 pub use period::Period;
 pub use plan::{Condition, KnownFact, Leaf, Part, PartKind, Pattern, Plan, PlanTerm, Scope};
 pub use searcher::{Ranking, Searcher};

@@ -1,11 +1,13 @@
 //! What a caller can ask of a search besides the query.
 
+use serde::{Deserialize, Serialize};
+
 use super::copies::Copies;
 use super::cursor::Cursor;
 use crate::index::FacetField;
 
 /// How a query is to be answered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SearchOptions {
     /// Hits to give back; `None` for all of them.
     pub limit: Option<usize>,
@@ -73,7 +75,7 @@ impl Default for SearchOptions {
 }
 
 /// Order of hits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Sort {
     /// Best first.
@@ -86,7 +88,9 @@ pub enum Sort {
 }
 
 /// Unit in which dates are counted. A coarser date is counted as missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[non_exhaustive]
 pub enum DateUnit {
     /// `2025`

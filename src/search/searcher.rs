@@ -15,8 +15,9 @@ use super::cursor::{Cursor, Scale};
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
-use super::hits::{Facet, QueryEcho, WordForms};
+use super::hits::{Expansion, Facet, QueryEcho, WordForms};
 use super::inflect::Inflector;
+use super::lexicon::Dictionaries;
 use super::options::SearchOptions;
 use super::plan::{Part, Plan};
 use super::scorer::ScorerContext;
@@ -133,7 +134,7 @@ impl Searcher {
 
     /// Makes the plan of a query: its words become groups of the dictionary's terms.
     pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
-        expand::expand(query, options, &self.segments, &self.inflector)
+        expand::expand(query, options, &Dictionaries(&self.segments), &self.inflector)
     }
 
     /// Adds up what the scores of a plan depend on.
@@ -192,11 +193,7 @@ impl Searcher {
     ) -> Result<QueryEcho, SearchError> {
         let mut warnings = query.warnings.clone();
         warnings.extend(expanded.warnings.iter().cloned());
-        let expansions = if options.expansions {
-            expand::expansions(expanded, &self.segments)?
-        } else {
-            Vec::new()
-        };
+        let expansions = if options.expansions { self.expansions(expanded)? } else { Vec::new() };
         let suggestions = if options.expansions {
             expand::suggestions(expanded, &self.segments, &self.inflector)?
         } else {
@@ -204,6 +201,11 @@ impl Searcher {
         };
         let (text, parsed) = (query.text.clone(), query.to_string());
         Ok(QueryEcho { text, parsed, warnings, expansions, suggestions })
+    }
+
+    /// The forms that each word of a query stood for, with the number of articles that have them.
+    pub fn expansions(&self, expanded: &Expanded) -> Result<Vec<Expansion>, SearchError> {
+        expand::expansions(expanded, &self.segments)
     }
 
     /// The forms that each word of a text finds as a bare word of a query, one after the other.
@@ -217,7 +219,7 @@ impl Searcher {
 
     /// The inflections of a term as a bare word of a query finds them, itself among them.
     pub(super) fn forms_of(&self, term: &str) -> Vec<String> {
-        self.inflector.forms(&self.segments, &[], term).terms
+        self.inflector.forms(&Dictionaries(&self.segments), &[], term).terms
     }
 
     /// The article with an id.

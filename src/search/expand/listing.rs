@@ -11,6 +11,7 @@ use crate::search::dictionary;
 use crate::search::error::SearchError;
 use crate::search::hits::{ExpandedForm, Expansion, Suggestion, WordForms};
 use crate::search::inflect::Inflector;
+use crate::search::lexicon::Dictionaries;
 use crate::search::options::SearchOptions;
 use crate::search::plan::{PartKind, PlanTerm};
 use crate::search::positional::PositionalCursor;
@@ -58,7 +59,7 @@ pub fn suggestions(
             break;
         }
         // First what it is in other languages of the archive, then how else it may be spelt.
-        let mut words = inflector.in_other_languages(segments, &term.term);
+        let mut words = inflector.in_other_languages(&Dictionaries(segments), &term.term);
         for near in dictionary::nearest(segments, &term.term, MOST_SUGGESTIONS)? {
             if !words.contains(&near) {
                 words.push(near);
@@ -89,7 +90,8 @@ pub fn word_forms(
     segments: &[OpenSegment],
     inflector: &Inflector,
 ) -> Result<Vec<WordForms>, SearchError> {
-    let mut expander = Expander::new(options, segments, inflector);
+    let dictionaries = Dictionaries(segments);
+    let mut expander = Expander::new(options, &dictionaries, inflector);
     let mut listed = Vec::new();
     for word in text.split_whitespace() {
         expander.words.clear();
@@ -130,7 +132,7 @@ fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> Result<Vec<ExpandedFo
         .filter(|(_, docs)| *docs > 0)
         .map(|(form, docs)| ExpandedForm { form, docs })
         .collect();
-    forms.sort_by(|a, b| b.docs.cmp(&a.docs).then_with(|| a.form.cmp(&b.form)));
+    forms.sort_by(ExpandedForm::order);
     Ok(forms)
 }
 

@@ -1,8 +1,10 @@
 //! Words and phrases of a query, analysed as the articles were.
 
+use std::collections::BTreeMap;
+
 use super::{ExpandedWord, Expander};
 use crate::analysis::{TokenKind, is_acronym_collision, is_function_word};
-use crate::search::dictionary::{self, Matches, fold};
+use crate::search::dictionary::{fold, most_frequent};
 use crate::search::error::SearchError;
 use crate::search::inflect::Forms;
 use crate::search::plan::{PlanTerm, Scope};
@@ -103,7 +105,7 @@ impl Expander<'_> {
         let term = self.meant(text, token, false);
         let inflected = self.options.inflections && !term.acronym && token.kind == TokenKind::Word;
         let languages = &self.options.languages;
-        inflected.then(|| self.inflector.forms(self.segments, languages, &term.term))
+        inflected.then(|| self.inflector.forms(self.lexicon, languages, &term.term))
     }
 
     /// Text between quotes: these words in these forms.
@@ -134,7 +136,7 @@ impl Expander<'_> {
         scope: Scope,
     ) -> Result<Vec<PlanTerm>, SearchError> {
         let pattern = wildcard::Pattern::new(pattern);
-        let matches = dictionary::matching(self.segments, &pattern, scope)?;
+        let matches = self.lexicon.matching(&pattern, scope)?;
         Ok(self.dictionary_words(pattern.text(), matches))
     }
 
@@ -144,12 +146,13 @@ impl Expander<'_> {
         distance: u8,
         scope: Scope,
     ) -> Result<Vec<PlanTerm>, SearchError> {
-        let matches = dictionary::similar(self.segments, &fold(word), distance, scope)?;
+        let matches = self.lexicon.slips_away(&fold(word), distance, scope)?;
         let written = if distance == 1 { format!("{word}~") } else { format!("{word}~{distance}") };
         Ok(self.dictionary_words(&written, matches))
     }
 
-    fn dictionary_words(&mut self, written: &str, matches: Matches) -> Vec<PlanTerm> {
+    fn dictionary_words(&mut self, written: &str, docs: BTreeMap<String, u64>) -> Vec<PlanTerm> {
+        let matches = most_frequent(docs);
         if matches.left_out > 0 {
             self.warn(format!(
                 "{written} matches {} words: the {} most frequent are searched, {} are left out",

@@ -4,6 +4,7 @@ mod copies;
 mod cursors;
 mod intervals;
 mod outlets;
+mod parts;
 mod timeline;
 
 use std::collections::HashSet;

@@ -1,0 +1,275 @@
+//! What the expansion of a query asks of an archive's dictionaries, and the answers as a value.
+//!
+//! Whoever holds the segments asks them. An archive whose parts lie in several processes is asked
+//! in two steps: each part tells its [`Vocabulary`] for the query, and the sum of these makes the
+//! plan that the whole would have made.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::dictionary;
+use super::error::SearchError;
+use super::expand::{self, Expanded};
+use super::inflect::Inflector;
+use super::options::SearchOptions;
+use super::plan::Scope;
+use super::searcher::Searcher;
+use super::segment::OpenSegment;
+use super::wildcard::Pattern;
+use crate::analysis::{has_stemmer, stem};
+use crate::query::Query;
+
+/// Dictionaries of an archive.
+pub(super) trait Lexicon {
+    /// Articles that have a word, by language.
+    fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64>;
+
+    /// Words that have the stem of `word` by the rules of a language and stand in its articles.
+    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String>;
+
+    /// Words that match a wildcard, each with the number of texts that have it.
+    fn matching(
+        &self,
+        pattern: &Pattern,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError>;
+
+    /// Words at most `distance` slips away, each with the number of texts that have it.
+    fn slips_away(
+        &self,
+        word: &str,
+        distance: u8,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError>;
+}
+
+/// The dictionaries of segments.
+#[derive(Clone, Copy)]
+pub(super) struct Dictionaries<'a>(pub &'a [OpenSegment]);
+
+impl Lexicon for Dictionaries<'_> {
+    fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64> {
+        let mut articles: BTreeMap<String, u64> = BTreeMap::new();
+        for segment in self.0 {
+            for (language, count) in segment.words.languages_of(word) {
+                *articles.entry(language.to_string()).or_default() += u64::from(count);
+            }
+        }
+        articles
+    }
+
+    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+        if !has_stemmer(language) {
+            return BTreeSet::new();
+        }
+        let stem = stem(language, word);
+        let words = self.0.iter().flat_map(|segment| segment.words.words_of_stem(language, &stem));
+        words.map(str::to_string).collect()
+    }
+
+    fn matching(
+        &self,
+        pattern: &Pattern,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        dictionary::matching(self.0, pattern, scope)
+    }
+
+    fn slips_away(
+        &self,
+        word: &str,
+        distance: u8,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        dictionary::slips_away(self.0, word, distance, scope)
+    }
+}
+
+/// What one part of an archive knows of the words of one query.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Vocabulary {
+    /// Articles of each language.
+    languages: BTreeMap<String, u64>,
+    words: BTreeMap<String, KnownWord>,
+    matches: Vec<KnownMatches>,
+}
+
+/// A word of a query in the dictionaries.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+struct KnownWord {
+    /// Articles that have it, by language.
+    articles: BTreeMap<String, u64>,
+    /// Its inflections by the rules of each language that has any.
+    inflections: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Words that match a pattern.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct KnownMatches {
+    pattern: AskedPattern,
+    scope: Scope,
+    /// Each word with the number of texts that have it.
+    texts: BTreeMap<String, u64>,
+}
+
+/// What a query writes for any of several words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum AskedPattern {
+    Wildcard(String),
+    Fuzzy(String, u8),
+}
+
+impl Searcher {
+    /// What the dictionaries know of a query's words: what [`Vocabulary::expand`] needs.
+    ///
+    /// A wildcard lists all words that match it, however many: the most frequent of an archive are
+    /// known only when its parts are added up.
+    ///
+    /// # Errors
+    /// A query that has no meaning here, and what the disk refuses.
+    pub fn vocabulary(
+        &self,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<Vocabulary, SearchError> {
+        // Which words are function words is known only when the languages are added up.
+        let options = SearchOptions { drop_function_words: false, ..options.clone() };
+        let languages = self.languages().clone();
+        let recorder = Recorder {
+            dictionaries: Dictionaries(self.opened()),
+            heard: RefCell::new(Vocabulary { languages, ..Vocabulary::default() }),
+        };
+        expand::expand(query, &options, &recorder, &Inflector::new(self.languages()))?;
+        Ok(recorder.heard.into_inner())
+    }
+}
+
+impl Vocabulary {
+    /// Adds what another part of the archive knows of the same query.
+    pub fn add(&mut self, other: Vocabulary) {
+        add_counts(&mut self.languages, other.languages);
+        for (word, known) in other.words {
+            let own = self.words.entry(word).or_default();
+            add_counts(&mut own.articles, known.articles);
+            for (language, inflections) in known.inflections {
+                own.inflections.entry(language).or_default().extend(inflections);
+            }
+        }
+        for matches in other.matches {
+            let same = |own: &&mut KnownMatches| {
+                own.pattern == matches.pattern && own.scope == matches.scope
+            };
+            match self.matches.iter_mut().find(same) {
+                Some(own) => add_counts(&mut own.texts, matches.texts),
+                None => self.matches.push(matches),
+            }
+        }
+    }
+
+    /// Makes the plan of the query, as [`Searcher::expand`] does for an archive in one process.
+    ///
+    /// # Errors
+    /// A query that has no meaning here.
+    pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
+        expand::expand(query, options, self, &Inflector::new(&self.languages))
+    }
+
+    fn texts(&self, pattern: &AskedPattern, scope: Scope) -> BTreeMap<String, u64> {
+        let found = self.matches.iter().find(|own| own.pattern == *pattern && own.scope == scope);
+        found.map(|own| own.texts.clone()).unwrap_or_default()
+    }
+}
+
+fn add_counts(sum: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
+    for (key, count) in more {
+        *sum.entry(key).or_default() += count;
+    }
+}
+
+impl Lexicon for Vocabulary {
+    fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64> {
+        self.words.get(word).map(|known| known.articles.clone()).unwrap_or_default()
+    }
+
+    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+        let known = self.words.get(word).and_then(|known| known.inflections.get(language));
+        known.cloned().unwrap_or_default()
+    }
+
+    fn matching(
+        &self,
+        pattern: &Pattern,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        Ok(self.texts(&AskedPattern::Wildcard(pattern.text().to_string()), scope))
+    }
+
+    fn slips_away(
+        &self,
+        word: &str,
+        distance: u8,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        Ok(self.texts(&AskedPattern::Fuzzy(word.to_string(), distance), scope))
+    }
+}
+
+/// Asks dictionaries, and keeps what they answer. Of a word it asks for the inflections by the
+/// rules of every language: which is meant depends on the other parts of the archive.
+struct Recorder<'a> {
+    dictionaries: Dictionaries<'a>,
+    heard: RefCell<Vocabulary>,
+}
+
+impl Recorder<'_> {
+    fn keep(&self, pattern: AskedPattern, scope: Scope, texts: &BTreeMap<String, u64>) {
+        let mut heard = self.heard.borrow_mut();
+        if !heard.matches.iter().any(|own| own.pattern == pattern && own.scope == scope) {
+            heard.matches.push(KnownMatches { pattern, scope, texts: texts.clone() });
+        }
+    }
+}
+
+impl Lexicon for Recorder<'_> {
+    fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64> {
+        let articles = self.dictionaries.articles_by_language(word);
+        let heard = &mut *self.heard.borrow_mut();
+        if !heard.words.contains_key(word) {
+            let by_language = |language: &String| {
+                let inflections = self.dictionaries.inflections(language, word);
+                (!inflections.is_empty()).then(|| (language.clone(), inflections))
+            };
+            let inflections = heard.languages.keys().filter_map(by_language).collect();
+            let known = KnownWord { articles: articles.clone(), inflections };
+            heard.words.insert(word.to_string(), known);
+        }
+        articles
+    }
+
+    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+        self.dictionaries.inflections(language, word)
+    }
+
+    fn matching(
+        &self,
+        pattern: &Pattern,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        let texts = self.dictionaries.matching(pattern, scope)?;
+        self.keep(AskedPattern::Wildcard(pattern.text().to_string()), scope, &texts);
+        Ok(texts)
+    }
+
+    fn slips_away(
+        &self,
+        word: &str,
+        distance: u8,
+        scope: Scope,
+    ) -> Result<BTreeMap<String, u64>, SearchError> {
+        let texts = self.dictionaries.slips_away(word, distance, scope)?;
+        self.keep(AskedPattern::Fuzzy(word.to_string(), distance), scope, &texts);
+        Ok(texts)
+    }
+}
