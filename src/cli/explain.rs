@@ -10,7 +10,8 @@ use news_search::search::SearchOptions;
 use super::articles;
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
-use super::question::{Question, QuestionArgs, or_failure};
+use super::failure::or_failure;
+use super::question::{Question, QuestionArgs};
 
 /// Show why an article has its score for a query, in words and in numbers
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::DocId;
 
 use super::collect::Ranked;
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::matches::{Match, MatchedText, Matcher};
 use super::options::SearchOptions;
@@ -69,17 +70,19 @@ impl Searcher {
     ) -> Result<Option<Explanation>, SearchError> {
         let Some(article) = self.article(id)? else { return Ok(None) };
         let key = key_of_id(id);
-        let (expanded, statistics) = self.prepare(query, options)?;
+        let deadline = &Deadline::of(options);
+        let (expanded, statistics) = self.prepare_until(deadline, query, options)?;
         let plan = &expanded.plan;
         let everything =
             SearchOptions { limit: None, offset: 0, facets: Vec::new(), ..options.clone() };
-        let ranking = self.rank(plan, &statistics, &everything)?;
+        let ranking = self.rank_until(deadline, plan, &statistics, &everything)?;
         let place = ranking.hits.iter().position(|hit| hit.key == key);
-        let parts = self.part_scores(plan, &statistics, key)?;
-        let in_words = Wording { plan, article: &article, hits: &ranking.hits, searcher: self };
+        let parts = self.part_scores(deadline, plan, &statistics, key)?;
+        let (article, hits) = (&article, ranking.hits.as_slice());
+        let in_words = Wording { deadline, plan, article, hits, searcher: self };
         let mut words = match place {
             Some(_) => Vec::new(),
-            None => self.unmatched(query, key, options)?,
+            None => self.unmatched(deadline, query, key, options)?,
         };
         words.extend(in_words.sentences(&parts, &statistics)?);
         Ok(Some(Explanation {
@@ -96,6 +99,7 @@ impl Searcher {
     /// What of a query an article does not match, or is excluded by.
     fn unmatched(
         &self,
+        deadline: &Deadline,
         query: &Query,
         key: u128,
         options: &SearchOptions,
@@ -107,11 +111,12 @@ impl Searcher {
         let mut sentences = Vec::new();
         for node in demands {
             let alone = Query { root: node.clone(), ..query.clone() };
-            let plan = self.expand(&alone, options)?.plan;
+            let plan = self.expand_until(deadline, &alone, options)?.plan;
             let only = Condition::And(vec![Condition::Key(key), plan.condition.clone()]);
             let plan = Plan { condition: only, ..plan };
             let none = SearchOptions { limit: Some(0), ..SearchOptions::default() };
-            if self.rank(&plan, &Statistics::default(), &none)?.total == 0 {
+            let statistics = Statistics::default();
+            if self.rank_until(deadline, &plan, &statistics, &none)?.total == 0 {
                 sentences.push(match &node.kind {
                     Kind::Not(excluded) => format!("{excluded} excludes the article"),
                     _ => format!("the article does not match {node}"),
@@ -124,6 +129,7 @@ impl Searcher {
     /// The parts that are asked for, with their numbers; those that the article lacks score 0.
     fn part_scores(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         statistics: &Statistics,
         key: u128,
@@ -132,10 +138,12 @@ impl Searcher {
         for segment in self.opened() {
             let Some(doc) = segment.doc_of_key(key) else { continue };
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let (idf, similarity) = (idf.as_slice(), &similarity);
+            let context = ScorerContext { segment, plan, idf, similarity, deadline };
             let mut scores = Vec::new();
             let counted = counted_parts(&context, &plan.condition, doc).map_err(segment.io())?;
             for (at, counts) in counted {
+                deadline.step(TELLING)?;
                 let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
                 let stands = scorer.seek(doc) == doc;
                 let occurrences = if stands { scorer.term_freqs() } else { [0; 3] };
@@ -151,6 +159,7 @@ impl Searcher {
                 };
                 scores.push((at, part));
             }
+            deadline.check()?;
             return Ok(scores);
         }
         Ok(Vec::new())
@@ -179,8 +188,12 @@ fn counted_parts(
     Ok(parts)
 }
 
+/// Steps that telling of a part takes.
+const TELLING: u32 = 256;
+
 /// Puts an explanation in words.
 struct Wording<'a> {
+    deadline: &'a Deadline,
     plan: &'a Plan,
     article: &'a Article,
     hits: &'a [Ranked],
@@ -193,13 +206,14 @@ impl Wording<'_> {
         parts: &[(usize, PartScore)],
         statistics: &Statistics,
     ) -> Result<Vec<String>, SearchError> {
-        let matcher = Matcher::new(self.plan);
+        let matcher = Matcher::new(self.plan, self.deadline.clone());
         let mut analyzer = Analyzer::new();
         let body = self.article.body();
         let found = matcher.find(&body, TextField::Body, &mut analyzer);
         let mut sentences = Vec::new();
         let mut told: Vec<usize> = Vec::new();
         for (at, part) in parts {
+            self.deadline.step(TELLING)?;
             if told.contains(at) {
                 continue;
             }
@@ -210,6 +224,7 @@ impl Wording<'_> {
             sentences.extend(self.compared(*at, part, statistics)?);
             told.push(*at);
         }
+        self.deadline.check()?;
         Ok(sentences)
     }
 
@@ -250,13 +265,15 @@ impl Wording<'_> {
         let mut more = 0_usize;
         for (number, segment) in self.searcher.opened().iter().enumerate() {
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context =
-                ScorerContext { segment, plan: self.plan, idf: &idf, similarity: &similarity };
+            let (plan, deadline) = (self.plan, self.deadline);
+            let (idf, similarity) = (idf.as_slice(), &similarity);
+            let context = ScorerContext { segment, plan, idf, similarity, deadline };
             let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
             let mut docs: Vec<u32> =
                 self.hits.iter().filter(|hit| hit.segment == number).map(|hit| hit.doc).collect();
             docs.sort_unstable();
             for doc in docs {
+                deadline.step(1)?;
                 if scorer.seek(doc) == doc {
                     let frequency = similarity::occurrences(scorer.term_freqs());
                     more += usize::from(frequency > part.frequency);

@@ -2,6 +2,8 @@
 
 use super::collect::Ranked;
 use super::copies::text_key;
+use super::deadline::Deadline;
+use super::error::SearchError;
 use super::hits::{Fragment, Hit};
 use super::matches::Matcher;
 use super::options::SearchOptions;
@@ -11,7 +13,9 @@ use super::snippet::{self, FragmentLimits};
 use super::statistics::Statistics;
 use crate::analysis::Analyzer;
 use crate::article::Article;
-use crate::index::IndexError;
+
+/// Steps that reading an article takes, and cutting its fragments again.
+const FETCHING: u32 = 256;
 
 /// What fetching hits needs besides the hits: made once for a query.
 pub struct Fetcher<'a> {
@@ -21,6 +25,7 @@ pub struct Fetcher<'a> {
     limits: FragmentLimits,
     with_furniture: bool,
     analyzer: Analyzer,
+    deadline: Deadline,
 }
 
 impl Searcher {
@@ -31,27 +36,39 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Fetcher<'_> {
+        self.fetcher_until(Deadline::of(options), plan, statistics, options)
+    }
+
+    pub(super) fn fetcher_until(
+        &self,
+        deadline: Deadline,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Fetcher<'_> {
         Fetcher {
             searcher: self,
-            matcher: Matcher::new(plan),
+            matcher: Matcher::new(plan, deadline.clone()),
             weights: weights(plan, statistics),
             limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
             with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
             analyzer: Analyzer::new(),
+            deadline,
         }
     }
 }
 
 impl Fetcher<'_> {
     /// Reads the article of a hit and cuts its fragments.
-    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
+    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
+        self.deadline.step(FETCHING)?;
         let store = &self.searcher.opened()[ranked.segment].store;
         if self.limits.count == 0 {
             let article = store.article_without_text(ranked.doc)?;
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
         let article = store.article(ranked.doc)?;
-        Ok(self.hit(article, ranked, rank))
+        self.hit(article, ranked, rank)
     }
 
     /// Reads a hit, and makes a key of its text.
@@ -59,10 +76,11 @@ impl Fetcher<'_> {
         &mut self,
         ranked: &Ranked,
         rank: u64,
-    ) -> Result<(Hit, Option<u128>), IndexError> {
+    ) -> Result<(Hit, Option<u128>), SearchError> {
+        self.deadline.step(FETCHING)?;
         let article = self.searcher.opened()[ranked.segment].store.article(ranked.doc)?;
         let key = text_key(&article);
-        Ok((self.hit(article, ranked, rank), key))
+        Ok((self.hit(article, ranked, rank)?, key))
     }
 
     /// The index that hits are read from.
@@ -70,9 +88,9 @@ impl Fetcher<'_> {
         self.searcher
     }
 
-    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Hit {
+    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
         if self.limits.count == 0 {
-            return hit_of(article, ranked.score, rank, Vec::new());
+            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
         let fragments = snippet::fragments(
             &article,
@@ -82,7 +100,8 @@ impl Fetcher<'_> {
             self.limits,
             &mut self.analyzer,
         );
-        hit_of(article, ranked.score, rank, fragments)
+        self.deadline.step(FETCHING)?;
+        Ok(hit_of(article, ranked.score, rank, fragments))
     }
 }
 

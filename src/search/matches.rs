@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::deadline::Deadline;
 use super::interval::{self, Witness};
 use super::plan::{Leaf, PartKind, Pattern, Plan, PlanTerm, Scope};
 use crate::analysis::{Analyzer, Event};
@@ -50,6 +51,7 @@ pub struct Matcher {
     /// Whether positions of borders are asked for.
     borders: bool,
     parts: Vec<Sought>,
+    deadline: Deadline,
 }
 
 /// A part as it is looked for.
@@ -93,8 +95,8 @@ struct Standing {
 }
 
 impl Matcher {
-    /// For the parts of a plan that are asked for.
-    pub fn new(plan: &Plan) -> Matcher {
+    /// For the parts of a plan that are asked for. Where the deadline is over, matches are missing.
+    pub fn new(plan: &Plan, deadline: Deadline) -> Matcher {
         let (mut terms, mut acronyms) = (HashMap::new(), HashMap::new());
         let mut parts = Vec::with_capacity(plan.parts.len());
         for (at, part) in plan.parts.iter().enumerate() {
@@ -144,7 +146,7 @@ impl Matcher {
             }
             _ => false,
         });
-        Matcher { terms, acronyms, first_bytes, lengths, borders, parts }
+        Matcher { terms, acronyms, first_bytes, lengths, borders, parts, deadline }
     }
 
     /// Finds the parts in a text, and the text's sentences.
@@ -208,7 +210,8 @@ impl Matcher {
                 Shape::Group => {}
                 Shape::Phrase(offsets) => found.matches.extend(phrases(offsets, words, number)),
                 Shape::Passages(pattern, at_least) => {
-                    passages(pattern, *at_least, &places, number, &mut found.matches);
+                    let deadline = &self.deadline;
+                    passages(pattern, *at_least, &places, number, deadline, &mut found.matches);
                 }
             }
         }
@@ -253,6 +256,7 @@ fn passages(
     at_least: u32,
     places: &Places,
     part: usize,
+    deadline: &Deadline,
     matches: &mut Vec<Match>,
 ) {
     let words = &places.words[part];
@@ -266,13 +270,13 @@ fn passages(
         sentences: places.sentences.clone(),
         paragraphs: places.paragraphs.clone(),
     };
-    let found = interval::find(pattern, &standing);
+    let found = interval::find(pattern, &standing, deadline);
     if found.intervals.len() < at_least as usize {
         return;
     }
     let mut witnesses = Vec::new();
     for interval in &found.intervals {
-        interval::witnesses(pattern, &found, *interval, &mut witnesses);
+        interval::witnesses(pattern, &found, *interval, deadline, &mut witnesses);
     }
     let stretch = |witness: &Witness| {
         let at = |word: usize, position: u32| -> Option<Standing> {
