@@ -18,6 +18,9 @@ const STEPS: u32 = 4096;
 /// Most memory that the lists of articles of wildcards and fuzzy words take at once.
 const MOST_BYTES: usize = 512 << 20;
 
+/// Bytes of a list that are made in a step.
+const STEP_BYTES: usize = 256;
+
 /// The end of the time of one query. A copy is the same end.
 #[derive(Debug, Clone)]
 pub struct Deadline(Arc<Shared>);
@@ -152,6 +155,9 @@ impl Deadline {
         let held = self.0.held.fetch_add(bytes, Ordering::Relaxed);
         if held.saturating_add(bytes) > MOST_BYTES {
             self.0.left.store(0, Ordering::Relaxed);
+        } else {
+            // To make lists takes longer than to step through them.
+            self.spend(u32::try_from(bytes / STEP_BYTES).unwrap_or(u32::MAX));
         }
     }
 

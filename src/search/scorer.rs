@@ -366,7 +366,7 @@ fn align(
     deadline: &Deadline,
 ) -> DocId {
     'candidate: loop {
-        if deadline.spend(1 + excluded.len() as u32) {
+        if deadline.spend((by_cost.len() + excluded.len()) as u32) {
             return TERMINATED;
         }
         for &at in by_cost {
