@@ -40,6 +40,10 @@ pub struct TellingTerms {
     pub terms: Vec<TellingTerm>,
 }
 
+/// Among more hits than these a word of a single one tells nothing of the others: every article has
+/// names and misspellings of its own. Of so few hits there may be no word that two of them share.
+const FEW_HITS: u64 = 4;
+
 /// Fewer letters make no word that tells what an article is about.
 const SHORTEST_TERM: usize = 2;
 
@@ -74,8 +78,8 @@ impl Searcher {
         let sample = ranking.hits.len() as u64;
         let mut terms = Vec::new();
         for (term, hits) in hits {
-            let few = sample > 4 && hits < 2;
-            if few || asked.contains(term.as_str()) {
+            let chance = sample > FEW_HITS && hits == 1;
+            if chance || asked.contains(term.as_str()) {
                 continue;
             }
             let docs = self.docs_of(&term)?.max(hits);
