@@ -15,6 +15,7 @@ mod exit;
 mod explain;
 mod export;
 mod facets;
+mod formats;
 mod hints;
 mod queries;
 mod query;
