@@ -177,7 +177,7 @@ impl Collected<'_, '_> {
         }
     }
 
-    /// What agencies put at the end of their texts: `GMT 0825`, `(13.02.25)`.
+    /// What agencies put below their reports: `dpa:241017-930-264118/1`.
     fn add_stamps(&mut self) {
         for (line, role) in self.page.lines.iter().zip(&self.page.roles) {
             if *role != Role::Body
