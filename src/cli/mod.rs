@@ -16,6 +16,7 @@ mod explain;
 mod export;
 mod facets;
 mod failure;
+mod formats;
 mod hints;
 mod queries;
 mod query;

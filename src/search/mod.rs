@@ -52,7 +52,7 @@ pub use copies::Copies;
 pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
-pub use explain::{Explanation, PartScore};
+pub use explain::{Explanation, PartScore, Remark};
 pub use fetch::Fetcher;
 pub use hits::{
     ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,

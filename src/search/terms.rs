@@ -47,6 +47,10 @@ const READING: u32 = 1024;
 /// Steps that looking up a word in all dictionaries takes.
 pub(super) const LOOKING_UP: u32 = 32;
 
+/// Among more hits than these a word of a single one tells nothing of the others: every article has
+/// names and misspellings of its own. Of so few hits there may be no word that two of them share.
+const FEW_HITS: u64 = 4;
+
 /// Fewer letters make no word that tells what an article is about.
 const SHORTEST_TERM: usize = 2;
 
@@ -83,8 +87,8 @@ impl Searcher {
         let mut terms = Vec::new();
         for (term, hits) in hits {
             deadline.step(LOOKING_UP)?;
-            let few = sample > 4 && hits < 2;
-            if few || asked.contains(term.as_str()) {
+            let chance = sample > FEW_HITS && hits == 1;
+            if chance || asked.contains(term.as_str()) {
                 continue;
             }
             let docs = self.docs_of(&term)?.max(hits);
