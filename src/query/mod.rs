@@ -22,6 +22,7 @@ mod operators;
 mod parse;
 mod plain;
 mod print;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod values;

@@ -8,6 +8,7 @@ use super::chars::{is_blank, is_close, is_open, is_quote};
 use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::{self, Field};
 use super::lexer::{Run, TokenKind, fault};
+use super::slips;
 
 type Read<T> = Result<T, QueryError>;
 
@@ -36,7 +37,7 @@ pub(super) fn operator(
     if let Some(operator) = proximity(text, run, chars)? {
         return Ok(Some(operator));
     }
-    match foreign(text, run, next_token) {
+    match foreign(text, run, next_token).or_else(|| slips::misspelt(text, run.span, chars)) {
         Some(error) => Err(error),
         None => Ok(None),
     }
