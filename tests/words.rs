@@ -171,3 +171,53 @@ fn near_words_are_offered_for_unknown_ones() {
     assert_eq!(suggestions("zzzzzz"), serde_json::Value::Null);
     archive.finds("witkof", []);
 }
+
+#[test]
+fn names_find_no_common_words() {
+    let archive = Archive::new()
+        .article("a.txt", "Charity\n\nThe founder Bill Gates gave money, and Gates said why.\n")
+        .article("b.txt", "Fences\n\nThe keeper of the zoo closed the gate on Monday.\n")
+        .article("c.txt", "Visit\n\nLater on Monday the minister met Melinda Gates again.\n")
+        .article("d.txt", "Sums\n\nThe ministers said that Sanctions and sanctions are words.\n")
+        .article("e.txt", "Rules\n\nThe council wrote that a sanction was a last means.\n")
+        .build();
+    archive.finds("Gates", ["a.txt", "c.txt"]);
+    archive.finds("Melinda Gates", ["c.txt"]);
+    // Small letters ask for the word, capitals all over may be shouted.
+    archive.finds("gates", ["a.txt", "b.txt", "c.txt"]);
+    archive.finds("GATES", ["a.txt", "b.txt", "c.txt"]);
+    // A common word keeps its forms, whichever way it is written.
+    archive.finds("Sanctions", ["d.txt", "e.txt"]);
+    archive.finds("Minister", ["c.txt", "d.txt"]);
+}
+
+#[test]
+fn a_capital_at_the_beginning_of_a_sentence_makes_no_name() {
+    let archive = Archive::new()
+        .article("a.txt", "Locks\n\nGates were shut. “Gates are shut,” he said.\n\nGates, then.\n")
+        .article("b.txt", "Fences\n\nThe keeper of the zoo closed the gate on Monday.\n")
+        .build();
+    archive.finds("Gates", ["a.txt", "b.txt"]);
+}
+
+#[test]
+fn forms_of_a_name_are_found() {
+    let archive = Archive::new()
+        .article("a.txt", "Families\n\nIn that year the Clintons moved to another town.\n")
+        .article("b.txt", "Votes\n\nOn Monday the senator met Hillary Clinton again.\n")
+        .build();
+    archive.finds("Clinton", ["a.txt", "b.txt"]);
+    archive.finds("Clintons", ["a.txt", "b.txt"]);
+}
+
+#[test]
+fn inflections_that_occur_in_furniture_alone_are_found_there() {
+    let record = r#"{"id":"a","title":"Harbour news","body":"The harbour was shut on Monday.","furniture":"Read our newsletters","language":"en"}"#;
+    let archive = Archive::new().article("x.jsonl", record).build();
+    archive.finds("newsletter in:all", ["x.jsonl:1"]);
+    archive.finds("\"newsletter read\"~2 in:all", []);
+    archive.finds("(newsletter NEAR/2 read) in:all", ["x.jsonl:1"]);
+    archive.finds("=newsletter in:all", []);
+    archive.finds("newsletter", []);
+    archive.finds("newsletters", []);
+}

@@ -5,6 +5,7 @@
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 use tantivy::schema::{Facet, Field};
 
+use super::capitals::Capitals;
 use super::schema::{FacetField, Fields, PARAGRAPH_MARK, SENTENCE_MARK, TEXT_FIELDS};
 use super::stored;
 use super::tokens::EncodedTokens;
@@ -61,11 +62,12 @@ impl Document for IndexDocument {
 pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> IndexDocument {
     let mut values = Vec::with_capacity(24);
     let mut length = 0;
+    let mut capitals = Capitals::new();
     for (at, field) in TEXT_FIELDS.into_iter().enumerate() {
         let (words, marks) = match field {
-            TextField::Title => analyse(article.title(), analyzer),
-            TextField::Body => analyse(&article.body(), analyzer),
-            TextField::Furniture => analyse(&article.furniture(), analyzer),
+            TextField::Title => analyse(article.title(), analyzer, None),
+            TextField::Body => analyse(&article.body(), analyzer, Some(&mut capitals)),
+            TextField::Furniture => analyse(&article.furniture(), analyzer, None),
         };
         if field != TextField::Furniture {
             length += u64::from(words.count());
@@ -75,6 +77,10 @@ pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> 
                 values.push((field, FieldValue::Text(tokens.into_text())));
             }
         }
+    }
+    let names = capitals.into_tokens();
+    if names.count() > 0 {
+        values.push((fields.names, FieldValue::Text(names.into_text())));
     }
     for tag in tags(article) {
         values.push((fields.tags, FieldValue::Text(tag)));
@@ -101,10 +107,15 @@ pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> 
     IndexDocument { values }
 }
 
-fn analyse(text: &str, analyzer: &mut Analyzer) -> (EncodedTokens, EncodedTokens) {
+/// Words and marks of a text; `capitals` sees its words. Titles often have capitals everywhere.
+fn analyse(
+    text: &str,
+    analyzer: &mut Analyzer,
+    mut capitals: Option<&mut Capitals>,
+) -> (EncodedTokens, EncodedTokens) {
     let mut words = EncodedTokens::with_capacity_for(text.len());
     let mut marks = EncodedTokens::default();
-    let (mut sentence, mut paragraph) = (false, false);
+    let (mut sentence, mut paragraph, mut first) = (false, false, true);
     analyzer.analyze(text, |event| match event {
         Event::Sentence => sentence = true,
         Event::Paragraph => paragraph = true,
@@ -115,7 +126,11 @@ fn analyse(text: &str, analyzer: &mut Analyzer) -> (EncodedTokens, EncodedTokens
             if sentence || paragraph {
                 marks.push(SENTENCE_MARK, token.position);
             }
-            (sentence, paragraph) = (false, false);
+            if let Some(capitals) = &mut capitals {
+                let written = &text[token.start..token.end];
+                capitals.see(token.term, written, first || sentence || paragraph);
+            }
+            (sentence, paragraph, first) = (false, false, false);
             if let Some(acronym) = token.acronym {
                 marks.push(acronym.term, token.position);
             }

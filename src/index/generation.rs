@@ -325,8 +325,8 @@ mod tests {
 
         let manifest = generation.folder.join(MANIFEST);
         let text = fs::read_to_string(&manifest).unwrap();
-        fs::write(&manifest, text.replace("\"format_version\": 2", "\"format_version\": 9"))
-            .unwrap();
+        let version = format!("\"format_version\": {}", crate::index::schema::FORMAT_VERSION);
+        fs::write(&manifest, text.replace(&version, "\"format_version\": 9")).unwrap();
         let error = Generation::current(folder.path()).unwrap_err();
         assert!(matches!(error, IndexError::Version { found: 9, .. }), "{error}");
     }

@@ -6,6 +6,7 @@
 //! of each segment (`words`), so that adding articles costs what the articles cost.
 
 mod builder;
+mod capitals;
 mod document;
 mod error;
 mod generation;

@@ -3,6 +3,7 @@
 //! Text stands in `title`, `body` and `furniture`: surface forms with positions. Beside each
 //! stands a field of *marks* without norms: border terms of sentences and paragraphs and acronym
 //! terms, at positions that agree with the words', so that they add nothing to a field's length.
+//! What an article writes as a name is a term of `names`, without positions.
 //! Whole values to filter by are terms of `tags`; values to count by are facets; what orders hits
 //! stands in columns, and so does what is different for every article (keys, addresses, lines): as
 //! terms these would make the dictionary as long as the archive. The article itself is one stored
@@ -17,7 +18,7 @@ use tantivy::schema::{
 use crate::article::TextField;
 
 /// Version of fields, terms and stored articles. An index of another version is refused.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 /// Name under which the reader of encoded tokens is registered.
 pub const ENCODED_TOKENIZER: &str = "encoded";
@@ -76,6 +77,8 @@ pub struct Fields {
     pub text: [Field; 3],
     /// Borders and acronyms of title, body and furniture.
     pub marks: [Field; 3],
+    /// Words that an article writes as names; see [`super::capitals`].
+    pub names: Field,
     /// Whole values as `name:value`.
     pub tags: Field,
     /// One field for each of [`FacetField::ALL`].
@@ -114,6 +117,7 @@ pub fn schema() -> (Schema, Fields) {
         .set_tokenizer("raw")
         .set_fieldnorms(false)
         .set_index_option(IndexRecordOption::Basic);
+    let names = tags.clone().set_tokenizer(ENCODED_TOKENIZER);
     let column = NumericOptions::default().set_fast();
     let text = [
         builder.add_text_field("title", words(true)),
@@ -128,6 +132,7 @@ pub fn schema() -> (Schema, Fields) {
     let fields = Fields {
         text,
         marks,
+        names: builder.add_text_field("names", TextOptions::default().set_indexing_options(names)),
         tags: builder.add_text_field("tags", TextOptions::default().set_indexing_options(tags)),
         facets: FacetField::ALL
             .map(|facet| builder.add_facet_field(facet.name(), FacetOptions::default())),

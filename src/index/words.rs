@@ -3,14 +3,15 @@
 //!
 //! It is a component of the segment: written when the segment is, made anew when segments are
 //! merged, from the postings that are already there. A query asks it for the language of a word
-//! and for the word's inflections, instead of scanning the dictionary.
+//! and for the word's inflections, instead of scanning the dictionary. Beside the articles by
+//! language stands in how many of them the word is a name (see [`super::capitals`]).
 //!
 //! Layout, all numbers little-endian `u32` unless said otherwise:
 //! ```text
 //! magic, languages, words, stems
 //! language codes: 8 bytes each, padded with NUL
 //! offsets of the words (words + 1), offsets of the stems (stems + 1), from the end of the offsets
-//! words, sorted:  length (u8), bytes, then (language u8, articles) …
+//! words, sorted:  length (u8), bytes, then (language u8, articles, articles as a name) …
 //! stems, sorted:  length (u8), language u8 and stem, then numbers of words …
 //! ```
 //! A word counts once in the title and once in the body of an article, so that counts of
@@ -37,8 +38,11 @@ use crate::analysis::{has_stemmer, stem};
 /// Extension of the component's file.
 pub const EXTENSION: &str = "words";
 
-const MAGIC: u32 = u32::from_le_bytes(*b"wrd1");
+const MAGIC: u32 = u32::from_le_bytes(*b"wrd2");
 const CODE_BYTES: usize = 8;
+
+/// Bytes of a word for each of its languages.
+const COUNT_BYTES: usize = 9;
 
 /// Writes and merges word tables.
 pub struct WordTablePlugin;
@@ -111,7 +115,14 @@ fn write_table(segment: &Segment, articles: u32) -> tantivy::Result<()> {
 /// Articles by language of each word of a segment, words in byte order.
 struct WordCounts {
     languages: Vec<String>,
-    words: Vec<(Vec<u8>, Vec<u32>)>,
+    words: Vec<WordCount>,
+}
+
+struct WordCount {
+    word: Vec<u8>,
+    /// By number of the language.
+    articles: Vec<u32>,
+    as_name: Vec<u32>,
 }
 
 impl WordCounts {
@@ -122,7 +133,10 @@ impl WordCounts {
         let title = reader.inverted_index(fields.text[0])?;
         let body = reader.inverted_index(fields.text[1])?;
         let (mut titles, mut bodies) = (title.terms().stream()?, body.terms().stream()?);
+        let name = reader.inverted_index(fields.names)?;
+        let mut names = name.terms().stream()?;
         let mut words = Vec::new();
+        let mut in_names = names.advance();
         let mut in_title = titles.advance();
         let mut in_body = bodies.advance();
         while in_title || in_body {
@@ -132,16 +146,26 @@ impl WordCounts {
                 _ => std::cmp::Ordering::Greater,
             };
             let key = if order.is_le() { titles.key() } else { bodies.key() };
-            let mut word = is_word(key).then(|| (key.to_vec(), vec![0; counter.languages]));
+            while in_names && names.key() < key {
+                in_names = names.advance();
+            }
+            let mut word = is_word(key).then(|| WordCount {
+                word: key.to_vec(),
+                articles: vec![0; counter.languages],
+                as_name: vec![0; counter.languages],
+            });
+            if let Some(word) = word.as_mut().filter(|_| in_names && names.key() == key) {
+                counter.count(&name, names.value(), &mut word.as_name)?;
+            }
             if order.is_le() {
-                if let Some((_, counts)) = &mut word {
-                    counter.count(&title, titles.value(), counts)?;
+                if let Some(word) = &mut word {
+                    counter.count(&title, titles.value(), &mut word.articles)?;
                 }
                 in_title = titles.advance();
             }
             if order.is_ge() {
-                if let Some((_, counts)) = &mut word {
-                    counter.count(&body, bodies.value(), counts)?;
+                if let Some(word) = &mut word {
+                    counter.count(&body, bodies.value(), &mut word.articles)?;
                 }
                 in_body = bodies.advance();
             }
@@ -152,10 +176,10 @@ impl WordCounts {
 
     fn into_bytes(self) -> Vec<u8> {
         let mut stems: BTreeMap<Vec<u8>, Vec<u32>> = BTreeMap::new();
-        for (number, (word, counts)) in self.words.iter().enumerate() {
-            let Ok(word) = std::str::from_utf8(word) else { continue };
+        for (number, count) in self.words.iter().enumerate() {
+            let Ok(word) = std::str::from_utf8(&count.word) else { continue };
             for (at, language) in self.languages.iter().enumerate() {
-                if counts[at] == 0 || !has_stemmer(language) {
+                if count.articles[at] == 0 || !has_stemmer(language) {
                     continue;
                 }
                 let mut key = vec![at as u8];
@@ -164,13 +188,14 @@ impl WordCounts {
             }
         }
         let (mut entries, mut word_offsets, mut stem_offsets) = (Vec::new(), vec![], vec![]);
-        for (word, counts) in &self.words {
+        for WordCount { word, articles, as_name } in &self.words {
             word_offsets.push(entries.len() as u32);
             entries.push(word.len() as u8);
             entries.extend_from_slice(word);
-            for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            for (at, count) in articles.iter().enumerate().filter(|(_, count)| **count > 0) {
                 entries.push(at as u8);
                 entries.extend_from_slice(&count.to_le_bytes());
+                entries.extend_from_slice(&as_name[at].to_le_bytes());
             }
         }
         word_offsets.push(entries.len() as u32);
@@ -300,7 +325,7 @@ impl WordTable {
     pub fn languages_of(&self, word: &str) -> Vec<(&str, u32)> {
         let Ok(found) = self.find(0, self.words, word.as_bytes()) else { return Vec::new() };
         let entry = self.entry(found);
-        let counts = entry.1.chunks_exact(5);
+        let counts = entry.1.chunks_exact(COUNT_BYTES);
         counts
             .filter_map(|pair| {
                 let language = self.languages.get(usize::from(pair[0]))?;
@@ -309,8 +334,9 @@ impl WordTable {
             .collect()
     }
 
-    /// Words of articles of `language` that have the stem, in byte order.
-    pub fn words_of_stem(&self, language: &str, stem: &str) -> Vec<&str> {
+    /// Words of articles of `language` that have the stem, in byte order, each with these articles
+    /// and those among them in which it is a name.
+    pub fn words_of_stem(&self, language: &str, stem: &str) -> Vec<(&str, u32, u32)> {
         let Some(at) = self.languages.iter().position(|code| code == language) else {
             return Vec::new();
         };
@@ -322,8 +348,11 @@ impl WordTable {
         let numbers = entry.1.chunks_exact(4);
         numbers
             .filter_map(|bytes| {
-                let word = number(bytes, 0)? as usize;
-                std::str::from_utf8((word < self.words).then(|| self.entry(word).0)?).ok()
+                let word = Some(number(bytes, 0)? as usize).filter(|word| *word < self.words)?;
+                let (word, counts) = self.entry(word);
+                let mut counts = counts.chunks_exact(COUNT_BYTES);
+                let counts = counts.find(|count| usize::from(count[0]) == at)?;
+                Some((std::str::from_utf8(word).ok()?, number(counts, 1)?, number(counts, 5)?))
             })
             .collect()
     }

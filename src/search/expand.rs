@@ -163,7 +163,7 @@ impl<'a> Expander<'a> {
         match &node.kind {
             Kind::All => Ok(Condition::All),
             Kind::Word { text, exact } => {
-                let reading = self.read_word(text, *exact);
+                let reading = self.read_word(text, *exact, scope)?;
                 Ok(self.part_of_reading(text, reading, scope))
             }
             Kind::Phrase { text, slop: None } => {

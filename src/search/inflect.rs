@@ -4,16 +4,30 @@
 //! all segments; ties go to the lower code. A word that occurs nowhere is taken for one of the
 //! archive's commonest language in its script. Joining the stemmers of all languages would make
 //! `putin` find `put`.
+//!
+//! A name stands for no common word: `Gates` finds no `gate`. The word table knows in how many of
+//! its articles a word is a name, so that each form can be held against the word of the query.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Usage};
 use crate::article::Language;
 
 /// Most forms that a word stands for.
 pub const MAX_FORMS: usize = 64;
+
+/// A word with a capital is taken for a name from this share of its articles on. Measured on the
+/// names and common words as ARCHITECTURE.md says: from a tenth on, three times as many common
+/// words would lose forms.
+const NAME_FROM: f64 = 0.2;
+
+/// A form of a name stays if it is one this much as often as the word of the query.
+const AS_MUCH_A_NAME: f64 = 0.5;
+
+/// Languages that write every noun with a capital.
+const CAPITAL_NOUNS: [&str; 2] = ["de", "lb"];
 
 /// Knows the languages of an archive.
 #[derive(Debug, Clone)]
@@ -35,6 +49,24 @@ pub(super) struct Forms {
     pub choice: LanguageChoice,
     /// Articles that have the word, by language.
     pub articles: BTreeMap<String, u64>,
+    /// The word is a name, and common words were left out.
+    pub is_name: bool,
+}
+
+impl Forms {
+    /// Adds words, as far as there is room.
+    pub fn add(&mut self, words: impl IntoIterator<Item = String>) {
+        for word in words {
+            if self.terms.contains(&word) {
+                continue;
+            }
+            match self.terms.len() < MAX_FORMS {
+                true => self.terms.push(word),
+                false => self.left_out += 1,
+            }
+        }
+        self.terms.sort_unstable();
+    }
 }
 
 /// Why a word is taken for one of a language.
@@ -66,16 +98,32 @@ impl Inflector {
 
     /// The inflections of a word; `languages` are those asked for, none for any.
     pub fn forms(&self, lexicon: &dyn Lexicon, languages: &[String], word: &str) -> Forms {
+        self.forms_as_written(lexicon, languages, word, false)
+    }
+
+    /// As [`forms`](Self::forms), of a word that was written with a capital or without.
+    pub fn forms_as_written(
+        &self,
+        lexicon: &dyn Lexicon,
+        languages: &[String],
+        word: &str,
+        capital: bool,
+    ) -> Forms {
         let mut articles = lexicon.articles_by_language(word);
         articles.retain(|code, _| languages.is_empty() || languages.contains(code));
         let (language, choice) = self.language(&articles, languages, word);
-        let mut terms = lexicon.inflections(&language, word);
-        terms.remove(word);
-        let left_out = terms.len().saturating_sub(MAX_FORMS - 1);
-        let mut terms: Vec<String> = terms.into_iter().take(MAX_FORMS - 1).collect();
+        let mut found = lexicon.inflections(&language, word);
+        let share = found.remove(word).map_or(0.0, name_share);
+        let can_tell = capital && !CAPITAL_NOUNS.contains(&language.as_str());
+        let is_name = can_tell && share >= NAME_FROM;
+        if is_name {
+            found.retain(|_, usage| name_share(*usage) >= AS_MUCH_A_NAME * share);
+        }
+        let left_out = found.len().saturating_sub(MAX_FORMS - 1);
+        let mut terms: Vec<String> = found.into_keys().take(MAX_FORMS - 1).collect();
         terms.push(word.to_string());
         terms.sort_unstable();
-        Forms { terms, left_out, language, choice, articles }
+        Forms { terms, left_out, language, choice, articles, is_name }
     }
 
     /// Inflections that the archive has of a word that it does not have, by the rules of any of its
@@ -114,6 +162,11 @@ impl Inflector {
         let language = known.clone().find(fitting).or(known.next()).unwrap_or("en");
         (language.to_string(), LanguageChoice::Script)
     }
+}
+
+/// In which part of the articles that have a word it is a name.
+fn name_share(usage: Usage) -> f64 {
+    usage.as_name as f64 / usage.articles.max(1) as f64
 }
 
 /// Alphabets of languages that have stemmers.

@@ -5,7 +5,7 @@
 //! plan that the whole would have made.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,13 +22,30 @@ use super::wildcard::Pattern;
 use crate::analysis::{has_stemmer, stem};
 use crate::query::Query;
 
+/// How the articles of a language write a word.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Usage {
+    /// Articles that have it; those with the word in title and body count twice.
+    pub articles: u64,
+    /// Articles that have it as a name.
+    pub as_name: u64,
+}
+
+impl Usage {
+    fn add(&mut self, more: Usage) {
+        self.articles += more.articles;
+        self.as_name += more.as_name;
+    }
+}
+
 /// Dictionaries of an archive.
 pub(super) trait Lexicon {
     /// Articles that have a word, by language.
     fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64>;
 
-    /// Words that have the stem of `word` by the rules of a language and stand in its articles.
-    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String>;
+    /// Words that have the stem of `word` by the rules of a language and stand in its articles,
+    /// with how these write them.
+    fn inflections(&self, language: &str, word: &str) -> BTreeMap<String, Usage>;
 
     /// Words that match a wildcard, each with the number of texts that have it.
     fn matching(
@@ -64,14 +81,19 @@ impl Lexicon for Dictionaries<'_> {
         articles
     }
 
-    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+    fn inflections(&self, language: &str, word: &str) -> BTreeMap<String, Usage> {
+        let mut found: BTreeMap<String, Usage> = BTreeMap::new();
         if !has_stemmer(language) {
-            return BTreeSet::new();
+            return found;
         }
         let stem = stem(language, word);
-        let words =
-            self.segments.iter().flat_map(|segment| segment.words.words_of_stem(language, &stem));
-        words.map(str::to_string).collect()
+        for segment in self.segments {
+            for (word, articles, as_name) in segment.words.words_of_stem(language, &stem) {
+                let usage = Usage { articles: articles.into(), as_name: as_name.into() };
+                found.entry(word.to_string()).or_default().add(usage);
+            }
+        }
+        found
     }
 
     fn matching(
@@ -107,7 +129,7 @@ struct KnownWord {
     /// Articles that have it, by language.
     articles: BTreeMap<String, u64>,
     /// Its inflections by the rules of each language that has any.
-    inflections: BTreeMap<String, BTreeSet<String>>,
+    inflections: BTreeMap<String, BTreeMap<String, Usage>>,
 }
 
 /// Words that match a pattern.
@@ -160,7 +182,10 @@ impl Vocabulary {
             let own = self.words.entry(word).or_default();
             add_counts(&mut own.articles, known.articles);
             for (language, inflections) in known.inflections {
-                own.inflections.entry(language).or_default().extend(inflections);
+                let own = own.inflections.entry(language).or_default();
+                for (word, usage) in inflections {
+                    own.entry(word).or_default().add(usage);
+                }
             }
         }
         for matches in other.matches {
@@ -200,7 +225,7 @@ impl Lexicon for Vocabulary {
         self.words.get(word).map(|known| known.articles.clone()).unwrap_or_default()
     }
 
-    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+    fn inflections(&self, language: &str, word: &str) -> BTreeMap<String, Usage> {
         let known = self.words.get(word).and_then(|known| known.inflections.get(language));
         known.cloned().unwrap_or_default()
     }
@@ -255,7 +280,7 @@ impl Lexicon for Recorder<'_> {
         articles
     }
 
-    fn inflections(&self, language: &str, word: &str) -> BTreeSet<String> {
+    fn inflections(&self, language: &str, word: &str) -> BTreeMap<String, Usage> {
         self.dictionaries.inflections(language, word)
     }
 

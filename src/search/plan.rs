@@ -228,6 +228,8 @@ impl Scope {
     pub const ARTICLE: Scope = Scope(0b011);
     /// Title, body and furniture.
     pub const PAGE: Scope = Scope(0b111);
+    /// The furniture alone.
+    pub const FURNITURE: Scope = Scope(0b100);
     /// The title alone.
     pub const TITLE: Scope = Scope(0b001);
     /// The body alone.

@@ -14,7 +14,7 @@ use crate::search::hits::{ExpandedForm, Expansion, Suggestion, WordForms};
 use crate::search::inflect::Inflector;
 use crate::search::lexicon::Dictionaries;
 use crate::search::options::SearchOptions;
-use crate::search::plan::{PartKind, PlanTerm};
+use crate::search::plan::{PartKind, PlanTerm, Scope};
 use crate::search::positional::PositionalCursor;
 use crate::search::segment::OpenSegment;
 
@@ -106,12 +106,12 @@ pub fn word_forms(
     let mut listed = Vec::new();
     for word in text.split_whitespace() {
         expander.words.clear();
-        if let Reading::Nothing = expander.read_word(word, false) {
+        if let Reading::Nothing = expander.read_word(word, false, Scope::ARTICLE)? {
             continue;
         }
         for expanded in std::mem::take(&mut expander.words) {
             let forms = forms(&deadline, &expanded, segments)?;
-            let inflected = expander.inflected(word);
+            let inflected = expander.inflected(word, Scope::ARTICLE)?;
             listed.push(WordForms {
                 word: expanded.word,
                 language: inflected.as_ref().map(|inflected| inflected.language.clone()),

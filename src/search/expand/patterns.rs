@@ -12,7 +12,7 @@ impl Expander<'_> {
         self.deadline.step(super::READING)?;
         self.check_size(node)?;
         Ok(match &node.kind {
-            Kind::Word { text, exact } => pattern_of(self.read_word(text, *exact)),
+            Kind::Word { text, exact } => pattern_of(self.read_word(text, *exact, scope)?),
             Kind::Phrase { text, slop: None } => pattern_of(self.read_phrase(text)),
             Kind::Phrase { text, slop: Some(distance) } => self.loose_phrase(text, *distance),
             Kind::Wildcard { pattern } => word(self.read_wildcard(pattern, scope)?),

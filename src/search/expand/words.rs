@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{ExpandedWord, Expander};
-use crate::analysis::{TokenKind, is_acronym_collision, is_function_word};
+use crate::analysis::{TokenKind, has_stemmer, is_acronym_collision, is_function_word, stem};
+use crate::article::TextField;
 use crate::search::dictionary::{fold, most_frequent};
 use crate::search::error::SearchError;
 use crate::search::inflect::Forms;
@@ -58,12 +59,17 @@ impl Expander<'_> {
     }
 
     /// A bare word: its inflections, unless only this form is meant.
-    pub fn read_word(&mut self, text: &str, exact: bool) -> Reading {
+    pub fn read_word(
+        &mut self,
+        text: &str,
+        exact: bool,
+        scope: Scope,
+    ) -> Result<Reading, SearchError> {
         let tokens = self.tokens(text);
         let [token] = tokens.as_slice() else {
             let phrase = self.read_tokens(text, &tokens);
             let joined = joined_at_hyphens(text, &tokens).filter(|_| !exact);
-            return match (phrase, joined) {
+            return Ok(match (phrase, joined) {
                 (Reading::Phrase(phrase), Some(joined)) => {
                     let joined = PlanTerm::word(joined);
                     self.words.push(ExpandedWord {
@@ -74,9 +80,9 @@ impl Expander<'_> {
                     Reading::PhraseOrWord(phrase, joined)
                 }
                 (phrase, _) => phrase,
-            };
+            });
         };
-        let forms = if exact { None } else { self.forms(text, token) };
+        let forms = if exact { None } else { self.forms(text, token, scope)? };
         let terms = match forms {
             Some(forms) => {
                 if forms.left_out > 0 {
@@ -90,22 +96,49 @@ impl Expander<'_> {
             None => vec![self.meant(text, token, exact)],
         };
         self.tell(text, &terms);
-        Reading::Word(terms)
+        Ok(Reading::Word(terms))
     }
 
     /// The inflections of a text of one word that has any.
-    pub fn inflected(&mut self, text: &str) -> Option<Forms> {
+    pub fn inflected(&mut self, text: &str, scope: Scope) -> Result<Option<Forms>, SearchError> {
         match self.tokens(text).as_slice() {
-            [token] => self.forms(text, token),
-            _ => None,
+            [token] => self.forms(text, token, scope),
+            _ => Ok(None),
         }
     }
 
-    fn forms(&self, text: &str, token: &QueryToken) -> Option<Forms> {
+    fn forms(
+        &self,
+        text: &str,
+        token: &QueryToken,
+        scope: Scope,
+    ) -> Result<Option<Forms>, SearchError> {
         let term = self.meant(text, token, false);
         let inflected = self.options.inflections && !term.acronym && token.kind == TokenKind::Word;
-        let languages = &self.options.languages;
-        inflected.then(|| self.inflector.forms(self.lexicon, languages, &term.term))
+        if !inflected {
+            return Ok(None);
+        }
+        let (languages, word) = (&self.options.languages, &term.term);
+        let capital = begins_like_name(&text[token.start..token.end]);
+        let mut forms = self.inflector.forms_as_written(self.lexicon, languages, word, capital);
+        if scope.has(TextField::Furniture) && !forms.is_name {
+            forms.add(self.forms_in_furniture(&forms.language, word)?);
+        }
+        Ok(Some(forms))
+    }
+
+    /// The words of furniture that share a word's stem. The word table holds those of title and
+    /// body only, as furniture is asked for rarely: here the dictionary is read, as far as its
+    /// words begin with the same two letters.
+    fn forms_in_furniture(&self, language: &str, word: &str) -> Result<Vec<String>, SearchError> {
+        if !has_stemmer(language) {
+            return Ok(Vec::new());
+        }
+        let beginning: String = word.chars().take(2).chain(['*']).collect();
+        let pattern = wildcard::Pattern::new(&beginning);
+        let found = self.lexicon.matching(&pattern, Scope::FURNITURE)?;
+        let stem_of_word = stem(language, word);
+        Ok(found.into_keys().filter(|term| stem(language, term) == stem_of_word).collect())
     }
 
     /// Text between quotes: these words in these forms.
@@ -184,6 +217,12 @@ impl Expander<'_> {
         }
         PlanTerm::word(token.term.clone())
     }
+}
+
+/// A capital and small letters. What is all in capitals may be shouted.
+fn begins_like_name(written: &str) -> bool {
+    let mut letters = written.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
 }
 
 /// `co-operation` as `cooperation`, if nothing but hyphens stands between the words.
