@@ -77,17 +77,17 @@ const OUTLET_WORDS: &str = "quarterly monthly news times post herald tribune bea
      advertiser argus record citizen voice report insider digest newspaper online newsroom \
      zeitung kurier anzeiger tageblatt blatt bote rundschau nachrichten presse tagblatt allgemeine abendblatt morgenpost kreisblatt stimme rundfunk agentur nachrichtenagentur \
      journal quotidien agence dépêche presse gazette tribune matin soir hebdo actualités courrier écho dépêche éclaireur provençal républicain voix \
-     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal faro mirador tribuna imparcial espectador clarín pregonero eco boletín \
+     diario periódico noticias gaceta correo heraldo prensa agencia crónica vanguardia tiempo mundo voz informador mercurio universal faro mirador tribuna portal imparcial espectador clarín pregonero eco boletín \
      giornale corriere gazzetta agenzia notizie quotidiano messaggero stampa mattino resto eco gazzettino tirreno secolo \
      jornal folha notícias gazeta agência diário correio estado gazetilha tribuna boletim eco \
      dagblad krant nieuws courant nieuwsblad omroep persbureau dagblad \
-     газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля голос новь край огни маяк знамя заря весть известие экспресс репортёр обозреватель бюллетень слово зоря \
+     куриер вестник газета вести вестник новости известия агентство курьер правда ведомости телеканал журнал время хроника портал вечерний новини вісник агенція кур'єр газета вісті видання час правда хвиля голос новь край огни маяк знамя заря весть известие экспресс репортёр обозреватель бюллетень слово зоря \
      dziennik kurier gazeta wiadomości agencja tygodnik głos fakty express polska kwartalnik miesięcznik dwutygodnik rocznik echo \
      noviny deník zprávy listy agentura týdeník kurýr hlas denník správy zpravodaj věstník ozvěny \
      tidning tidningen nyheter bladet dagbladet posten tidende avis avisen nyhetsbyrå nyhedsbureau telegrambyrå aftenposten kuriren nyhetene nytt nyt \
      sanomat lehti uutiset uutistoimisto aamulehti viesti kaiku ääni kaleva uutinen päivälehti seutu \
      gazetesi gazete haber ajansı haberler postası manşet bülteni sesi gündemi \
-     صحيفة وكالة الأنباء جريدة أخبار الإخبارية قناة نيوز شبكة للأنباء خبرگزاری روزنامه پایگاه نیوز \
+     بوابة مجلة صحيفة وكالة الأنباء جريدة أخبار الإخبارية قناة نيوز شبكة للأنباء خبرگزاری روزنامه پایگاه نیوز \
      קול עיתון סוכנות חדשות הידיעות ידיעות אתר ערוץ \
      hírek hírlap napló újság hírmondó híradó lapja ügynökség hírügynökség népszava portál kurír \
      ziarul gazeta vocea ecoul cotidianul evenimentul adevărul observatorul știri agenția gazeta ziar curierul jurnalul monitorul \
@@ -114,7 +114,7 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
         #[rustfmt::skip]
         const ENDS: &[&str] = &[
             "社", "报", "報", "网", "網", "新闻", "新聞", "通信", "日报", "日報", "时报", "時報", "电视台", "電視台", "台",
-            "周刊", "在线", "客户端", "デジタル", "オンライン", "電子版", "新聞網", "快报", "快報", "週刊", "杂志", "雜誌", "ニュース", "放送", "テレビ", "タイムズ", "晚报", "晨报", "新闻网", "ポスト",
+            "周刊", "在线", "客户端", "デジタル", "オンライン", "電子版", "新聞網", "快报", "快報", "夕刊", "朝刊", "日刊", "早报", "早報", "週刊", "杂志", "雜誌", "ニュース", "放送", "テレビ", "タイムズ", "晚报", "晨报", "新闻网", "ポスト",
         ];
         return characters <= 14 && ENDS.iter().any(|end| folded.ends_with(end));
     }

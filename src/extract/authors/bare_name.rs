@@ -26,6 +26,7 @@ pub(crate) fn read_bare_name(line: &Line<'_>, japanese: bool) -> Option<Byline> 
     }
     let text = if stopped { line.text.trim_end_matches('.') } else { line.text };
     let text = name_after_role(text).unwrap_or(text);
+    let text = crate::extract::people::without_place(text).unwrap_or(text);
     let names = parse_names(text, !japanese)?;
     if names.people.is_empty() || !tells_names(text) {
         return None;
@@ -94,6 +95,8 @@ mod tests {
             ("وادي السدر: خالد الحربي", "خالد الحربي"),
             ("Maëlle GUITTON.", "Maëlle GUITTON"),
             ("Environment reporter Joss Whelan", "Joss Whelan"),
+            ("Gwen Pardew at Millfield Park", "Gwen Pardew"),
+            ("Gwen Pardew at last speaks", ""),
             ("Jon Example/AFP", ""),
             ("Jon Example / Reuters", ""),
             ("החתן אמר שזה סימן, הכלה ביקשה מגבת", ""),

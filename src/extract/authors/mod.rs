@@ -48,6 +48,10 @@ pub(crate) fn author_candidates(page: &Page<'_>) -> Vec<Candidate<Vec<String>>> 
         {
             found.extend(parts::names_in_parts(line, page.japanese));
         }
+        // `Colette Anquetil, le 11 février 2018` right below the text.
+        if line.kind == lines::Kind::Date && index == page.tail && index > 0 {
+            found.extend(parts::name_beside_date(line, page.japanese));
+        }
         if index <= page.body && page.roles[..index].contains(&Role::Title) {
             found.extend(signature::named_in_deck(line));
         }

@@ -101,7 +101,9 @@ fn is_placed_for_name(
         return false;
     }
     let beside = |other: Option<&Line<'_>>| {
-        other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
+        other.is_some_and(|line| {
+            line.kind == Kind::Date || is_role_line(line) || is_handle(line.text)
+        })
     };
     // `Jane Doe`, `Kiel` and the date; `Jane Doe` and the name of her paper.
     let below = lines.get(index + 1).filter(|line| line.kind == Kind::Plain && line.words <= 4);
@@ -116,7 +118,16 @@ fn is_placed_for_name(
             && !is_outlet_like(line.text)
             && !line.is_whole(Mark::Menu)
     });
-    titled && (placed || beside(lines.get(index + 1)) || beside(lines.get(index - 1)))
+    // A columnist and what she is stand above her headline, in a block of their own.
+    let columnist = line.blank_before
+        && line.words <= 4
+        && lines.get(index + 1).is_some_and(|next| {
+            let address = next.words == 1 && next.text.contains('@');
+            !next.blank_before && (is_role_line(next) || address)
+        })
+        && lines.get(index + 2).is_some_and(|after| after.blank_before);
+    (titled || columnist)
+        && (placed || beside(lines.get(index + 1)) || beside(lines.get(index - 1)))
 }
 
 /// `A B, C D`, `A B – Agency`: a list in which an outlet or a second name follows the first.
@@ -147,7 +158,8 @@ fn name_above_text(
     first_prose: usize,
     japanese: bool,
 ) -> Option<(usize, Byline)> {
-    let index = first_prose.checked_sub(1).filter(|index| (1..16).contains(index))?;
+    // Pictures may stand between the name and the text.
+    let index = (1..first_prose.min(16)).rev().find(|&at| lines[at].kind != Kind::Caption)?;
     let line = &lines[index];
     let prose = lines.get(first_prose).is_some_and(|line| line.kind == Kind::Prose);
     let titled = lines[..index].iter().any(|line| {
@@ -180,6 +192,15 @@ fn name_above_text(
         .then_some((index, Byline { names, rule: "name-line", confidence, start: 0, end }))
 }
 
+/// `@janedoe`, `jane.doe@example.org`: where to find the one who is named above.
+fn is_handle(text: &str) -> bool {
+    let mail = !text.contains(char::is_whitespace)
+        && text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+    mail || text.strip_prefix('@').is_some_and(|name| {
+        name.len() >= 3 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    })
+}
+
 /// `Political correspondent`, `Staff writer`: a role alone.
 pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
     #[rustfmt::skip]
@@ -192,6 +213,8 @@ pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
         "stipendiat", "docent", "dosent", "lektor", "researcher", "historian", "historiker", "historien", "lecturer", "economist", "okonom", "economista",
         "economiste", "sociolog", "politolog", "forfatter", "forfattare", "kirjailija", "schrijver", "escritor", "scrittore", "ecrivain", "schriftsteller",
         "komentator", "commentator", "kommentator", "publicist", "seniorradgiver", "docente", "catedratic", "tutkimusjohtaja", "обозреватель", "оглядач",
+        "colunista", "kolumnist", "columnista", "chroniqueur", "editorialista", "felietonist", "escreve", "writes", "schreibt", "skriver", "pisze",
+        "пишет", "пише", "scrive",
         "историк", "історик", "эконом", "економіст", "profesör", "yazar", "akademisyen", "συγγραφεας", "καθηγητ", "egyetemi",
     ];
     line.chars <= 60

@@ -4,12 +4,12 @@ use super::bare_name::tells_names;
 use super::byline::{labelled, read_byline};
 use crate::extract::choose::Candidate;
 use crate::extract::page::lines::Line;
-use crate::extract::people::{is_name, parse_names};
+use crate::extract::people::{is_name, is_place_like, parse_names};
 use crate::extract::phrases::Mark;
 
 /// `Publicado el 3 junio, 2023 por Remedios Alcántara`, `By Jane Doe on 3 March 2025`: a labelled
 /// name right before or behind the date.
-fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
+pub(super) fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<String>>> {
     const JOINERS: &[&str] = &[
         "on", "am", "le", "el", "il", "em", "op", "den", "dne", "dnia", "|", "-", "–", "—", "·",
         "•", ",", "at", "vom", "del", "la", "pe", "στις",
@@ -25,13 +25,40 @@ fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candidate<Vec<Str
         before = rest.trim_end();
     }
     let behind = line.text[last.range.end..].trim_start_matches([' ', ',', '\u{a0}']).trim_end();
-    [before, behind].into_iter().filter(|part| !part.is_empty()).find_map(|part| {
-        let found = crate::extract::page::lines::lines(part);
-        let [piece] = found.as_slice() else { return None };
-        let byline = labelled(piece, japanese)?;
-        let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
-        (!byline.names.people.is_empty())
-            .then(|| Candidate::new(byline.names.people, "byline", start..start + part.len(), 0.94))
+    let labelled_name =
+        [before, behind].into_iter().filter(|part| !part.is_empty()).find_map(|part| {
+            let found = crate::extract::page::lines::lines(part);
+            let [piece] = found.as_slice() else { return None };
+            let byline = labelled(piece, japanese)?;
+            let start = line.start + (part.as_ptr() as usize - line.text.as_ptr() as usize);
+            (!byline.names.people.is_empty()).then(|| {
+                Candidate::new(byline.names.people, "byline", start..start + part.len(), 0.94)
+            })
+        });
+    labelled_name.or_else(|| bare_name_beside_date(line, before, dates.len()))
+}
+
+/// `Marlies Hoekzema, 19 april 2022`: a name and the day, nothing else before it.
+fn bare_name_beside_date(
+    line: &Line<'_>,
+    before: &str,
+    dates: usize,
+) -> Option<Candidate<Vec<String>>> {
+    let bare = before.trim_end_matches([',', ' ']);
+    let fits = dates == 1
+        && !line.cjk_like()
+        && line.opens_with(Mark::Author).is_none()
+        && (2..=4).contains(&bare.split_whitespace().count())
+        && tells_names(bare)
+        && is_name(bare)
+        && !is_place_like(bare)
+        // `Thứ Năm, 14/3/2024`: a weekday of two words.
+        && !["Thứ ", "THỨ ", "Chủ "].iter().any(|word| bare.starts_with(word))
+        && !crate::extract::agencies::is_outlet_like(bare);
+    fits.then(|| {
+        let start = line.start + (bare.as_ptr() as usize - line.text.as_ptr() as usize);
+        let names = vec![crate::extract::fold::collapse(bare)];
+        Candidate::new(names, "name-line", start..start + bare.len(), 0.76)
     })
 }
 
@@ -104,6 +131,12 @@ mod tests {
             ("By Keith Purdey on 13 January 2024", "Keith Purdey"),
             ("Posted by Parish Office on 2 November 2023 in Events", ""),
             ("13 January 2024 by the lake", ""),
+            ("Marlies Hoekzema 19 april 2022, 15:30", "Marlies Hoekzema"),
+            ("Colette Anquetil, le 11 février 2018", "Colette Anquetil"),
+            ("Nowy Sącz, 28 października 2016", ""),
+            ("Gorzów Wielkopolski, 28 października 2016", ""),
+            ("Ahrenbeck, 18. Mai 2021", ""),
+            ("Thứ Năm, 14/3/2024", ""),
         ] {
             let found = lines(text);
             let names = names_in_parts(&found[0], false).map_or(Vec::new(), |found| found.value);

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::extract::agencies::is_outlet_like;
 use crate::extract::choose::Candidate;
+use crate::extract::credit::dateline::dateline;
 use crate::extract::fold::{collapse, original_offset};
 use crate::extract::page::lines::Line;
 use crate::extract::people::{is_name, parse_names};
@@ -88,6 +90,22 @@ fn start_of(line: &Line<'_>, folded_at: usize) -> usize {
 /// Characters of a text among which its dateline names the reporter.
 const DATELINE_CHARACTERS: usize = 70;
 
+/// `YOZGAT (AA) - Serpil Yıldıztepe - …`, `ВЕЛЬСК, 3 мар — РИА Новости, Анна Пескова. …`: the name
+/// behind the agency of a dateline, divided from the text.
+fn name_in_dateline(head: &str) -> Option<Range<usize>> {
+    let credit = dateline(head)?.credit?;
+    let behind = head[credit.end..].trim_start_matches([')', ' ', '-', '–', '—', ',', '/']);
+    let joined = &head[credit.end..head.len() - behind.len()];
+    let end = match joined.trim() {
+        "," => behind.find(['.', ','])?,
+        _ => [" - ", " – ", " — "].iter().filter_map(|sign| behind.find(sign)).min()?,
+    };
+    let name = &behind[..end];
+    let words = (2..=4).contains(&name.split_whitespace().count());
+    let start = head.len() - behind.len();
+    (words && is_name(name) && !is_outlet_like(name)).then(|| start..start + end)
+}
+
 /// Names after `（记者 …）`, `기자 =` at the opening of the body.
 pub(crate) fn reporters_in_opening(
     line: &Line<'_>,
@@ -97,7 +115,9 @@ pub(crate) fn reporters_in_opening(
     let head = &line.text[..end.map_or(line.text.len(), |(at, _)| at)];
     let (names, range, confidence) = match korean_word(head) {
         Some(word) => korean_reporter(head, word)?,
-        None => turkish_reporter(head).or_else(|| chinese_reporter(head, japanese))?,
+        None => agency_reporter(head)
+            .or_else(|| turkish_reporter(head))
+            .or_else(|| chinese_reporter(head, japanese))?,
     };
     Some(Candidate::new(names, "dateline-reporter", line.in_page(&range), confidence))
 }
@@ -119,6 +139,12 @@ fn korean_reporter(head: &str, word: Range<usize>) -> Option<Reporters> {
     let names = parse_names(before.rsplit([')', ']', '=']).next()?.trim(), false)?.people;
     let start = before.rfind([')', ']']).map_or(0, |at| at + 1);
     (!names.is_empty()).then_some((names, start..word.end, 0.95))
+}
+
+/// The reporter whom an agency names behind its own name.
+fn agency_reporter(head: &str) -> Option<Reporters> {
+    let range = name_in_dateline(head)?;
+    Some((vec![collapse(&head[range.clone()])], range, 0.92))
 }
 
 /// `Mehmet YILDIZ/ERZİNCAN, (DHA)- …`
@@ -151,4 +177,23 @@ fn chinese_reporter(head: &str, japanese: bool) -> Option<Reporters> {
         };
         (!names.is_empty()).then_some((names, at..at + word.len() + end, 0.93))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_name_behind_the_agency_of_a_dateline() {
+        for (head, wanted) in [
+            ("YOZGAT (AA) - Serpil Yıldıztepe - Gelin evine götürüldü.", "Serpil Yıldıztepe"),
+            ("ВЕЛЬСК, 3 мар — РИА Новости, Анна Пескова. Самолёт сел.", "Анна Пескова"),
+            ("BERLIN (dpa) - Anna Beispiel und der Rat - beide alt - haben getagt.", ""),
+            ("OSLO (AP) — The mayor said on Monday.", ""),
+            ("МОСКВА, 13 фев — РИА Новости. Анна Пескова вышла.", ""),
+        ] {
+            let found = name_in_dateline(head).map_or("", |range| &head[range]);
+            assert_eq!(found, wanted, "{head}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use super::byline::Byline;
 use super::name_lines::is_role_line;
 use crate::extract::choose::Candidate;
 use crate::extract::page::lines::{Kind, Line};
+use crate::extract::page::lists::name_of_biography;
 use crate::extract::people::parse_names;
 use crate::extract::phrases::Mark;
 
@@ -13,9 +14,32 @@ pub(crate) fn signature(
     tail: usize,
     japanese: bool,
 ) -> Option<(usize, Byline)> {
+    // `Anna Kisiel (PAP)`
+    let with_agency = |line: &Line<'_>| {
+        let (name, agency) = line.text.strip_suffix(')')?.rsplit_once('(')?;
+        let known = crate::extract::agencies::is_agency(&crate::extract::fold::fold(agency));
+        (known && crate::extract::people::is_name(name)).then_some(name.len())
+    };
+    if let Some(line) = lines.get(tail)
+        && let Some(end) = with_agency(line)
+        && tail > 0
+    {
+        let names = parse_names(&line.text[..end], !japanese)?;
+        return Some((tail, Byline { names, rule: "signature", confidence: 0.85, start: 0, end }));
+    }
     let line = lines.get(tail).filter(|line| line.kind == Kind::Plain && line.words <= 5)?;
+    // `Strandvejen 12, Løgsted` below the name: where a reader who wrote a letter lives.
+    let address = |next: &Line<'_>| {
+        !next.blank_before
+            && line.blank_before
+            && next.words <= 5
+            && next.text.split_whitespace().all(|word| !word.starts_with(char::is_lowercase))
+            && lines.get(tail + 2).is_none_or(|after| after.blank_before)
+    };
     let alone = lines.get(tail + 1).is_none_or(|next| {
-        !matches!(next.kind, Kind::Plain | Kind::Breadcrumb | Kind::Signs) || is_role_line(next)
+        !matches!(next.kind, Kind::Plain | Kind::Breadcrumb | Kind::Signs)
+            || is_role_line(next)
+            || address(next)
     });
     let name = line.text.trim_matches(['(', ')', '（', '）', '【', '】', '/', '—', '–', '-', ' ']);
     if tail == 0
@@ -33,6 +57,27 @@ pub(crate) fn signature(
     lines[tail].kind = Kind::Byline;
     let end = lines[tail].text.len();
     Some((tail, Byline { names, rule: "signature", confidence: 0.85, start: 0, end }))
+}
+
+/// The name in the life of the author right below the text.
+pub(crate) fn life_below_text(lines: &[Line<'_>], tail: usize) -> Option<(usize, Byline)> {
+    let at = tail.checked_sub(1)?;
+    (at..tail + 1).find_map(|index| {
+        let line = lines.get(index)?;
+        let range = name_of_biography(line)?;
+        let name = &line.text[range.clone()];
+        // Whom the article itself names is a part of its story.
+        let elsewhere = lines.iter().filter(|other| other.text.contains(name)).count() == 1;
+        let names = crate::extract::people::Names {
+            people: vec![crate::extract::fold::collapse(name)],
+            outlet: None,
+        };
+        let (start, end) = (range.start, range.end);
+        elsewhere.then_some((
+            index,
+            Byline { names, rule: "about-author", confidence: 0.74, start, end },
+        ))
+    })
 }
 
 /// The name that opens the line below `About the author`.

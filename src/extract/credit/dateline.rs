@@ -22,16 +22,32 @@ const DATELINE_CHARS: usize = 90;
 pub(crate) fn dateline(line: &str) -> Option<Dateline> {
     let head_end = line.char_indices().nth(DATELINE_CHARS).map_or(line.len(), |(at, _)| at);
     let head = &line[..head_end];
+    let found = first_dateline(head)?;
+    // `(ANSA) - SPELLO (PERUGIA), 3 NOV - …`: place and day behind the agency.
+    let rest = head[found.end..].trim_start_matches([')', ' ', '-', '–', '—']);
+    let opening = head.starts_with('(') && found.credit.is_some();
+    match dashed(rest).filter(|_| opening) {
+        Some(second) if second.credit.is_none() => {
+            Some(Dateline { end: head.len() - rest.len() + second.end, ..found })
+        }
+        _ => Some(found),
+    }
+}
+
+fn first_dateline(head: &str) -> Option<Dateline> {
     east_asian_dateline(head)
-        .or_else(|| bracketed(head, ['(', '（'], [')', '）']))
-        .or_else(|| bracketed(head, ['/', '/'], ['/', '/']))
+        .or_else(|| bracketed(head, 0, ['(', '（'], [')', '）']))
+        // `KERLOUAN (France), 21 juin 2011 (AFP) -`: the agency is in the second bracket.
+        .or_else(|| bracketed(head, head.find(')')? + 1, ['(', '（'], [')', '）']))
+        .or_else(|| bracketed(head, 0, ['/', '/'], ['/', '/']))
         .or_else(|| dashed(head))
         .or_else(|| by_stops(head))
 }
 
-/// `PLACE, DATE (Agency) —`, `(Agency) -`, `PLACE, DATE. /Agency/.`
-fn bracketed(head: &str, opening: [char; 2], closing: [char; 2]) -> Option<Dateline> {
-    let open = head.find(opening)?;
+/// `PLACE, DATE (Agency) —`, `(Agency) -`, `PLACE, DATE. /Agency/.`: the first bracket from
+/// `from` on.
+fn bracketed(head: &str, from: usize, opening: [char; 2], closing: [char; 2]) -> Option<Dateline> {
+    let open = from + head[from..].find(opening)?;
     let slash = head[open..].starts_with('/');
     let inner_start = open + head[open..].chars().next()?.len_utf8();
     let close = inner_start + head[inner_start..].find(closing)?;
@@ -100,6 +116,15 @@ fn dashed(head: &str) -> Option<Dateline> {
         && is_place_and_date(before)
     {
         return Some(Dateline { end: at, credit: Some(after_start..after_start + name.len()) });
+    }
+    // `ВЕЛЬСК, 3 мар — РИА Новости, Анна Пескова.`: the agency and its reporter.
+    if let Some((name, people)) = sentence.and_then(|sentence| sentence.split_once(','))
+        && is_agency(&fold(name))
+        && people.split(',').all(crate::extract::people::is_name)
+        && is_place_and_date(before)
+    {
+        let end = after_start + name.len() + 1 + people.len();
+        return Some(Dateline { end, credit: Some(after_start..after_start + name.len()) });
     }
     // `ساری - ایرنا - برداشت …`
     let second = after.split([' ', '\u{a0}']).next().unwrap_or("");
@@ -283,11 +308,13 @@ mod tests {
             ("WASHINGTON (AP) — The president said on Monday.", "AP"),
             ("OSLO, Feb. 12 (Northern Wire) -- The council met.", "Northern Wire"),
             ("Berlin (dpa) - Der Rat hat getagt.", "dpa"),
+            ("KERLOUAN (France), 21 juin 2011 (AFP) - Le conseil s'est réuni.", "AFP"),
             ("Berlin (dpa/lno) - Der Rat hat getagt.", "dpa/lno"),
             ("ROCKPORT, Wash., June 3, 2024 /PRNewswire/ -- The firm said so.", "PRNewswire"),
             ("PRAHA 13. února (ČTK) - Rada zasedala.", "ČTK"),
             ("МОСКВА, 13 февраля. /ТАСС/. Совет собрался.", "ТАСС"),
             ("МОСКВА, 13 фев — РИА Новости. Совет собрался.", "РИА Новости"),
+            ("ВЕЛЬСК, 3 мар — РИА Новости, Анна Пескова. Совет собрался.", "РИА Новости"),
             ("Київ. Укрінформ. Рада зібралася.", "Укрінформ"),
             ("新华社北京2月13日电（记者王小明）理事会开会。", "新华社"),
             ("（中央社記者王小明台北13日電）理事會開會。", "中央社"),
@@ -312,6 +339,7 @@ mod tests {
             "The World Health Organization (WHO) — long criticised — met on Monday.",
             "Trump (R) - the candidate - spoke first.",
             "He (John Smith) said that nothing would change.",
+            "The council (CB) and its bank (CBX) – both old – met on Monday.",
             "CNN wrote earlier that the council had met.",
             "The deal (worth $3 billion) – the largest yet – was signed.",
             "The North Atlantic Treaty Organization (NATO) said it would meet.",

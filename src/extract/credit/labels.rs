@@ -292,15 +292,14 @@ pub(super) fn label_inside(line: &Line<'_>) -> Option<Range<usize>> {
 
 /// `Xinhua | 2025-02-13 08:28`: a known agency as one part of a date line.
 pub(super) fn agency_part(line: &Line<'_>) -> Option<Range<usize>> {
-    line.text.split(['|', '·', '•', ',', '｜', '—', '–', '/', '(', ')']).map(str::trim).find_map(
-        |part| {
-            let known = part.chars().count() >= 2
-                && is_agency(&fold(part))
-                && !matches!(fold(part).as_str(), "et" | "pt" | "sta" | "report" | "trend");
-            let start = part.as_ptr() as usize - line.text.as_ptr() as usize;
-            known.then_some(start..start + part.len())
-        },
-    )
+    let parts = line.text.split(['|', '·', '•', ',', '｜', '—', '–', '/', '(', ')']);
+    parts.flat_map(|part| part.split(" - ")).map(str::trim).find_map(|part| {
+        let known = part.chars().count() >= 2
+            && is_agency(&fold(part))
+            && !matches!(fold(part).as_str(), "et" | "pt" | "sta" | "report" | "trend");
+        let start = part.as_ptr() as usize - line.text.as_ptr() as usize;
+        known.then_some(start..start + part.len())
+    })
 }
 
 /// Whether a name after `Source:` can be an outlet's or agency's: not a sentence, not a link.

@@ -1,7 +1,7 @@
 //! The article's own dates: published, modified, crawled, and why other dates are none of them.
 
 use super::fallback::{only_change, relative_day};
-use super::lines::{DateLabel, LabelledDate, dates_of};
+use super::lines::{DateLabel, LabelledDate, dates_of, is_span_of_years};
 use super::parse::{FoundDate, Reading, find_dates};
 use super::resolve::resolve;
 use super::stamp::stamp;
@@ -12,6 +12,9 @@ use crate::extract::page::lines::Kind;
 use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
+
+/// Why a date beside the menu is not the article's.
+const PAGE_DAY: &str = "the day of the page";
 
 /// Candidates for the three dates of an article.
 #[derive(Debug, Default)]
@@ -143,7 +146,8 @@ impl Collected<'_, '_> {
                 false => reason_to_refuse(self.page, index, label),
             };
             if let Reading::Date(value) = date.reading {
-                if refused.is_none() {
+                // A day above the menu is the page's, but tells the year of a dateline near it.
+                if refused.is_none_or(|reason| reason == PAGE_DAY) {
                     self.known.push(value);
                 }
                 let candidate = Candidate::new(value, rule, range, confidence);
@@ -225,22 +229,10 @@ fn reason_to_refuse(page: &Page<'_>, index: usize, label: DateLabel) -> Option<&
     if !alone || !placed {
         Some(NOT_THE_ARTICLES)
     } else if is_masthead_date(page, index) {
-        Some("the day of the page")
+        Some(PAGE_DAY)
     } else {
         None
     }
-}
-
-/// `August 3, 1931 - January 9, 2019`: a life, or the time that an archive covers.
-fn is_span_of_years(line: &str, dates: &[LabelledDate]) -> bool {
-    const YEAR: i32 = 300;
-    let [first, last] = dates else { return false };
-    let (Reading::Date(from), Reading::Date(to)) = (first.date.reading, last.date.reading) else {
-        return false;
-    };
-    let between = line[first.date.range.end..last.date.range.start].trim();
-    matches!(between, "-" | "–" | "—" | "to" | "bis" | "до")
-        && to.first_day() - from.first_day() > YEAR
 }
 
 /// Of two dates without labels that stand as well and contradict each other the one with a time
@@ -329,7 +321,11 @@ fn closes_article(page: &Page<'_>, index: usize) -> bool {
                 Kind::Credit | Kind::Byline | Kind::Date | Kind::Caption
             )
         })
-        && page.lines[page.tail..].iter().take(12).filter(|line| line.kind == Kind::Date).count()
+        && page.lines[page.tail..page.foreign.max(page.tail)]
+            .iter()
+            .take(12)
+            .filter(|line| line.kind == Kind::Date)
+            .count()
             <= 2
 }
 

@@ -1,6 +1,6 @@
 //! Date lines: which lines hold a date and little else, and what the words beside it say.
 
-use super::parse::{FoundDate, find_dates, is_date_filling};
+use super::parse::{FoundDate, Reading, find_dates, is_date_filling};
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::fold::{fold_into, is_word_char};
 use crate::extract::page::lines::{Kind, Line};
@@ -43,6 +43,18 @@ pub(crate) fn is_date_line(line: &Line<'_>) -> bool {
 
 fn has_digit(folded: &str) -> bool {
     folded.bytes().any(|byte| byte.is_ascii_digit()) || folded.contains('年')
+}
+
+/// `August 3, 1931 - January 9, 2019`: a life, or the time that an archive covers.
+pub(super) fn is_span_of_years(line: &str, dates: &[LabelledDate]) -> bool {
+    const YEAR: i32 = 300;
+    let [first, last] = dates else { return false };
+    let (Reading::Date(from), Reading::Date(to)) = (first.date.reading, last.date.reading) else {
+        return false;
+    };
+    let between = line[first.date.range.end..last.date.range.start].trim();
+    matches!(between, "-" | "–" | "—" | "to" | "bis" | "до")
+        && to.first_day() - from.first_day() > YEAR
 }
 
 /// The dates of a line with what stands beside each.
@@ -202,6 +214,7 @@ fn is_beside(text: &str, before: bool) -> bool {
     if is_date_filling(text) || !text.chars().any(|c| c.is_alphabetic()) {
         return text.chars().count() < 40 && !text.contains(['"', '“', '©', '#']);
     }
+    let text = if before { without_joiner(text) } else { text };
     let signs: &[char] = &['|', '·', '•', ',', '/', '—', '–', '-', '｜', ';', '，', '>', ':'];
     let touching = if before {
         text.ends_with(signs) || text.ends_with([')', '】', ']'])
@@ -253,6 +266,21 @@ fn is_beside(text: &str, before: bool) -> bool {
             || parts.iter().all(|part| {
                 is_name(part) || is_outlet_like(part) || reading_time(part) || labelled_part(part)
             }))
+}
+
+/// `Colette Anquetil, le`: without the article that leads to a day.
+fn without_joiner(text: &str) -> &str {
+    const JOINERS: &[&str] =
+        &["le", "den", "am", "el", "il", "em", "op", "on", "dnia", "dne", "del"];
+    JOINERS
+        .iter()
+        .find_map(|joiner| {
+            text.strip_suffix(joiner)?
+                .strip_suffix(' ')?
+                .ends_with(',')
+                .then(|| text[..text.len() - joiner.len()].trim_end())
+        })
+        .unwrap_or(text)
 }
 
 /// Whether a text begins with the label of a date or of an author.

@@ -13,7 +13,7 @@ pub(crate) fn stamp(line: &str) -> Option<(Date, std::ops::Range<usize>)> {
     if line.len() > MOST_BYTES {
         return None;
     }
-    german(line).or_else(|| american(line))
+    german(line).or_else(|| american(line)).or_else(|| coded(line))
 }
 
 /// `dpa:241017-930-264118/1`: year, month, day in two figures each.
@@ -62,6 +62,29 @@ fn american(line: &str) -> Option<(Date, std::ops::Range<usize>)> {
     }
 }
 
+/// `Tuesday, 11 March 2014 14:22:07 RTRS [nL6N0M81QX] {C} ENDS`: a day with its clock, then
+/// nothing but the codes of a wire.
+fn coded(line: &str) -> Option<(Date, std::ops::Range<usize>)> {
+    if !line.ends_with(|c: char| c.is_ascii_uppercase() || matches!(c, ']' | '}')) {
+        return None;
+    }
+    let dates = find_dates(line);
+    let [found] = dates.as_slice() else { return None };
+    let Reading::Date(date) = found.reading else { return None };
+    let before = line[..found.range.start].trim_matches([' ', ',']);
+    let code = |word: &str| {
+        let inner = word.trim_matches(['[', ']', '{', '}', '(', ')']);
+        inner.len() < word.len()
+            || inner.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    let behind = line[found.range.end..].trim();
+    let codes = behind.split_whitespace().count() >= 2
+        && behind.split_whitespace().all(code)
+        && behind.contains(['[', '{']);
+    let timed = date.precision() > crate::article::Precision::Day;
+    (codes && timed && before.split_whitespace().count() <= 1).then(|| (date, found.range.clone()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +101,11 @@ mod tests {
             ("UA-04-19-25 2144", None),
             ("Flight UA-04-19-25 leaves at noon", None),
             ("AB-13-19-25 2144GMT", None),
+            (
+                "Tuesday, 11 March 2014 14:22:07 RTRS [nL6N0M81QX] {C} ENDS",
+                Some("2014-03-11T14:22"),
+            ),
+            ("11 March 2014 [PHOTOS]", None),
         ] {
             let found = stamp(line).map(|(date, _)| date.to_string());
             assert_eq!(found.as_deref(), wanted, "{line}");

@@ -58,11 +58,23 @@ pub(super) fn extent(lines: &[Line<'_>]) -> (usize, usize, usize) {
             {
                 tail = index + 1;
             }
+            Kind::Plain if !in_list && index == tail && is_speech(line) => tail = index + 1,
             _ => {}
         }
         index += 1;
     }
     (first, tail, foreign)
+}
+
+/// `「孫がやると言っている。小さいのが好きなんだ」`: Japanese writes no full stop before the closing
+/// sign of a speech.
+fn is_speech(line: &Line<'_>) -> bool {
+    let thai = || line.text.chars().filter(|c| ('\u{e00}'..='\u{e7f}').contains(c)).count();
+    // Thai writes none at all.
+    if line.words >= 8 && !line.text.is_ascii() && line.text.contains(' ') && !line.cjk {
+        return line.chars >= 45 && thai() * 10 > line.chars * 8;
+    }
+    line.cjk && line.text.starts_with('「') && line.text.ends_with('」') && line.weight() >= 25
 }
 
 /// Whether only short lines of text stand between the end of the body and `index`.

@@ -2,7 +2,8 @@
 
 use super::lines::{Ending, Kind, Line};
 use super::menus::{is_breadcrumb, is_menu};
-use crate::extract::phrases::Mark;
+use crate::extract::phrases::{Mark, find_phrases};
+use crate::extract::source::brand::brand;
 
 /// Weights above which a line is a paragraph: with and without a full stop.
 const PARAGRAPH: usize = 85;
@@ -42,6 +43,16 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     if is_made_by_machine(line, weight, prose) {
         return Some(Kind::Furniture);
+    }
+    if counted_comments(line) {
+        return Some(Kind::Comments);
+    }
+    let appeal = !line.ends_sentence() && line.words <= 8 && asks_support(line);
+    if is_correction(line, weight) || appeal && brand(line).is_some() {
+        return Some(Kind::Furniture);
+    }
+    if rights_in_footer(line) {
+        return Some(Kind::Rights);
     }
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
     let signed = line.text.contains('©') || opens_with_c(line.text);
@@ -132,6 +143,53 @@ fn is_service(line: &Line<'_>, weight: usize) -> bool {
         || consent >= 1 && weight < 140
         || invitations >= 2 && weight < 330
         || invitations == 1 && weight < 170
+}
+
+/// `2 commentaires`: how many, and the heading of comments.
+fn counted_comments(line: &Line<'_>) -> bool {
+    let digits = line.folded.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=4).contains(&digits) || line.words != 2 {
+        return false;
+    }
+    let mut hits = Vec::new();
+    find_phrases(line.folded[digits..].trim(), &mut hits);
+    hits.iter().any(|hit| hit.whole && hit.mark == Mark::Comments)
+}
+
+/// `Sprostowanie z 4 listopada 2016: W pierwszej wersji …`: what was mended in the article.
+fn is_correction(line: &Line<'_>, weight: usize) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "correction", "clarification", "korrektur", "berichtigung", "richtigstellung", "rectificatif", "erratum", "fe de errores", "rectificacion", "errata",
+        "correzione", "rettifica", "correcao", "rectificatie", "correctie", "sprostowanie", "oprava", "rattelse", "rettelse", "oikaisu", "поправка",
+        "исправление", "уточнение", "виправлення", "уточнення", "helyreigazitas", "helyesbites", "διορθωση", "duzeltme", "تصحيح", "תיקון", "更正", "訂正",
+        "정정", "ralat", "koreksi", "dinh chinh",
+    ];
+    let Some(colon) = line.folded.find(':').filter(|at| *at <= 60) else { return false };
+    let label = &line.folded[..colon];
+    let opens = WORDS.iter().any(|word| {
+        label.strip_prefix(word).is_some_and(|rest| {
+            !rest.starts_with(crate::extract::fold::is_word_char)
+                && (rest.trim().is_empty() || rest.bytes().any(|byte| byte.is_ascii_digit()))
+        })
+    });
+    // `Correction: Flood story` is the headline of a report.
+    opens && line.ending == Ending::Stop && weight < 330
+}
+
+/// `Support the Harbour Courier`, not `Contact Harbour News`: the heading of an appeal.
+fn asks_support(line: &Line<'_>) -> bool {
+    ["support ", "unterstutzen sie "].iter().any(|word| line.folded.starts_with(word))
+}
+
+/// `Impresszum   Médiaajánlat   © Tiszatáji Napló`: entries of a footer before the sign.
+fn rights_in_footer(line: &Line<'_>) -> bool {
+    let Some(at) = line.text.find('©').filter(|at| *at > 0) else { return false };
+    let entries = line.text[..at].ends_with("  ") && line.text[..at].trim().contains("  ");
+    let named = line.hits.iter().any(|hit| matches!(hit.mark, Mark::Consent | Mark::Menu));
+    line.chars <= 160
+        && !line.ends_sentence()
+        && (entries || named && line.text[..at].ends_with("  "))
 }
 
 /// `© 2025` or `2025 ©` anywhere in the line.

@@ -7,10 +7,18 @@ use crate::extract::phrases::Mark;
 
 /// `Jane Doe is a reporter who covers …`: about the author, not the event.
 pub(crate) fn is_biography(line: &Line<'_>) -> bool {
+    if line.chars <= 400 && opens_life(&line.folded) {
+        return true;
+    }
+    name_of_biography(line).is_some()
+}
+
+/// Bytes of the name that opens the life of an author.
+pub(crate) fn name_of_biography(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     // Two names in a row open it; most paragraphs show at their second word that they do not.
     let second = line.text.split_whitespace().nth(1).and_then(|word| word.chars().next());
     if line.chars > 400 || second.is_none_or(char::is_lowercase) {
-        return false;
+        return None;
     }
     #[rustfmt::skip]
     const JOURNALISTS: &[&str] = &[
@@ -30,13 +38,45 @@ pub(crate) fn is_biography(line: &Line<'_>) -> bool {
         "כתב ", "כתבת ", "是本报记者", "현 기자", "muhabiridir", "gazetecidir",
     ];
     let head: &str = line.folded.get(..140).unwrap_or(&line.folded);
-    let Some(at) = JOURNALISTS.iter().filter_map(|phrase| head.find(phrase)).min() else {
-        return false;
-    };
+    let journalist = JOURNALISTS.iter().filter_map(|phrase| head.find(phrase)).min();
+    let at = journalist.or_else(|| writes_elsewhere(&line.folded))?;
     // The name stands first, two to four words, and is not said by anybody.
     let name_end = crate::extract::fold::original_offset(line.text, at);
     let name = line.text.get(..name_end).unwrap_or("").trim();
-    crate::extract::people::is_name(name) && !line.text.contains(['"', '“', '„', '«'])
+    let told = crate::extract::people::is_name(name) && !line.text.contains(['"', '“', '„', '«']);
+    let start = line.text.len() - line.text.trim_start().len();
+    told.then(|| start..start + name.len())
+}
+
+/// `… is a retired river pilot. Her column appears every other week.`: where the verb stands, if
+/// the line also tells what its subject writes.
+fn writes_elsewhere(folded: &str) -> Option<usize> {
+    #[rustfmt::skip]
+    const VERBS: &[&str] = &[
+        " is a ", " is an ", " is the author ", " ist ", " est ", " es ", " e uno ", " e una ", " e um ", " e uma ", " is een ", " jest ", " je ", " ar ",
+        " er ", " on ",
+    ];
+    #[rustfmt::skip]
+    const WRITES: &[&str] = &[
+        "column appears", "columnist", "her column", "his column", "author of the", "is the author of", "latest book", "latest novel", "whose novel",
+        "whose book", "kolumne erscheint", "kolumnistin", "kolumnist", "chroniqueuse", "chroniqueur", "dernier livre", "dernier roman", "columnista",
+        "su ultimo libro", "su columna", "colunista", "editorialista", "felietonist", "publicyst", "publicist", "fejetonist", "schreibt regelmassig",
+        "autrice de plusieurs", "auteur de plusieurs",
+    ];
+    let at = VERBS.iter().filter_map(|verb| folded.find(verb)).min().filter(|at| *at <= 40)?;
+    WRITES.iter().any(|word| folded[at..].contains(word)).then_some(at)
+}
+
+/// `The author is a sailor.`, `Kirjoittaja on opettaja.`
+fn opens_life(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const OPENINGS: &[&str] = &[
+        "the author is ", "the writer is ", "der autor ist ", "die autorin ist ", "l'auteur est ", "l'autrice est ", "l'auteure est ", "el autor es ",
+        "la autora es ", "l'autore e ", "l'autrice e ", "o autor e ", "a autora e ", "de auteur is ", "autor jest ", "autorka jest ", "autor je ", "autorka je ",
+        "skribenten ar ", "forfattaren ar ", "forfatteren er ", "skribenten er ", "kirjoittaja on ", "yazar, ", "автор - ", "авторка - ", "a szerzo ", "autorul este ",
+        "autoarea este ", "penulis adalah ", "tac gia la ", "الكاتب ", "الكاتبة ", "筆者は", "作者是", "作者为", "필자는",
+    ];
+    OPENINGS.iter().any(|opening| folded.starts_with(opening))
 }
 
 /// Within the body, runs of short lines after a heading of links are not the article.

@@ -16,7 +16,7 @@ mod wrap;
 
 use crate::extract::authors::byline::Byline;
 use crate::extract::authors::name_lines::{deck_end, name_lines};
-use crate::extract::authors::signature::{life_of_author, signature};
+use crate::extract::authors::signature::{life_below_text, life_of_author, signature};
 use crate::extract::source::rights::{possible_holder, rights_holder};
 use extent::extent;
 use header::HeaderField;
@@ -69,6 +69,9 @@ impl<'a> Page<'a> {
         }
         bylines.extend(signature(&mut lines, tail, japanese));
         bylines.extend(life_of_author(&lines, tail));
+        if bylines.is_empty() {
+            bylines.extend(life_below_text(&lines, tail));
+        }
         let mut roles: Vec<Role> = lines.iter().map(|_| Role::Furniture).collect();
         let deck = (body + 1..deck_end(&lines, body).unwrap_or(0)).filter(|_| body < tail);
         let deck: Vec<usize> = deck.collect();

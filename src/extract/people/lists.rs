@@ -1,6 +1,6 @@
 //! Lists of names: `A and B, CNN`, `A, B und C`, `张三、李四`, with the outlet that may follow.
 
-use super::name::is_name;
+use super::name::{is_name, without_link};
 use super::words::{CONJUNCTIONS, ROLES};
 use crate::extract::agencies::{is_agency, is_outlet_like};
 use crate::extract::fold::{collapse, fold, is_cjk, is_word_char};
@@ -51,10 +51,22 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
         .iter()
         .find_map(|word| behind.strip_prefix(word))
         .unwrap_or(behind);
+    let behind = agency_of_role(behind).unwrap_or(behind);
     if names.outlet.is_none() && is_agency(&fold(behind)) {
         names.outlet = Some(collapse(behind));
     }
     (!names.people.is_empty() || names.outlet.is_some()).then_some(names)
+}
+
+/// `Repórter da Agência Brasil`: the agency that a role is at.
+fn agency_of_role(text: &str) -> Option<&str> {
+    let (role, agency) = [" da ", " do ", " de la ", " de ", " of ", " der ", " dell'", " di "]
+        .iter()
+        .find_map(|word| text.split_once(word))?;
+    let folded = fold(role);
+    (ROLES.iter().any(|role| folded.contains(role))
+        && crate::extract::agencies::is_agency(&fold(agency)))
+    .then_some(agency)
 }
 
 /// Adds what `piece` names. `None` where it is neither a name nor what may stand beside one.
@@ -62,7 +74,7 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     let piece = piece.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '*' | '"' | '·' | '-' | '–' | '—' | '(' | ')')
     });
-    let piece = strip_name_title(piece);
+    let piece = strip_name_title(without_link(piece));
     if piece.is_empty() {
         return Some(());
     }
@@ -169,7 +181,9 @@ pub(crate) fn name_after_role(text: &str) -> Option<&str> {
         let folded = fold(word);
         let role = ROLES.iter().any(|role| role.len() >= 5 && folded.contains(role));
         let name = text[at + word.len()..].trim();
-        let before = words[..index].iter().all(|(_, word)| !word.ends_with([',', '.', ':']));
+        let before =
+            words[..index].iter().all(|(_, word)| !word.ends_with([',', '.', ':', '-', '–', '—']));
+        let name = Some(name).filter(|name| !name.starts_with(char::is_lowercase))?;
         (role && before && is_name(name) && name.split_whitespace().count() <= 4).then_some(name)
     })
 }

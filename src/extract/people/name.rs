@@ -68,15 +68,27 @@ fn is_month_only(folded: &str) -> bool {
 
 /// The name before `in Kiel`, `aus Berlin`, `à Paris`.
 pub(crate) fn without_place(text: &str) -> Option<&str> {
-    [" in ", " aus ", " à ", " en ", " w ", " из ", " в ", " з ", " у ", " i ", " da ", " dal "]
-        .iter()
-        .find_map(|word| {
-            let (name, place) = text.split_once(word)?;
-            let capitals =
-                place.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-            let short = place.split_whitespace().count() <= 3 && place.chars().count() <= 30;
-            (capitals && short && is_name(name)).then_some(name.trim())
-        })
+    [
+        " in ", " at ", " aus ", " à ", " en ", " w ", " из ", " в ", " з ", " у ", " i ", " da ",
+        " dal ",
+    ]
+    .iter()
+    .find_map(|word| {
+        let (name, place) = text.split_once(word)?;
+        let capitals = place.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        let short = place.split_whitespace().count() <= 3 && place.chars().count() <= 30;
+        (capitals && short && is_name(name)).then_some(name.trim())
+    })
+}
+
+/// `[5]Jane Doe`: the number that a text browser puts before a link.
+pub(super) fn without_link(piece: &str) -> &str {
+    let rest =
+        piece.strip_prefix('[').unwrap_or(piece).trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.strip_prefix(']') {
+        Some(name) if piece.starts_with('[') => name.trim_start(),
+        _ => piece,
+    }
 }
 
 /// `New York`, `San Rafael`: places that are written as people are.
@@ -87,10 +99,20 @@ pub(crate) fn is_place_like(text: &str) -> bool {
         "cape", "saint", "st", "st.", "hong", "tel", "rio", "buenos", "sri", "saudi", "costa",
         "puerto", "burkina", "sierra", "great", "upper", "lower", "eastern", "western", "northern",
         "southern", "baden", "bad", "old", "нижний", "великий", "нова", "новый", "санкт-петербург",
-        "кривий", "біла",
+        "кривий", "біла", "nowy", "nowa", "nowe", "novi", "novo", "nova", "stary", "stara", "stare", "velike", "veliki", "ceske", "usti", "bielsko",
+        "gorzow", "ostrow", "zielona", "jelenia", "piotrkow", "minsk", "mexico", "los", "banska", "spisska", "kolkata", "kuala", "addis", "cluj", "targu",
+        "baia", "satu", "drobeta", "ramnicu", "bratislava", "каменск", "нижние", "верхняя", "старый", "біла", "івано", "monte", "castel", "reggio",
+        "villa", "ciudad", "belo", "rio", "ponta", "vila", "palma", "le", "aix", "ho", "ha",
+    ];
+    #[rustfmt::skip]
+    const LAST: &[&str] = &[
+        "city", "springs", "beach", "falls", "heights", "hills", "valley", "lake", "county", "island", "park", "wielkopolski", "wielkopolska",
+        "mazowiecki", "mazowiecka", "slaski", "slaskie", "podlaski", "podlaska", "trybunalski", "lubelski", "gora", "terme", "marittima", "calabria",
+        "emilia", "horizonte", "novo", "lumpur", "ababa", "aires", "aviv", "napoca", "mures", "mare", "bystrica", "budejovice", "labem",
     ];
     let folded = fold(text);
     folded.split(' ').next().is_some_and(|first| FIRST.contains(&first))
+        || folded.rsplit(' ').next().is_some_and(|last| LAST.contains(&last))
 }
 
 fn is_east_asian_name(text: &str, characters: usize) -> Option<bool> {

@@ -6,7 +6,7 @@ pub(super) const DATES: &[(Mark, At, &str)] = &[
     (
         Mark::Published,
         At::Anywhere,
-        "published|first published|posted|date published|publication date|published on|issued|\
+        "press release|pressemitteilung|presseinformation|medienmitteilung|pressmeddelande|pressemeddelelse|pressemelding|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|persbericht|lehdistötiedote|tisková zpráva|tlačová správa|komunikat prasowy|basın bülteni|пресс-релиз|прес-реліз|прессъобщение|sajtóközlemény|comunicat de presă|δελτίο τύπου|siaran pers|thông cáo báo chí|بيان صحفي|הודעה לעיתונות|published|first published|posted|date published|publication date|published on|issued|\
          released on|date of publication|pub date|\
          veröffentlicht|veröffentlicht am|erschienen|erschienen am|publiziert|erstellt|erstellt am|\
          publié|publiée|publié le|publiée le|posté le|mis en ligne|paru le|date de publication|\
@@ -82,7 +82,7 @@ pub(super) const DATES: &[(Mark, At, &str)] = &[
     (
         Mark::OtherDate,
         At::Anywhere,
-        "copyright|©|ⓒ|(c)|born|died|until|since|deadline|expires|valid|event|when|from|starts|ends|\
+        "on sale|in stores|in cinemas|in theaters|im handel|im kino ab|en librairie|en salles|a la venta|in libreria|in sala|nas livrarias|a la venta el|в продаже|w sprzedaży|v prodeji|copyright|©|ⓒ|(c)|born|died|until|since|deadline|expires|valid|event|when|from|starts|ends|\
          founded|established|first aired|recorded|next|today is|member since|joined|geboren|bis|seit|\
          termin|né le|née le|depuis|jusqu'au|nacido|hasta|desde|evento|nato|fino al|nascido|até|\
          родился|до|с|народився|urodzony|photo taken|taken on|aufgenommen|file photo|archive|archiv|\

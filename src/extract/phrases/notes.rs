@@ -26,7 +26,7 @@ pub(super) const NOTES: &[(Mark, At, &str)] = &[
     (
         Mark::Note,
         At::Anywhere,
-        "breaking story, more|more to follow|more to come|added reporting|contributed from|weitere informationen folgen|mehr in kürze|más información en breve|seguono aggiornamenti|meer volgt|подробности позже|деталі згодом|więcej wkrótce",
+        "abdruck honorarfrei|abdruck frei|reproduction libre|reproducción libre|transcript was generated|transcript is automatically|automatically generated transcript|transkript wurde automatisch|automatisch erstelltes transkript|transcription automatique|transcripción automática|trascrizione automatica|transcrição automática|automatische transcriptie|přepis byl pořízen automaticky|přepis vznikl automaticky|transkrypcja automatyczna|transkrypcja została wygenerowana|расшифровка сделана автоматически|розшифровку зроблено автоматично|automatiskt transkriberad|automatisk transskription|automatisk transkripsjon|automaattinen tekstitys|breaking story, more|more to follow|more to come|added reporting|contributed from|weitere informationen folgen|mehr in kürze|más información en breve|seguono aggiornamenti|meer volgt|подробности позже|деталі згодом|więcej wkrótce",
     ),
     (
         Mark::Note,

@@ -36,12 +36,12 @@ pub(super) const SITE: &[(Mark, At, &str)] = &[
         "sign up for|subscribe to our|subscribe now|our newsletter|daily newsletter|free newsletter|newsletter|download our app|download the app|log in to|already a subscriber|\
          create an account|create a free account|get the latest|get our|join our|become a member|support our journalism|in your inbox|to your inbox|follow us on|follow us|subscribe for|turn on notifications|push notifications|\
          subscribe to|sign in to|\
-         abonnieren sie|jetzt abonnieren|jetzt anmelden|unseren newsletter|unser newsletter|kostenlos registrieren|whatsapp-kanal|folgen sie uns|laden sie unsere app|\
-         inscrivez-vous|abonnez-vous|notre newsletter|téléchargez notre|s'abonner|recevez chaque|rejoignez notre|suivez-nous|\
-         suscríbete|suscríbase|regístrate|nuestro boletín|nuestra newsletter|únete a nuestro|descarga nuestra|síguenos en|recibe las|\
-         iscriviti|abbonati|nostra newsletter|scarica l'app|seguici su|\
+         abonnieren sie|jetzt abonnieren|erhalten sie unsere|jetzt anmelden|unseren newsletter|unser newsletter|kostenlos registrieren|whatsapp-kanal|folgen sie uns|laden sie unsere app|\
+         inscrivez-vous|abonnez-vous|notre newsletter|recevez nos|recevez notre|recevez toutes|téléchargez notre|s'abonner|recevez chaque|rejoignez notre|suivez-nous|\
+         suscríbete|suscríbase|regístrate|recibe nuestras|recibe nuestros|recibe todas|nuestro boletín|nuestra newsletter|únete a nuestro|descarga nuestra|síguenos en|recibe las|\
+         iscriviti|abbonati|nostra newsletter|ricevi le nostre|ricevi i nostri|scarica l'app|seguici su|\
          inscreva-se|assine|receba as|nossa newsletter|baixe o app|cadastre-se|entre no nosso|siga o|nosso canal|\
-         schrijf je in|abonneer|meld je aan|onze nieuwsbrief|download de app|volg ons|\
+         schrijf je in|abonneer|ontvang onze|meld je aan|onze nieuwsbrief|download de app|volg ons|\
          подписывайтесь на|подпишитесь|подписаться на|наш телеграм|наш telegram|нашу рассылку|читайте нас в|следите за нами|наш канал|\
          підписуйтесь на|підписуйтеся на|підпишіться|підписатися на|читайте нас|наш телеграм-канал|нашу розсилку|приєднуйтесь|стежте за нами|\
          zapisz się|zapisz się na|subskrybuj|nasz newsletter|naszego newslettera|dołącz do nas|obserwuj nas|pobierz aplikację|zaloguj się|\

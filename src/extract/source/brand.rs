@@ -15,12 +15,39 @@ const PREFIXES: &[(&str, f32)] = &[
     ("follow ", 0.78), ("download the ", 0.86), ("get the ", 0.8), ("subscribe to ", 0.82),
     ("support ", 0.6), ("contact ", 0.7), ("advertise with ", 0.8), ("advertise in ", 0.8),
     ("mehr von ", 0.8),
+        ("abonnieren sie ", 0.8),
+        ("unterstutzen sie ", 0.7),
+        ("abonnez-vous a ", 0.8),
+        ("abonnez-vous au ", 0.8),
+        ("suscribete a ", 0.8),
+        ("suscribase a ", 0.8),
+        ("abbonati a ", 0.8),
+        ("abbonati al ", 0.8),
+        ("assine o ", 0.8),
+        ("assine a ", 0.8),
+        ("abonneer u op ", 0.8),
+        ("abonneer je op ", 0.8),
+        ("prenumerera pa ", 0.8),
+        ("abonner pa ", 0.8),
+        ("tilaa ", 0.7),
+        ("aboneaza-te la ", 0.8),
+        ("abonati-va la ", 0.8),
+        ("schrijf je in voor de nieuwsbrief van ", 0.8),
+        ("inscrivez-vous a la newsletter du ", 0.8),
+        ("inscrivez-vous a la newsletter de ", 0.8),
+        ("suscribete al boletin de ", 0.8),
+        ("iscriviti alla newsletter di ", 0.8),
+        ("iscriviti alla newsletter de ", 0.8),
+        ("zapisz sie na newsletter ", 0.8),
+        ("читаите \"", 0.8),
+        ("подписываитесь на \"", 0.8),
+        ("підписуитесь на \"", 0.8),
 ];
 
 /// What ends a name in a menu: the words behind it, or the next entry.
 #[rustfmt::skip]
 const ENDS: &[&str] = &[
-    " app", " App", " on ", " for ", "|", ":", " newsletter", " Newsletter", " today", "\u{a0}",
+    "»", "\"", "”", " app", " App", " on ", " for ", "|", ":", " newsletter", " Newsletter", " today", "\u{a0}",
     " to ", ".", " is ", "  ", " Contact", " Work", " Privacy", " Terms", " Careers",
     " Advertise", " Imprint", " Help", " Jobs",
 ];
@@ -37,14 +64,41 @@ const GENERIC_WORDS: &[&str] = &[
     "science", "health", "technology", "tech",
 ];
 
+/// Articles between such words and a name.
+#[rustfmt::skip]
+const ARTICLES: &[&str] = &[
+    "the ", "den ", "die ", "das ", "le ", "la ", "les ", "el ", "il ", "lo ", "o ", "a ",
+    "de ", "het ",
+];
+
+/// `Innlandsposten arbeider etter Vær Varsom-plakaten`: a paper before the code it works by.
+pub(super) fn before_press_code(line: &Line<'_>) -> Option<Range<usize>> {
+    #[rustfmt::skip]
+    const CODES: &[&str] = &[
+        " arbeider etter vær varsom", " redigeres etter vær varsom", " følger vær varsom", " redigeres i henhold til vær varsom",
+        " is a member of the independent press standards", " is a member of ipso", " is regulated by ipso",
+        " er tilmeldt pressenævnet", " er underlagt pressenævnet", " noudattaa journalistin ohjeita",
+    ];
+    let at = CODES.iter().filter_map(|code| line.folded.find(&fold(code))).min()?;
+    let name = line.text[..original_offset(line.text, at)].trim();
+    let words = name.split_whitespace().count();
+    let capital = name.starts_with(char::is_uppercase) && !is_name(name);
+    (capital && words <= 4).then(|| {
+        let start = name.as_ptr() as usize - line.text.as_ptr() as usize;
+        start..start + name.len()
+    })
+}
+
 /// Where a line of a menu names its site, and how sure that is.
-pub(super) fn brand(line: &Line<'_>) -> Option<(Range<usize>, f32)> {
+pub(crate) fn brand(line: &Line<'_>) -> Option<(Range<usize>, f32)> {
     if line.chars > 90 || line.kind == Kind::Byline {
         return None;
     }
     PREFIXES.iter().find_map(|&(prefix, confidence)| {
         line.folded.starts_with(prefix).then_some(())?;
-        let start = original_offset(line.text, prefix.len());
+        let mut start = original_offset(line.text, prefix.len());
+        let article = ARTICLES.iter().find(|article| line.text[start..].starts_with(**article));
+        start += article.map_or(0, |article| article.len());
         let name = name_in_menu(&line.text[start..]);
         // `EXPLORE SHINE`: nothing but capitals.
         let shouted = prefix == "explore "

@@ -22,6 +22,7 @@ const GENERIC_NAMES: &[&str] = &[
     "radio", "review", "magazine", "express", "report", "special report",
     "noticias internacionales", "us news", "local news", "business news", "live news",
     "weltnachrichten", "nyt", "nytt", "in world news", "uk news", "sports news", "sport news",
+    "presse", "press", "prensa", "stampa", "imprensa", "prasa", "tisk", "sajto", "пресса", "преса", "press office", "pressestelle",
     "politics news", "newsroom", "news room", "redaction", "redaktion", "the newsroom", "staff",
 ];
 
@@ -34,7 +35,9 @@ pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
     for index in 0..page.body.min(page.lines.len()).min(TOP_LINES) {
         if page.roles[index] != Role::Title {
             found.extend(forwarded(&page.lines[index]));
-            found.extend(first_step(&page.lines[index]));
+            found.extend(link_to_root(&page.lines[index]));
+            found.extend(numbered_link(page, index));
+            found.extend(first_step(&page.lines[index], index == 0));
             found.extend(named_at_top(page, index));
         }
     }
@@ -99,7 +102,7 @@ fn outlet_alone(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
         || name.chars().count() > 7 && !capitals;
     let confidence = if is_outlet_like(name) && shaped {
         if named_again > 0 { 0.87 } else { 0.8 }
-    } else if above_menu(page, index) {
+    } else if above_menu(page, index) || above_founding(page, index) {
         0.78
     } else {
         return None;
@@ -175,13 +178,59 @@ fn above_menu(page: &Page<'_>, index: usize) -> bool {
         && line.chars >= 4
 }
 
+/// `Est. 1874`, `seit 1902`: since when a paper is, right below its name at the top.
+fn above_founding(page: &Page<'_>, index: usize) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "est", "established", "founded", "since", "seit", "gegrundet", "gegr", "depuis", "fonde", "fondee", "fundado", "fundada", "desde", "fondato",
+        "dal", "opgericht", "sinds", "zalozeno", "zalozono", "od", "sedan", "grundad", "grundlagt", "siden", "perustettu", "основана", "издается с",
+    ];
+    let Some(next) = page.lines.get(index + 1).filter(|_| index == 0) else { return false };
+    let Some((words, year)) = next.folded.trim_end_matches('.').rsplit_once(' ') else {
+        return false;
+    };
+    year.len() == 4
+        && year.starts_with(['1', '2'])
+        && year.bytes().all(|byte| byte.is_ascii_digit())
+        && WORDS.contains(&words.trim_end_matches(['.', ':', ' ']))
+        && page.lines[index].words <= 4
+}
+
+/// `[El Portal de Morelia](/)` on top: what a site calls the link to its first page.
+fn link_to_root(line: &Line<'_>) -> Option<Candidate<String>> {
+    let (label, target) = line.text.strip_prefix('[')?.split_once("](")?;
+    let target = target.strip_suffix(')')?;
+    let host = target.strip_prefix("https://").or_else(|| target.strip_prefix("http://"));
+    let root = target == "/" || host.is_some_and(|host| !host.trim_end_matches('/').contains('/'));
+    let fits = label.split_whitespace().count() <= 5
+        && (is_outlet_like(label) || opens_with_article(label))
+        && !GENERIC_NAMES.contains(&fold(label).as_str());
+    let start = line.start + 1;
+    (root && fits)
+        .then(|| Candidate::new(collapse(label), "masthead", start..start + label.len(), 0.8))
+}
+
+/// `[1]Балкански куриер` on top, as text browsers print links.
+fn numbered_link(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = page.lines.first().filter(|_| index == 0)?;
+    let (number, name) = line.text.strip_prefix('[')?.split_once(']')?;
+    let fits = number.bytes().all(|byte| byte.is_ascii_digit())
+        && !number.is_empty()
+        && name.split_whitespace().count() <= 5
+        && is_outlet_like(name)
+        && can_be_own(line, name);
+    fits.then(|| {
+        Candidate::new(collapse(name), "masthead", line.end() - name.len()..line.end(), 0.8)
+    })
+}
+
 fn menu_entries(line: &Line<'_>) -> usize {
     line.hits.iter().filter(|hit| hit.mark == Mark::Menu).count()
 }
 
 /// `La Gazette du Vexin › Culture › Entretien`, `The Courier | World`: where a breadcrumb begins
 /// with the outlet's name.
-fn first_step(line: &Line<'_>) -> Option<Candidate<String>> {
+fn first_step(line: &Line<'_>, top: bool) -> Option<Candidate<String>> {
     if line.chars > 90 || line.ends_sentence() {
         return None;
     }
@@ -192,8 +241,10 @@ fn first_step(line: &Line<'_>) -> Option<Candidate<String>> {
     let steps = rest.split(sign.trim()).filter(|step| !step.trim().is_empty());
     let sections = steps.clone().filter(|step| is_section(step.trim())).count();
     let known = is_outlet_like(name);
+    // `Rádio Sázava  |  Živě  |  Program`: the outlet before the entries of its menu.
+    let own_menu = known && top && steps.clone().count() >= 2;
     let fits = matches!(line.kind, Kind::Breadcrumb | Kind::Furniture | Kind::Plain)
-        && (known && line.kind == Kind::Breadcrumb || sections >= 1)
+        && (known && line.kind == Kind::Breadcrumb || sections >= 1 || own_menu)
         && steps.clone().count() <= 3
         && steps.clone().all(|step| step.split_whitespace().count() <= 3)
         && name.split_whitespace().count() <= 5

@@ -4,7 +4,7 @@
 //! app`), behind the headline (`Headline | X`) and at the top. A name that somebody else could be
 //! called by, an agency's above all, is no evidence.
 
-mod brand;
+pub(crate) mod brand;
 mod masthead;
 pub(crate) mod rights;
 
@@ -16,7 +16,7 @@ use crate::extract::fold::{collapse, fold};
 use crate::extract::page::header::Field;
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
-use brand::brand;
+use brand::{before_press_code, brand};
 use masthead::masthead;
 use rights::{possible_holder, rights_holder};
 
@@ -37,6 +37,11 @@ pub(crate) fn source_candidates(
     }
     found.extend(named_in_header(page));
     found.extend((0..page.lines.len()).filter_map(|index| named_in_line(page, index)));
+    found.extend(page.lines.iter().skip(page.tail).filter_map(|line| {
+        let range = before_press_code(line)?;
+        let name = collapse(&line.text[range.clone()]);
+        Some(Candidate::new(name, "brand", line.in_page(&range), 0.78))
+    }));
     found.extend(masthead(page));
     found.extend(above_rights(page));
     agree(&mut found);

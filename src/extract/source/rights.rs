@@ -160,7 +160,7 @@ fn holder_after(text: &str, from: usize, stated: bool) -> Option<Range<usize>> {
 #[rustfmt::skip]
 const HOLDER_ENDS: &[&str] = &[
     ". ", "|", " - ", " – ", " — ", " · ", ";", ", ", "，", "。", "  ", "(", "（", "\u{a0}\u{a0}",
-    " ©", "/", "»", "”", ")", "）", "]",
+    " ©", "/", "»", "”", ")", "）", "]", "،",
 ];
 
 /// What rights lines say behind the name, folded.

@@ -1,14 +1,16 @@
 //! The headline: a line above the text that is no menu, caption, byline, date or sentence.
 
+mod above;
 pub(crate) mod outlet;
 mod shape;
 
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::choose::Candidate;
-use crate::extract::fold::{collapse, fold};
+use crate::extract::fold::{collapse, fold, original_offset};
 use crate::extract::page::header::Field;
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
+use above::stands_above;
 use outlet::{core, outlet_with_motto, split_prefix, split_suffix};
 use shape::{
     caption_like, has_case, in_capitals, is_headline, is_loud_headline, is_person,
@@ -163,10 +165,19 @@ fn short_headline(page: &Page<'_>) -> Option<usize> {
 /// Where a better line stands below, a short line in capitals is a label above the headline, and
 /// a line that could be a name or an outlet is one.
 fn drop_labels(page: &Page<'_>, candidates: &mut Vec<usize>) {
+    let end = page.body.min(page.lines.len());
     let label = |index: usize| {
         let line = &page.lines[index];
         line.words <= 7 && (line.text.starts_with("Báo ") || line.text.starts_with("Tạp chí "))
             || in_capitals(line) && line.words <= 6 && line.chars <= 48
+            || stands_above(page, index)
+            || page.lines[..end].iter().skip(index + 1).any(|longer| {
+                // `Cow swims` as the last step of a menu above `Cow swims for three days`.
+                longer.kind == Kind::Plain
+                    && longer.folded.strip_prefix(&line.folded).is_some_and(|rest| {
+                        rest.starts_with(' ') && rest.split_whitespace().count() >= 2
+                    })
+            })
             || line.words <= 3 && has_case(line) && crate::extract::people::is_name(line.text)
             || line.words <= 5
                 && line.chars <= 36
@@ -212,11 +223,15 @@ fn labelled(page: &Page<'_>) -> Option<Headline> {
     let of_header = page.header.iter().find(|field| field.field == Field::Title);
     let (index, range) = match of_header {
         Some(field) => (field.index, field.range.clone()),
+        // Below a headline such a label names the film or the book that is reviewed.
         None => page
             .lines
             .iter()
             .take(8)
             .enumerate()
+            .take_while(|(at, _)| {
+                *at == 0 || page.lines[at - 1].kind != Kind::Plain || page.lines[at - 1].words < 4
+            })
             .find_map(|(index, line)| Some((index, labelled_title(line)?)))?,
     };
     let line = &page.lines[index];
@@ -233,15 +248,18 @@ fn labelled(page: &Page<'_>) -> Option<Headline> {
 
 /// `Title: …`
 fn labelled_title(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
-    for label in
-        ["title:", "headline:", "titel:", "titre :", "título:", "заголовок:", "标题：", "標題："]
-    {
-        if let Some(rest) = crate::extract::fold::strip_folded_prefix(line.text, &fold(label)) {
-            let rest = rest.trim_start();
-            return (rest.len() > 8).then(|| line.text.len() - rest.len()..line.text.len());
-        }
-    }
-    None
+    #[rustfmt::skip]
+    const LABELS: &[&str] = &[
+        "title", "headline", "titel", "titre", "titulo", "titolo", "otsikko", "overskrift", "tytul", "tytul artykulu", "titulek", "nadpis", "naslov",
+        "заголовок", "назва", "заглавие", "наслов", "titlu", "τιτλος", "baslik", "العنوان", "عنوان", "כותרת", "शीर्षक", "judul", "tieu de", "제목", "题目", "標題",
+        "标题", "題名", "タイトル", "見出し", "หัวข้อ", "antrastė", "pealkiri", "virsraksts",
+    ];
+    let colon = line.folded.find(':').filter(|at| *at <= 40)?;
+    let label = line.folded[..colon].trim_end();
+    LABELS.iter().find(|known| **known == label)?;
+    let start = original_offset(line.text, colon);
+    let rest = line.text[start..].trim_start_matches([':', '：']).trim_start();
+    (rest.len() > 8).then(|| line.text.len() - rest.len()..line.text.len())
 }
 
 fn accept(page: &Page<'_>, index: usize, rule: &'static str, confidence: f32) -> Option<Headline> {

@@ -52,11 +52,20 @@ pub(super) fn split_suffix(
     (line.len(), None)
 }
 
-/// A word of menus: `World`, `Politik`.
+/// A word of menus: `World`, `Politik`, `Arts & Books`.
 pub(crate) fn is_section(name: &str) -> bool {
+    let folded = fold(name);
     let mut hits = Vec::new();
-    crate::extract::phrases::find_phrases(&fold(name), &mut hits);
-    hits.iter().any(|hit| hit.whole && hit.mark == Mark::Menu)
+    let mut whole = |part: &str| {
+        crate::extract::phrases::find_phrases(part, &mut hits);
+        hits.iter().any(|hit| hit.whole && hit.mark == Mark::Menu)
+    };
+    const JOINS: &[&str] =
+        &[" & ", " and ", " und ", " et ", " y ", " e ", " og ", " och ", " i ", " и "];
+    whole(&folded)
+        || JOINS.iter().any(|join| {
+            folded.split_once(join).is_some_and(|(first, second)| whole(first) && whole(second))
+        })
 }
 
 /// `The Courier | Headline`: the outlet's name, and where the headline begins.
