@@ -3,24 +3,18 @@
 use super::collect::Ranked;
 use super::copies::text_key;
 use super::hits::{Fragment, Hit};
-use super::matches::Matcher;
 use super::options::SearchOptions;
-use super::plan::{Plan, Scope};
+use super::plan::Plan;
 use super::searcher::{Searcher, weights};
-use super::snippet::{self, FragmentLimits};
+use super::snippet::{Cutter, FragmentLimits};
 use super::statistics::Statistics;
-use crate::analysis::Analyzer;
 use crate::article::Article;
 use crate::index::IndexError;
 
 /// What fetching hits needs besides the hits: made once for a query.
 pub struct Fetcher<'a> {
     searcher: &'a Searcher,
-    matcher: Matcher,
-    weights: Vec<f64>,
-    limits: FragmentLimits,
-    with_furniture: bool,
-    analyzer: Analyzer,
+    cutter: Cutter,
 }
 
 impl Searcher {
@@ -31,14 +25,8 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Fetcher<'_> {
-        Fetcher {
-            searcher: self,
-            matcher: Matcher::new(plan),
-            weights: weights(plan, statistics),
-            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
-            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
-            analyzer: Analyzer::new(),
-        }
+        let limits = FragmentLimits { count: options.fragments, chars: options.fragment_chars };
+        Fetcher { searcher: self, cutter: Cutter::new(plan, weights(plan, statistics), limits) }
     }
 }
 
@@ -46,7 +34,7 @@ impl Fetcher<'_> {
     /// Reads the article of a hit and cuts its fragments.
     pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
         let store = &self.searcher.opened()[ranked.segment].store;
-        if self.limits.count == 0 {
+        if self.cutter.limits().count == 0 {
             let article = store.article_without_text(ranked.doc)?;
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
@@ -71,17 +59,10 @@ impl Fetcher<'_> {
     }
 
     fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Hit {
-        if self.limits.count == 0 {
-            return hit_of(article, ranked.score, rank, Vec::new());
-        }
-        let fragments = snippet::fragments(
-            &article,
-            &self.matcher,
-            &self.weights,
-            self.with_furniture,
-            self.limits,
-            &mut self.analyzer,
-        );
+        let fragments = match self.cutter.limits().count {
+            0 => Vec::new(),
+            _ => self.cutter.fragments(&article),
+        };
         hit_of(article, ranked.score, rank, fragments)
     }
 }

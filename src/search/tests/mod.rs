@@ -5,6 +5,7 @@ mod cursors;
 mod intervals;
 mod outlets;
 mod parts;
+mod snippets;
 mod timeline;
 
 use std::collections::HashSet;
