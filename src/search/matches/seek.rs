@@ -274,13 +274,13 @@ impl Seeker {
         let reach = reach(self.folded.as_bytes(), start, distance)?;
         let within = |other: &&Candidate| other.start < reach;
         let others = self.candidates[at + 1..].iter().take_while(within);
-        let others = others.filter(|other| other.slot.part == slot.part);
+        let others = others.filter(|other| other.slot.part == slot.part && other.start > start);
         // A bit for each term of the phrase.
         let all = !0_u64 >> (64 - terms);
         let (mut found, mut beyond) = (1, false);
         for other in others {
             let bit = 1 << other.slot.place.unwrap_or_default();
-            beyond |= found & bit == 0 && other.start >= paragraph.folded.end;
+            beyond |= other.start >= paragraph.folded.end;
             found |= bit;
         }
         match (found == all, beyond) {
