@@ -180,7 +180,7 @@ fn sought_plan(words: &'static [&'static str]) -> impl Strategy<Value = Plan> {
 fn the_quick_way_finds_what_reading_everything_finds() {
     let (quick, partly, slow) = (Cell::new(0), Cell::new(0), Cell::new(0));
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
-        cases: 3000,
+        cases: 1500,
         failure_persistence: None,
         ..ProptestConfig::default()
     });
@@ -214,7 +214,7 @@ fn the_quick_way_finds_what_reading_everything_finds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn paragraphs_read_alone_have_the_words_and_sentences_of_the_whole(
