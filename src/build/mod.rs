@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::article::Date;
 use crate::index::{IndexBuilder, IndexError};
-use crate::ingest::{IngestError, IngestOptions, Tally, read};
+use crate::ingest::{IngestError, IngestOptions, ReadTotals, Tally, read};
 
 use outcomes::Outcomes;
 use worker::{Times, Worker};
@@ -157,23 +157,69 @@ pub fn build(
 ) -> Result<BuildReport, BuildError> {
     let begin = Instant::now();
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
-    let mut ingest = options.ingest.clone();
-    ingest.own_paths.extend(options.index.canonicalize());
     // Both for the time of the build, whichever of them is lent for longer.
     let report = report.map(|report| report as &mut (dyn Write + Send));
     let outcomes = Outcomes::new(report, observer);
     let times = Times::default();
-    let failure: Mutex<Option<IndexError>> = Mutex::default();
-    let ended = AtomicBool::new(false);
+    let (totals, reading) = run_workers(options, &builder, &outcomes, &times, observer)?;
+    if observer.stopped() {
+        return Err(IndexError::Interrupted.into());
+    }
+    let outcomes = outcomes.finish().map_err(BuildError::Report)?;
+    let mut built = BuildReport {
+        indexed: outcomes.indexed,
+        merged: outcomes.merged,
+        differing: outcomes.differing,
+        rejected: outcomes.rejected,
+        reasons: outcomes.reasons,
+        hidden: totals.hidden,
+        indexes: totals.indexes,
+        tagged: outcomes.tagged,
+        textless: outcomes.textless,
+        unread_keys: outcomes.unread_keys,
+        unseen_keys: totals.named_keys.unseen(),
+        text_bytes: times.bytes.load(Ordering::Relaxed),
+        disk_bytes: totals.disk_bytes,
+        stages: times.stages(reading.as_secs_f64()),
+        ..BuildReport::default()
+    };
+    if built.indexed == 0 {
+        built.seconds = begin.elapsed().as_secs_f64();
+        return Err(BuildError::Nothing(Box::new(built)));
+    }
+    let publishing = Instant::now();
+    let generation = builder.publish_unless(&outcomes.repeated, &|| observer.stopped())?;
+    built.stages.publish = publishing.elapsed().as_secs_f64();
+    // Two articles of one key half are told apart only when they are read again.
+    let articles = generation.manifest.articles;
+    built.merged = built.indexed + built.merged - articles;
+    built.indexed = articles;
+    built.index_bytes = generation.manifest.bytes();
+    built.generation = generation.number;
+    built.seconds = begin.elapsed().as_secs_f64();
+    Ok(built)
+}
+
+/// Reads everything, and has it parsed, understood and indexed by the workers; returns what was
+/// read, and the time that reading took without its waits for the workers.
+fn run_workers(
+    options: &BuildOptions,
+    builder: &IndexBuilder,
+    outcomes: &Outcomes<'_>,
+    times: &Times,
+    observer: &dyn BuildObserver,
+) -> Result<(ReadTotals, Duration), BuildError> {
+    let mut ingest = options.ingest.clone();
+    ingest.own_paths.extend(options.index.canonicalize());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
     let pool = pool.map_err(|_| BuildError::Threads(options.threads))?;
-
+    let failure: Mutex<Option<IndexError>> = Mutex::default();
+    let ended = AtomicBool::new(false);
     let (sender, receiver) = crossbeam_channel::bounded(options.threads * WAITING_BATCHES);
     let mut waited = Duration::ZERO;
     let mut reading = Duration::ZERO;
     let totals = std::thread::scope(|scope| {
-        let (builder, outcomes, times, failure) = (&builder, &outcomes, &times, &failure);
-        let ended = &ended;
+        let (failure, ended) = (&failure, &ended);
         let workers = scope.spawn(move || {
             pool.broadcast(|_| {
                 let worker = Worker { today: options.today, outcomes, times, observer };
@@ -200,44 +246,8 @@ pub fn build(
         workers.join().expect("a worker does not panic");
         totals
     });
-    if let Some(error) = failure.into_inner().expect("no thread panicked with it") {
-        return Err(error.into());
+    match failure.into_inner().expect("no thread panicked with it") {
+        Some(error) => Err(error.into()),
+        None => Ok((totals?, reading - waited)),
     }
-    let totals = totals?;
-    if observer.stopped() {
-        return Err(IndexError::Interrupted.into());
-    }
-    let outcomes = outcomes.finish().map_err(BuildError::Report)?;
-    let mut built = BuildReport {
-        indexed: outcomes.indexed,
-        merged: outcomes.merged,
-        differing: outcomes.differing,
-        rejected: outcomes.rejected,
-        reasons: outcomes.reasons,
-        hidden: totals.hidden,
-        indexes: totals.indexes,
-        tagged: outcomes.tagged,
-        textless: outcomes.textless,
-        unread_keys: outcomes.unread_keys,
-        unseen_keys: totals.named_keys.unseen(),
-        text_bytes: times.bytes.load(Ordering::Relaxed),
-        disk_bytes: totals.disk_bytes,
-        stages: times.stages((reading - waited).as_secs_f64()),
-        ..BuildReport::default()
-    };
-    if built.indexed == 0 {
-        built.seconds = begin.elapsed().as_secs_f64();
-        return Err(BuildError::Nothing(Box::new(built)));
-    }
-    let publishing = Instant::now();
-    let generation = builder.publish_unless(&outcomes.repeated, &|| observer.stopped())?;
-    built.stages.publish = publishing.elapsed().as_secs_f64();
-    // Two articles of one key half are told apart only when they are read again.
-    let articles = generation.manifest.articles;
-    built.merged = built.indexed + built.merged - articles;
-    built.indexed = articles;
-    built.index_bytes = generation.manifest.bytes();
-    built.generation = generation.number;
-    built.seconds = begin.elapsed().as_secs_f64();
-    Ok(built)
 }

@@ -7,20 +7,24 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
+use tempfile::SpooledTempFile;
 
 use news_search::output::{
     Dialect, Failure, Format, Printer, QueryCount, failure_lines, neutralise, warnings,
     write_counts_table, write_counts_text, write_facets_answer, write_timeline_json,
 };
-use news_search::search::{SearchOptions, Searcher, TimelineOptions};
+use news_search::search::{SearchError, SearchOptions, Searcher, TimelineOptions};
 
-use super::common::{Global, IndexArgs, complain, default_threads, parse_threads, pool, stdout};
-use super::exit::{Outcome, UsageError, printing};
+use super::common::{
+    Global, IndexArgs, complain, default_threads, parse_threads, pool, spool, stdout, unspool,
+};
+use super::exit::{Outcome, UsageError};
+use super::failure::{failure, reading};
 use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::query::FormatArgs;
-use super::question::{HitArgs, Question, QuestionArgs, UnitArg, failure};
+use super::question::{HitArgs, Question, QuestionArgs, UnitArg};
 
-/// Queries answered before their answers are printed: bounds the answers in memory.
+/// Queries answered before their answers are printed; long answers wait in temporary files.
 const CHUNK: usize = 256;
 
 /// Answer the queries of a file, in the order of the file
@@ -64,7 +68,7 @@ pub struct BatchArgs {
 
 /// The printed answer of one query.
 struct Printed {
-    out: Vec<u8>,
+    out: SpooledTempFile,
     warnings: Vec<String>,
     errors: Vec<String>,
     outcome: Outcome,
@@ -114,7 +118,7 @@ impl BatchArgs {
                     printed.warnings.iter().for_each(|line| global.say(line));
                     printed.errors.iter().for_each(|line| complain(line));
                 }
-                out.write_all(&printed.out)?;
+                unspool(printed.out, &mut out)?;
                 failed |= printed.outcome == Outcome::Partial;
                 found |= printed.outcome == Outcome::Done;
                 counts.extend(printed.count);
@@ -190,14 +194,13 @@ impl Batch {
             question.parse(text).and_then(|query| self.searcher.answer(&query, &question.options));
         let mut answer = match answered {
             Ok(answer) => answer,
-            Err(error) => match failure(&error) {
-                Some(failure) => return self.failed(qid, text, failure),
-                None => return Err(error.into()),
-            },
+            Err(error) => return self.unanswered(qid, text, error),
         };
-        let mut out = Vec::new();
+        let mut out = spool();
         let order = question.order();
-        self.printer.answer(&mut out, Some(qid), &mut answer, order).map_err(printing)?;
+        if let Err(error) = self.printer.answer(&mut out, Some(qid), &mut answer, order) {
+            return self.unanswered(qid, text, reading(error)?);
+        }
         let warnings = warnings(&answer.query);
         let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
         let outcome = if answer.total == 0 { Outcome::Nothing } else { Outcome::Done };
@@ -220,12 +223,9 @@ impl Batch {
         });
         let (hits, timeline) = match counted {
             Ok(counted) => counted,
-            Err(error) => match failure(&error) {
-                Some(failure) => return self.failed(qid, text, failure),
-                None => return Err(error.into()),
-            },
+            Err(error) => return self.unanswered(qid, text, error),
         };
-        let mut out = Vec::new();
+        let mut out = spool();
         if count.format == Format::Json {
             match &timeline {
                 Some(timeline) => write_timeline_json(&mut out, Some(qid), timeline)?,
@@ -240,8 +240,15 @@ impl Batch {
         Ok(Printed { out, warnings, errors: Vec::new(), outcome, count })
     }
 
+    fn unanswered(&self, qid: &str, text: &str, error: SearchError) -> anyhow::Result<Printed> {
+        match failure(&error) {
+            Some(failure) => self.failed(qid, text, failure),
+            None => Err(error.into()),
+        }
+    }
+
     fn failed(&self, qid: &str, text: &str, failure: Failure) -> anyhow::Result<Printed> {
-        let mut out = Vec::new();
+        let mut out = spool();
         let mut errors = Vec::new();
         if !self.printer.failure(&mut out, qid, &failure)? {
             let lines = failure_lines(text, &failure);

@@ -162,15 +162,7 @@ impl BuildArgs {
         }
         let built = match built {
             Err(BuildError::Nothing(report)) => {
-                for line in rejection_lines(&rejections(&report)) {
-                    global.say(&format!("rejected {line}"));
-                }
-                let skipped =
-                    [hidden_text(&noted(&report.hidden)), indexes_text(&noted(&report.indexes))];
-                for line in skipped.into_iter().flatten() {
-                    global.say(&format!("skipped {line}"));
-                }
-                warn_of_unseen_keys(&report, global);
+                tell_of_nothing(&report, global);
                 let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
                 let paths = paths.collect::<Vec<_>>().join(", ");
                 return Err(BuildError::Nothing(report)).context(paths);
@@ -204,6 +196,18 @@ impl BuildArgs {
             _ => Ok(Outcome::Done),
         }
     }
+}
+
+/// Tells what was rejected and skipped where no article was found.
+fn tell_of_nothing(report: &BuildReport, global: &Global) {
+    for line in rejection_lines(&rejections(report)) {
+        global.say(&format!("rejected {line}"));
+    }
+    let skipped = [hidden_text(&noted(&report.hidden)), indexes_text(&noted(&report.indexes))];
+    for line in skipped.into_iter().flatten() {
+        global.say(&format!("skipped {line}"));
+    }
+    warn_of_unseen_keys(report, global);
 }
 
 /// Tells of keys given with `--field` that no record has: most are misspelt.

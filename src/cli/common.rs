@@ -1,6 +1,6 @@
 //! Arguments that every command has, and what they open.
 
-use std::io::{self, BufWriter, StdoutLock, Write};
+use std::io::{self, BufWriter, Seek, StdoutLock, Write};
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -95,6 +95,20 @@ impl IndexArgs {
 /// Standard output with a buffer.
 pub fn stdout() -> BufWriter<StdoutLock<'static>> {
     BufWriter::with_capacity(1 << 16, io::stdout().lock())
+}
+
+/// Bytes of an answer that are kept in memory.
+const SPOOLED_BYTES: usize = 1 << 18;
+
+/// Holds an answer until it is whole: a short one in memory, a long one in a temporary file.
+pub fn spool() -> tempfile::SpooledTempFile {
+    tempfile::spooled_tempfile(SPOOLED_BYTES)
+}
+
+/// Writes what was held.
+pub fn unspool(mut spool: tempfile::SpooledTempFile, out: &mut dyn Write) -> io::Result<()> {
+    spool.rewind()?;
+    io::copy(&mut spool, out).map(|_| ())
 }
 
 /// Threads to use where nobody says how many.

@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rayon::prelude::*;
 
 use news_search::eval::{Evaluation, Measure, Qrels, Run, TrecError, compare, evaluate};
@@ -22,6 +22,7 @@ use super::common::{
     Global, IndexArgs, complain, default_threads, parse_count, parse_threads, pool, stdout,
 };
 use super::exit::{Outcome, UsageError};
+use super::formats::TableFormat;
 use super::queries::{NumberedQuery, QueryFile, parse_queries};
 use super::question::{Question, QuestionArgs};
 use asked::{Answer, Asked};
@@ -79,19 +80,11 @@ pub struct EvalArgs {
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// Output: text, json, csv or tsv
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = EvalFormat::Text)]
-    format: EvalFormat,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TableFormat::Text)]
+    format: TableFormat,
     /// Queries answered at the same time [default: all cores]
     #[arg(long, value_name = "N", value_parser = parse_threads, requires = "second")]
     threads: Option<usize>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum EvalFormat {
-    Text,
-    Json,
-    Csv,
-    Tsv,
 }
 
 /// Draws that take more than a minute are a mistake.
@@ -141,10 +134,10 @@ impl EvalArgs {
         let report = self.report(&qrels, evaluations);
         let mut out = stdout();
         match self.format {
-            EvalFormat::Text => write_measures_text(&mut out, &report, &global.stdout())?,
-            EvalFormat::Json => write_measures_json(&mut out, &report)?,
-            EvalFormat::Csv => write_measure_table(&mut out, Dialect::Csv, &report)?,
-            EvalFormat::Tsv => write_measure_table(&mut out, Dialect::Tsv, &report)?,
+            TableFormat::Text => write_measures_text(&mut out, &report, &global.stdout())?,
+            TableFormat::Json => write_measures_json(&mut out, &report)?,
+            TableFormat::Csv => write_measure_table(&mut out, Dialect::Csv, &report)?,
+            TableFormat::Tsv => write_measure_table(&mut out, Dialect::Tsv, &report)?,
         }
         out.flush()?;
         Ok(outcome)

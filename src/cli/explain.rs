@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use news_search::output::{neutralise, write_explanation, write_explanation_json};
 use news_search::search::SearchOptions;
@@ -10,7 +10,9 @@ use news_search::search::SearchOptions;
 use super::articles;
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
-use super::question::{Question, QuestionArgs, or_failure};
+use super::failure::or_failure;
+use super::formats::ReadingFormat;
+use super::question::{Question, QuestionArgs};
 
 /// Show why an article has its score for a query, in words and in numbers
 #[derive(Debug, Args)]
@@ -32,14 +34,8 @@ pub struct ExplainArgs {
     #[command(flatten)]
     question: QuestionArgs,
     /// Output: text or json
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ExplainFormat::Text)]
-    format: ExplainFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ExplainFormat {
-    Text,
-    Json,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ReadingFormat::Text)]
+    format: ReadingFormat,
 }
 
 impl ExplainArgs {
@@ -57,8 +53,8 @@ impl ExplainArgs {
         };
         let mut out = stdout();
         match self.format {
-            ExplainFormat::Text => write_explanation(&mut out, &explanation, &global.stdout())?,
-            ExplainFormat::Json => write_explanation_json(&mut out, &explanation)?,
+            ReadingFormat::Text => write_explanation(&mut out, &explanation, &global.stdout())?,
+            ReadingFormat::Json => write_explanation_json(&mut out, &explanation)?,
         }
         out.flush()?;
         Ok(if explanation.rank.is_some() { Outcome::Done } else { Outcome::Nothing })

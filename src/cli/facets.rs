@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use news_search::index::FacetField;
 use news_search::output::{
@@ -12,6 +12,7 @@ use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::Outcome;
+use super::formats::TableFormat;
 use super::question::{Question, QuestionArgs, UnitArg, distinct, parse_facet};
 
 /// Count the hits of a query by source, credit, language, date and author
@@ -39,16 +40,8 @@ pub struct FacetsArgs {
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
     /// Output: text, json, or csv and tsv with a row a value
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = FacetsFormat::Text)]
-    format: FacetsFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FacetsFormat {
-    Text,
-    Json,
-    Csv,
-    Tsv,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TableFormat::Text)]
+    format: TableFormat,
 }
 
 impl FacetsArgs {
@@ -70,10 +63,10 @@ impl FacetsArgs {
         warnings(&hits.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {
-            FacetsFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,
-            FacetsFormat::Json => write_facets_answer(&mut out, None, &hits)?,
-            FacetsFormat::Csv => write_facet_table(&mut out, Dialect::Csv, &hits.facets)?,
-            FacetsFormat::Tsv => write_facet_table(&mut out, Dialect::Tsv, &hits.facets)?,
+            TableFormat::Text => write_facets_text(&mut out, &hits.facets, &global.stdout())?,
+            TableFormat::Json => write_facets_answer(&mut out, None, &hits)?,
+            TableFormat::Csv => write_facet_table(&mut out, Dialect::Csv, &hits.facets)?,
+            TableFormat::Tsv => write_facet_table(&mut out, Dialect::Tsv, &hits.facets)?,
         }
         out.flush()?;
         Ok(if hits.total == 0 { Outcome::Nothing } else { Outcome::Done })

@@ -15,6 +15,8 @@ mod exit;
 mod explain;
 mod export;
 mod facets;
+mod failure;
+mod formats;
 mod hints;
 mod queries;
 mod query;
@@ -24,6 +26,7 @@ mod similar;
 mod stats;
 mod terms;
 mod timeline;
+mod timeout;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -50,7 +53,7 @@ All commands: search --help
 #[command(after_help = "\
 Exit codes: 0 hits, or done; 1 no hits, or no article; 2 the query or the arguments are wrong;
 3 the index cannot be used; 4 done in part (files rejected under --strict, queries of a batch that
-failed); 130 stopped by Ctrl-C.")]
+failed) or not in time (--timeout); 130 stopped by Ctrl-C.")]
 struct Cli {
     #[command(flatten)]
     global: Global,

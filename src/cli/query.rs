@@ -8,10 +8,11 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines, warnings};
 use news_search::search::{Copies, Cursor};
 
-use super::common::{Global, IndexArgs, stdout};
-use super::exit::{Outcome, UsageError, printing};
+use super::common::{Global, IndexArgs, spool, stdout, unspool};
+use super::exit::{Outcome, UsageError};
+use super::failure::{or_failure, reading};
 use super::hints::{operator_hints, value_hints};
-use super::question::{HitArgs, Question, QuestionArgs, or_failure};
+use super::question::{HitArgs, Question, QuestionArgs};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
@@ -117,8 +118,19 @@ impl QueryArgs {
             if self.format.format == Format::Text {
                 suggestion_lines(&answer.query).iter().for_each(|line| global.say(line));
             }
-            printer.begin(&mut out)?;
-            printer.answer(&mut out, None, &mut answer, question.order()).map_err(printing)?;
+            // What runs out of time is never answered in part.
+            let mut whole = question.options.timeout.map(|_| spool());
+            let printed: &mut dyn Write = match &mut whole {
+                Some(whole) => whole,
+                None => &mut out,
+            };
+            printer.begin(printed)?;
+            if let Err(error) = printer.answer(printed, None, &mut answer, question.order()) {
+                or_failure(&self.query, Err(reading(error)?))?;
+            }
+            if let Some(whole) = whole {
+                unspool(whole, &mut out)?;
+            }
         }
         out.flush()?;
         Ok(if nothing { Outcome::Nothing } else { Outcome::Done })

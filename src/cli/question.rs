@@ -1,18 +1,22 @@
 //! What `query`, `batch`, `facets` and `timeline` share: how a query is read, narrowed and answered.
 
+use std::time::Duration;
+
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
 use news_search::article::Date;
 use news_search::index::FacetField;
-use news_search::output::{Failure, Order, failure_lines};
+use news_search::output::Order;
 use news_search::query::{
     DateFilter, DateRange, FilterField, Kind, Node, ParseOptions, Query, Span, parse, parse_plain,
 };
 use news_search::search::{Cursor, DateUnit, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{IndexArgs, complain, parse_count, parse_date, parse_language, today};
-use super::exit::{Reported, UsageError};
+use super::common::{IndexArgs, parse_count, parse_date, parse_language, today};
+use super::exit::UsageError;
+use super::failure::or_failure;
+use super::timeout::{TimeoutFlag, parse_timeout};
 
 /// Narrows a query and says how it is read.
 #[derive(Debug, Clone, Args)]
@@ -41,6 +45,9 @@ pub struct QuestionArgs {
     /// Take the query as text without operators, such as pasted text
     #[arg(long)]
     plain: bool,
+    /// Fail a query that takes longer, as in 500ms, 2s or 1m (exit code 4)
+    #[arg(long, value_name = "DURATION", value_parser = parse_timeout, allow_negative_numbers = true)]
+    timeout: Option<Duration>,
 }
 
 /// Which hits are given back, and what of them.
@@ -165,6 +172,7 @@ pub struct QuestionFlags {
     no_snippets: Option<bool>,
     facets: Option<OneOrMany>,
     timing: Option<bool>,
+    timeout: Option<TimeoutFlag>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -221,6 +229,7 @@ impl Question {
             languages: args.lang.clone(),
             title_only: args.title_only,
             drop_function_words: args.plain && args.any,
+            timeout: args.timeout,
             ..options
         };
         Ok(Question { args, options })
@@ -241,6 +250,10 @@ impl Question {
             let codes: Result<Vec<String>, String> =
                 lang.values().iter().map(|code| parse_language(code)).collect();
             args.lang = codes.map_err(|error| usage("lang", error))?;
+        }
+        if let Some(timeout) = flags.timeout {
+            let timeout = timeout.duration();
+            args.timeout = Some(timeout.map_err(|error| usage("timeout", error))?);
         }
         args.title_only = flags.title_only.unwrap_or(args.title_only);
         args.no_inflections = flags.no_inflections.unwrap_or(args.no_inflections);
@@ -343,38 +356,5 @@ impl Question {
             Sort::Oldest => Order::Oldest,
             _ => Order::Best,
         }
-    }
-}
-
-/// Prints what is wrong with a query.
-pub fn or_failure<T>(text: &str, result: Result<T, SearchError>) -> anyhow::Result<T> {
-    result.map_err(|error| match failure(&error) {
-        Some(failure) => {
-            failure_lines(text, &failure).iter().for_each(|line| complain(line));
-            Reported(2).into()
-        }
-        None => error.into(),
-    })
-}
-
-/// A failed query for output; `None` where it is not the query that failed.
-pub fn failure(error: &SearchError) -> Option<Failure> {
-    let at = |message: &dyn ToString, start: u32, length: u32, suggestion| Failure {
-        message: message.to_string(),
-        position: Some(u64::from(start)),
-        length: Some(u64::from(length)),
-        suggestion,
-    };
-    match error {
-        SearchError::Query(error) => {
-            Some(at(&error.message, error.position, error.length, error.suggestion.clone()))
-        }
-        SearchError::Value { span, .. } => {
-            Some(at(error, span.start, span.end.saturating_sub(span.start), None))
-        }
-        SearchError::Cursor(error) => {
-            Some(Failure { message: error.to_string(), ..Failure::default() })
-        }
-        _ => None,
     }
 }

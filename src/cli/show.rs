@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use news_search::output::{
     ShowOptions, neutralise, write_article, write_raw, write_raw_record, write_record,
@@ -11,6 +11,7 @@ use news_search::output::{
 use super::articles;
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
+use super::formats::ReadingFormat;
 
 /// Show one article, by its id, its address or the path it was read from
 #[derive(Debug, Args)]
@@ -37,14 +38,8 @@ pub struct ShowArgs {
     #[arg(long)]
     raw: bool,
     /// Output: text, or json with everything that is known
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ShowFormat::Text)]
-    format: ShowFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ShowFormat {
-    Text,
-    Json,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ReadingFormat::Text)]
+    format: ReadingFormat,
 }
 
 impl ShowArgs {
@@ -63,10 +58,10 @@ impl ShowArgs {
         let terminal = global.stdout();
         for (at, article) in articles.iter().enumerate() {
             match self.format {
-                ShowFormat::Json if self.raw => write_raw_record(&mut out, article)?,
-                ShowFormat::Json => write_record(&mut out, article)?,
-                ShowFormat::Text if self.raw => write_raw(&mut out, article, &terminal)?,
-                ShowFormat::Text => {
+                ReadingFormat::Json if self.raw => write_raw_record(&mut out, article)?,
+                ReadingFormat::Json => write_record(&mut out, article)?,
+                ReadingFormat::Text if self.raw => write_raw(&mut out, article, &terminal)?,
+                ReadingFormat::Text => {
                     if at > 0 {
                         writeln!(out)?;
                     }

@@ -1,6 +1,7 @@
 //! `search similar`: articles like one.
 
 use std::io::Write;
+use std::time::Duration;
 
 use clap::Args;
 
@@ -10,7 +11,9 @@ use news_search::search::{SearchOptions, SimilarOptions};
 use super::articles;
 use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::{Outcome, printing};
+use super::failure::or_failure;
 use super::query::FormatArgs;
+use super::timeout::parse_timeout;
 
 /// Show the articles that are most like one
 #[derive(Debug, Args)]
@@ -41,6 +44,9 @@ pub struct SimilarArgs {
     /// Most passages of each article
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
+    /// Fail if it takes longer, as in 500ms, 2s or 1m (exit code 4)
+    #[arg(long, value_name = "DURATION", value_parser = parse_timeout, allow_negative_numbers = true)]
+    timeout: Option<Duration>,
     #[command(flatten)]
     format: FormatArgs,
 }
@@ -55,11 +61,12 @@ impl SimilarArgs {
             limit: (self.limit > 0).then_some(self.limit),
             offset: self.offset,
             fragments: self.fragments,
+            timeout: self.timeout,
             ..SearchOptions::default()
         };
         let searcher = self.index.open()?;
         let hits = match articles::one_id(&searcher, &self.id)? {
-            Some(id) => searcher.similar(&id, unwanted, &options)?,
+            Some(id) => or_failure(&id, searcher.similar(&id, unwanted, &options))?,
             None => None,
         };
         let Some(hits) = hits else {

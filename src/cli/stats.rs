@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use news_search::article::Date;
 use news_search::index::{FacetField, Generation};
@@ -15,6 +15,7 @@ use news_search::search::Searcher;
 
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::{Outcome, Reported};
+use super::formats::ReadingFormat;
 
 /// Show what is in the index: articles, dates, languages, sources, sizes
 #[derive(Debug, Args)]
@@ -29,14 +30,8 @@ pub struct StatsArgs {
     #[command(flatten)]
     index: IndexArgs,
     /// Output: text or json
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = StatsFormat::Text)]
-    format: StatsFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum StatsFormat {
-    Text,
-    Json,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ReadingFormat::Text)]
+    format: ReadingFormat,
 }
 
 impl StatsArgs {
@@ -46,8 +41,8 @@ impl StatsArgs {
         let summary = summary(&searcher, &self.index.indexes)?;
         let mut out = stdout();
         match self.format {
-            StatsFormat::Text => write_index_text(&mut out, &summary, &global.stdout())?,
-            StatsFormat::Json => write_index_json(&mut out, &summary)?,
+            ReadingFormat::Text => write_index_text(&mut out, &summary, &global.stdout())?,
+            ReadingFormat::Json => write_index_json(&mut out, &summary)?,
         }
         out.flush()?;
         match summary.problems.is_empty() {

@@ -2,13 +2,14 @@
 
 use std::io::Write;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use news_search::output::{neutralise, write_terms, write_terms_json};
 use news_search::search::SearchOptions;
 
 use super::common::{Global, IndexArgs, parse_count, stdout};
 use super::exit::Outcome;
+use super::formats::ReadingFormat;
 use super::question::{Question, QuestionArgs};
 
 /// Show the words that set the hits of a query apart from the rest of the archive
@@ -35,14 +36,8 @@ pub struct TermsArgs {
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
     hits: usize,
     /// Output: text or json
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TermsFormat::Text)]
-    format: TermsFormat,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum TermsFormat {
-    Text,
-    Json,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = ReadingFormat::Text)]
+    format: ReadingFormat,
 }
 
 impl TermsArgs {
@@ -55,11 +50,11 @@ impl TermsArgs {
         })?;
         let mut out = stdout();
         match self.format {
-            TermsFormat::Json => write_terms_json(&mut out, &found)?,
-            TermsFormat::Text if found.total > 0 => {
+            ReadingFormat::Json => write_terms_json(&mut out, &found)?,
+            ReadingFormat::Text if found.total > 0 => {
                 write_terms(&mut out, &found, &global.stdout())?;
             }
-            TermsFormat::Text => {
+            ReadingFormat::Text => {
                 global.say(&format!("no article matches {}", neutralise(&query.to_string())));
             }
         }

@@ -12,6 +12,7 @@ use news_search::search::{SearchOptions, TimelineOptions};
 
 use super::common::{Global, IndexArgs, stdout};
 use super::exit::Outcome;
+use super::formats::TableFormat;
 use super::question::{Question, QuestionArgs, UnitArg};
 
 /// Values of the group that are counted apart: more lines are not told apart in a chart.
@@ -42,8 +43,8 @@ pub struct TimelineArgs {
     #[arg(long, value_name = "FACT", value_enum, hide_possible_values = true)]
     group: Option<GroupArg>,
     /// Output: text, json, or csv and tsv with a row a period
-    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TimelineFormat::Text)]
-    format: TimelineFormat,
+    #[arg(long, hide_possible_values = true, value_enum, default_value_t = TableFormat::Text)]
+    format: TableFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -52,14 +53,6 @@ enum GroupArg {
     Credit,
     #[value(alias = "language")]
     Lang,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum TimelineFormat {
-    Text,
-    Json,
-    Csv,
-    Tsv,
 }
 
 impl TimelineArgs {
@@ -78,13 +71,13 @@ impl TimelineArgs {
         warnings(&timeline.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {
-            TimelineFormat::Text if timeline.total == 0 => {
+            TableFormat::Text if timeline.total == 0 => {
                 global.say(&format!("no article matches {}", neutralise(&timeline.query.parsed)));
             }
-            TimelineFormat::Text => write_timeline_text(&mut out, &timeline, &global.stdout())?,
-            TimelineFormat::Json => write_timeline_json(&mut out, None, &timeline)?,
-            TimelineFormat::Csv => write_timeline_table(&mut out, Dialect::Csv, &timeline)?,
-            TimelineFormat::Tsv => write_timeline_table(&mut out, Dialect::Tsv, &timeline)?,
+            TableFormat::Text => write_timeline_text(&mut out, &timeline, &global.stdout())?,
+            TableFormat::Json => write_timeline_json(&mut out, None, &timeline)?,
+            TableFormat::Csv => write_timeline_table(&mut out, Dialect::Csv, &timeline)?,
+            TableFormat::Tsv => write_timeline_table(&mut out, Dialect::Tsv, &timeline)?,
         }
         out.flush()?;
         Ok(if timeline.total == 0 { Outcome::Nothing } else { Outcome::Done })

@@ -10,6 +10,7 @@ mod authors;
 mod choose;
 mod credit;
 mod dates;
+mod draft;
 mod fold;
 mod given;
 pub mod identity;
@@ -25,34 +26,12 @@ mod title;
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
-
 pub use crate::article::normalise_url;
 
-use crate::article::{Article, Date, Facts, RawArticle, Shape, Span};
+use crate::article::{Article, Date, Evidence, FactName, Facts, RawArticle, Shape};
+use draft::Draft;
 use record::understand_record;
 use scraped::understand_page;
-
-/// A fact whose place is still to be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fills {
-    Title,
-    Authors,
-    Date,
-    Modified,
-    Crawled,
-    Source,
-    Credit,
-}
-
-/// What was found so far: the one text, its spans, the facts, and where those stand that were
-/// read from the text.
-struct Draft {
-    text: String,
-    spans: Vec<Span>,
-    facts: Facts,
-    places: Vec<(Fills, Range<usize>)>,
-}
 
 /// Understands an article: facts, language, and which part of the text is what.
 ///
@@ -79,17 +58,7 @@ pub fn understand(raw: RawArticle, today: Date) -> Article {
     };
     for (fact, range) in places {
         let place = article.place_of(range);
-        let facts = &mut article.facts;
-        let evidence = match fact {
-            Fills::Title => facts.title.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Authors => facts.authors.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Date => facts.date.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Modified => facts.modified.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Crawled => facts.crawled.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Source => facts.source.as_mut().map(|fact| &mut fact.evidence),
-            Fills::Credit => facts.credit.as_mut().map(|fact| &mut fact.evidence),
-        };
-        if let Some(evidence) = evidence {
+        if let Some(evidence) = evidence_of(&mut article.facts, fact) {
             evidence.place = place;
         }
     }
@@ -99,4 +68,18 @@ pub fn understand(raw: RawArticle, today: Date) -> Article {
         _ => identity::hash_id(article.title(), &article.body(), &article.furniture()),
     };
     article
+}
+
+/// How a fact was found, where it was; a language has no place of its own.
+fn evidence_of(facts: &mut Facts, fact: FactName) -> Option<&mut Evidence> {
+    match fact {
+        FactName::Title => facts.title.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Authors => facts.authors.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Date => facts.date.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Modified => facts.modified.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Crawled => facts.crawled.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Source => facts.source.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Credit => facts.credit.as_mut().map(|fact| &mut fact.evidence),
+        FactName::Language => None,
+    }
 }

@@ -3,14 +3,20 @@
 //! The text becomes title, body and furniture with an empty line between them; paragraphs end at
 //! empty lines. What a record does not say is looked for only in its first and last paragraph.
 
+use std::fmt::Debug;
+use std::ops::Range;
+
 use super::choose::{Candidate, Found, choose};
 use super::credit::closing::closing_agency;
 use super::credit::dateline::dateline;
+use super::dates::choose::is_future;
 use super::dates::parse::{Reading, find_dates};
+use super::draft::Draft;
+use super::fold::collapse;
 use super::given::{fill_defaults, given_facts};
+use super::language;
 use super::page::lines::{Kind, Line};
-use super::{Draft, language};
-use crate::article::{Date, Facts, Given, Language, Span, SpanKind};
+use crate::article::{Date, Fact, FactName, Facts, Given, Language, Span, SpanKind};
 
 /// Understands a record; the facts of an export are taken as they are.
 pub(super) fn understand_record(
@@ -111,90 +117,90 @@ fn is_blank(line: &str) -> bool {
     !line.as_bytes().first().is_some_and(u8::is_ascii_graphic) && line.trim().is_empty()
 }
 
-/// Facts that the record does not give, from its first and last paragraph.
+/// Adds the facts that the record does not give, from its first and last paragraph; returns where
+/// they stand.
 pub(crate) fn missing_facts(
     text: &str,
     spans: &mut [Span],
     facts: &mut Facts,
     today: Date,
-) -> Vec<(super::Fills, std::ops::Range<usize>)> {
-    let mut found = Vec::new();
-    let Some(first) = spans.iter().position(|span| span.kind == SpanKind::Body) else {
-        return found;
-    };
-    if facts.credit.is_none() || facts.date.is_none() {
-        let range = spans[first].range();
-        let start =
-            range.start + (text[range.clone()].len() - text[range.clone()].trim_start().len());
-        let opening = text[start..range.end].trim_end();
-        if let Some(head) = dateline(opening) {
-            if facts.credit.is_none()
-                && let Some(credit) = head.credit
-            {
-                let range = start + credit.start..start + credit.end;
-                let value = super::fold::collapse(&text[range.clone()]);
-                take(
-                    text,
-                    Candidate::new(value, "dateline", range, 0.93),
-                    &mut facts.credit,
-                    super::Fills::Credit,
-                    &mut found,
-                );
-            }
-            if facts.date.is_none()
-                && let [only] = find_dates(&opening[..head.end]).as_slice()
-                && let Reading::Date(date) = only.reading
-                && !super::dates::choose::is_future(date, today)
-            {
-                let range = start + only.range.start..start + only.range.end;
-                take(
-                    text,
-                    Candidate::new(date, "dateline", range, 0.86),
-                    &mut facts.date,
-                    super::Fills::Date,
-                    &mut found,
-                );
-            }
-        }
-    }
+) -> Vec<(FactName, Range<usize>)> {
+    let mut places = Vec::new();
+    let body = |span: &Span| span.kind == SpanKind::Body;
+    let Some(first) = spans.iter().find(|span| body(span)) else { return places };
+    facts_of_opening(text, first.range(), facts, today, &mut places);
     cut_tail(text, spans);
-    let last = spans.iter().rposition(|span| span.kind == SpanKind::Body);
-    if facts.credit.is_none()
-        && let Some(last) = last
-    {
-        let range = spans[last].range();
-        let paragraph = text[range.clone()].trim();
-        let start = paragraph.as_ptr() as usize - text.as_ptr() as usize;
-        if paragraph.ends_with([')', '/', '）'])
-            && let Some(agency) = closing_agency(paragraph)
-        {
-            let range = start + agency.start..start + agency.end;
-            let value = super::fold::collapse(&text[range.clone()]);
-            take(
-                text,
-                Candidate::new(value, "closing-agency", range, 0.9),
-                &mut facts.credit,
-                super::Fills::Credit,
-                &mut found,
-            );
-        }
+    if let Some(last) = spans.iter().rfind(|span| body(span)) {
+        credit_of_ending(text, last.range(), facts, &mut places);
     }
-    found
+    places
 }
 
-fn take<T: Clone + PartialEq + std::fmt::Debug>(
+/// `OSLO, Feb. 12, 2025 (Agency) —` at the beginning of the first paragraph.
+fn facts_of_opening(
     text: &str,
-    candidate: Candidate<T>,
-    fact: &mut Option<crate::article::Fact<T>>,
-    fills: super::Fills,
-    found: &mut Vec<(super::Fills, std::ops::Range<usize>)>,
+    paragraph: Range<usize>,
+    facts: &mut Facts,
+    today: Date,
+    places: &mut Vec<(FactName, Range<usize>)>,
 ) {
-    if let (Some(Found { fact: new, range }), _) =
-        choose(text, vec![candidate], |value| format!("{value:?}"))
-    {
-        *fact = Some(new);
-        found.push((fills, range));
+    if facts.credit.is_some() && facts.date.is_some() {
+        return;
     }
+    let opening = text[paragraph.clone()].trim_start();
+    let start = paragraph.end - opening.len();
+    let opening = opening.trim_end();
+    let Some(head) = dateline(opening) else { return };
+    if facts.credit.is_none()
+        && let Some(credit) = head.credit
+    {
+        let range = start + credit.start..start + credit.end;
+        let value = collapse(&text[range.clone()]);
+        let candidate = Candidate::new(value, "dateline", range, 0.93);
+        facts.credit = take(text, FactName::Credit, candidate, places);
+    }
+    if facts.date.is_none()
+        && let [only] = find_dates(&opening[..head.end]).as_slice()
+        && let Reading::Date(date) = only.reading
+        && !is_future(date, today)
+    {
+        let range = start + only.range.start..start + only.range.end;
+        let candidate = Candidate::new(date, "dateline", range, 0.86);
+        facts.date = take(text, FactName::Date, candidate, places);
+    }
+}
+
+/// `(Agency)` at the end of the last paragraph.
+fn credit_of_ending(
+    text: &str,
+    paragraph: Range<usize>,
+    facts: &mut Facts,
+    places: &mut Vec<(FactName, Range<usize>)>,
+) {
+    let ending = text[paragraph.clone()].trim_end();
+    if facts.credit.is_some() || !ending.ends_with([')', '/', '）']) {
+        return;
+    }
+    let start = paragraph.start + ending.len() - ending.trim_start().len();
+    if let Some(agency) = closing_agency(ending.trim_start()) {
+        let range = start + agency.start..start + agency.end;
+        let value = collapse(&text[range.clone()]);
+        let candidate = Candidate::new(value, "closing-agency", range, 0.9);
+        facts.credit = take(text, FactName::Credit, candidate, places);
+    }
+}
+
+/// The fact that an only candidate makes; its place is added to `places`.
+fn take<T: Clone + PartialEq + Debug>(
+    text: &str,
+    name: FactName,
+    candidate: Candidate<T>,
+    places: &mut Vec<(FactName, Range<usize>)>,
+) -> Option<Fact<T>> {
+    let (found, _) = choose(text, vec![candidate], |value| format!("{value:?}"));
+    let Found { fact, range } = found?;
+    places.push((name, range));
+    Some(fact)
 }
 
 /// Short last paragraphs that are furniture beyond doubt: rights, headings of link lists, calls

@@ -4,75 +4,17 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::choose::{Candidate, Found, choose};
+use super::draft::Draft;
 use super::given::{fill_defaults, given_facts};
 use super::page::spans::page_spans;
 use super::page::{Page, Role};
-use super::{Draft, Fills, authors, credit, dates, language, source, title};
-use crate::article::{Date, Fact, FactName, Given, Language, Span, SpanKind};
+use super::{authors, credit, dates, language, source, title};
+use crate::article::{Date, Fact, FactName, Facts, Given, Language, Loser, Span, SpanKind};
 
+/// Understands a page: facts that were given outrank those found on it.
 pub(super) fn understand_page(text: String, given: &mut Given, today: Date) -> Draft {
     let mut facts = given_facts(given, today);
-    let mut places = Vec::new();
-    let spans;
-    {
-        let mut page = Page::read(&text);
-        let (headline, suffix) = title::take_headline(&mut page);
-        if facts.language.rule == "none" {
-            facts.language = page_language(&page);
-        }
-        let url_day = given.url.as_deref().and_then(dates::day_of_url);
-        let dates = dates::choose::date_candidates(&page, &facts.language.code, today, url_day);
-        let show = |text: &String| text.clone();
-        let show_date = |date: &Date| date.to_string();
-        let show_names = |names: &Vec<String>| names.join(", ");
-        let mut settler = Settler { page: &page, places: &mut places, rejected: Vec::new() };
-        settler.settle(
-            &mut facts.title,
-            FactName::Title,
-            Fills::Title,
-            headline.into_iter().collect(),
-            show,
-        );
-        settler.settle(&mut facts.date, FactName::Date, Fills::Date, dates.published, show_date);
-        settler.settle(
-            &mut facts.modified,
-            FactName::Modified,
-            Fills::Modified,
-            dates.modified,
-            show_date,
-        );
-        settler.settle(
-            &mut facts.crawled,
-            FactName::Crawled,
-            Fills::Crawled,
-            dates.crawled,
-            show_date,
-        );
-        settler.settle(
-            &mut facts.authors,
-            FactName::Authors,
-            Fills::Authors,
-            authors::author_candidates(&page),
-            show_names,
-        );
-        settler.settle(
-            &mut facts.credit,
-            FactName::Credit,
-            Fills::Credit,
-            credit::credit_candidates(&page),
-            show,
-        );
-        settler.settle(
-            &mut facts.source,
-            FactName::Source,
-            Fills::Source,
-            source::source_candidates(&page, suffix),
-            show,
-        );
-        let rejected = settler.rejected;
-        facts.rejected.extend(rejected);
-        spans = page_spans(&page);
-    }
+    let (spans, places) = read_page(&text, &mut facts, given.url.as_deref(), today);
     let mut draft = Draft { text, spans, facts, places };
     if let Some(furniture) =
         given.furniture.as_deref().map(str::trim).filter(|text| !text.is_empty())
@@ -86,29 +28,61 @@ pub(super) fn understand_page(text: String, given: &mut Given, today: Date) -> D
     draft
 }
 
-/// Puts the chosen candidates into the facts of a page.
-struct Settler<'a, 'p> {
-    page: &'a Page<'p>,
-    places: &'a mut Vec<(Fills, Range<usize>)>,
-    rejected: Vec<(FactName, crate::article::Loser)>,
+/// Adds to `facts` what the page says; returns its parts, and where those facts stand.
+fn read_page(
+    text: &str,
+    facts: &mut Facts,
+    url: Option<&str>,
+    today: Date,
+) -> (Vec<Span>, Vec<(FactName, Range<usize>)>) {
+    let mut page = Page::read(text);
+    let (headline, suffix) = title::take_headline(&mut page);
+    if facts.language.rule == "none" {
+        facts.language = page_language(&page);
+    }
+    let url_day = url.and_then(dates::day_of_url);
+    let dates = dates::choose::date_candidates(&page, &facts.language.code, today, url_day);
+    let authors = authors::author_candidates(&page);
+    let credits = credit::credit_candidates(&page);
+    let sources = source::source_candidates(&page, suffix);
+    let text = |text: &String| text.clone();
+    let date = |date: &Date| date.to_string();
+    let names = |names: &Vec<String>| names.join(", ");
+
+    let mut settler = Settler { page: page.text, places: Vec::new(), rejected: Vec::new() };
+    settler.settle(FactName::Title, &mut facts.title, headline.into_iter().collect(), text);
+    settler.settle(FactName::Date, &mut facts.date, dates.published, date);
+    settler.settle(FactName::Modified, &mut facts.modified, dates.modified, date);
+    settler.settle(FactName::Crawled, &mut facts.crawled, dates.crawled, date);
+    settler.settle(FactName::Authors, &mut facts.authors, authors, names);
+    settler.settle(FactName::Credit, &mut facts.credit, credits, text);
+    settler.settle(FactName::Source, &mut facts.source, sources, text);
+    facts.rejected.extend(settler.rejected);
+    (page_spans(&page), settler.places)
 }
 
-impl Settler<'_, '_> {
+/// Puts the chosen candidates into the facts of a page.
+struct Settler<'a> {
+    page: &'a str,
+    places: Vec<(FactName, Range<usize>)>,
+    rejected: Vec<(FactName, Loser)>,
+}
+
+impl Settler<'_> {
     /// Chooses among `candidates`; a fact that was given keeps its value and lists the other.
     fn settle<T: PartialEq + Clone>(
         &mut self,
-        fact: &mut Option<Fact<T>>,
         name: FactName,
-        fills: Fills,
+        fact: &mut Option<Fact<T>>,
         candidates: Vec<Candidate<T>>,
         show: impl Fn(&T) -> String,
     ) {
-        let (found, losers) = choose(self.page.text, candidates, &show);
+        let (found, losers) = choose(self.page, candidates, &show);
         if let Some(given) = fact {
             if let Some(Found { fact: other, .. }) = found
                 && other.value != given.value
             {
-                given.evidence.losers.push(crate::article::Loser {
+                given.evidence.losers.push(Loser {
                     value: show(&other.value),
                     rule: other.evidence.rule,
                     text: other.evidence.text,
@@ -120,7 +94,7 @@ impl Settler<'_, '_> {
         match found {
             Some(Found { fact: new, range }) => {
                 *fact = Some(new);
-                self.places.push((fills, range));
+                self.places.push((name, range));
             }
             None => self.rejected.extend(losers.into_iter().map(|loser| (name, loser))),
         }

@@ -6,11 +6,13 @@
 //! [`read`] walks and cuts bytes into [`Batch`]es, [`Batch::parse`] decodes and parses one of
 //! them on any thread. Formats are told by content, never by name.
 
+mod batch;
 mod elements;
 mod encoding;
 mod json;
 mod lines;
 mod patient;
+mod piece;
 mod pipeline;
 mod sniff;
 mod source;
@@ -25,8 +27,9 @@ use std::path::PathBuf;
 
 use crate::article::{Defaults, RawArticle};
 
+pub use batch::{Batch, Parsed};
 pub use json::NamedKeys;
-pub use pipeline::{Batch, Parsed, ReadTotals, measure, read};
+pub use pipeline::{ReadTotals, measure, read};
 
 /// What to read, and how.
 #[derive(Debug, Clone, Default)]

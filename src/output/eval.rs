@@ -176,41 +176,46 @@ pub fn write_measure_table(
     Ok(())
 }
 
+#[derive(Serialize)]
+struct MeasuresRecord<'a> {
+    format_version: u32,
+    num_q: usize,
+    runs: Vec<RunRecord<'a>>,
+    comparison: Option<ComparisonRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct RunRecord<'a> {
+    name: &'a str,
+    measures: Named<'a, Decimal>,
+    queries: Vec<QueryRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct QueryRecord<'a> {
+    qid: &'a str,
+    measures: Named<'a, Decimal>,
+}
+
+#[derive(Serialize)]
+struct ComparisonRecord<'a> {
+    test: &'static str,
+    permutations: u32,
+    seed: u64,
+    measures: Named<'a, DifferenceRecord>,
+}
+
+#[derive(Serialize)]
+struct DifferenceRecord {
+    difference: Decimal,
+    wins: usize,
+    losses: usize,
+    ties: usize,
+    p: Decimal,
+}
+
 /// Writes measures as one line of JSON.
 pub fn write_measures_json(out: &mut dyn Write, report: &MeasureReport) -> io::Result<()> {
-    #[derive(Serialize)]
-    struct Record<'a> {
-        format_version: u32,
-        num_q: usize,
-        runs: Vec<RunRecord<'a>>,
-        comparison: Option<ComparisonRecord<'a>>,
-    }
-    #[derive(Serialize)]
-    struct RunRecord<'a> {
-        name: &'a str,
-        measures: Named<'a, Decimal>,
-        queries: Vec<QueryRecord<'a>>,
-    }
-    #[derive(Serialize)]
-    struct QueryRecord<'a> {
-        qid: &'a str,
-        measures: Named<'a, Decimal>,
-    }
-    #[derive(Serialize)]
-    struct ComparisonRecord<'a> {
-        test: &'static str,
-        permutations: u32,
-        seed: u64,
-        measures: Named<'a, DifferenceRecord>,
-    }
-    #[derive(Serialize)]
-    struct DifferenceRecord {
-        difference: Decimal,
-        wins: usize,
-        losses: usize,
-        ties: usize,
-        p: Decimal,
-    }
     let named = |values: &[f64]| Named {
         names: &report.measures,
         values: values.iter().copied().map(Decimal).collect(),
@@ -237,7 +242,7 @@ pub fn write_measures_json(out: &mut dyn Write, report: &MeasureReport) -> io::R
         measures: named(&measured.means),
         queries: run(measured),
     });
-    let record = Record {
+    let record = MeasuresRecord {
         format_version: FORMAT_VERSION,
         num_q: report.qids.len(),
         runs: runs.collect(),

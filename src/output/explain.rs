@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::search::{Explanation, K1, TITLE_WEIGHT, TellingTerms};
+use crate::search::{Explanation, K1, PartScore, Remark, TITLE_WEIGHT, TellingTerms};
 
 use super::neutral::neutralise;
 use super::numbers::{counted, grouped, score_text};
@@ -30,8 +30,8 @@ pub fn write_explanation(
         None => writeln!(out, "no hit; the query has {}", counted(explanation.total, "hit"))?,
     }
     out.write_all(b"\n")?;
-    for sentence in &explanation.words {
-        write_labelled(out, "  ", 2, sentence, terminal)?;
+    for sentence in explanation_sentences(explanation) {
+        write_labelled(out, "  ", 2, &sentence, terminal)?;
     }
     out.write_all(b"\n")?;
     for part in &explanation.parts {
@@ -50,6 +50,51 @@ pub fn write_explanation(
         )?;
     }
     Ok(())
+}
+
+/// What stands behind the numbers of an explanation, a sentence each.
+pub(super) fn explanation_sentences(explanation: &Explanation) -> Vec<String> {
+    let name = |part: usize| explanation.parts[part].part.as_str();
+    let sentence = |remark: &Remark| match remark {
+        Remark::Unmatched(demand) => format!("the article does not match {demand}"),
+        Remark::Excluded(excluded) => format!("{excluded} excludes the article"),
+        Remark::Standing { part, paragraph } => standing(&explanation.parts[*part], *paragraph),
+        Remark::Neighbour { part, other, words, paragraph } => format!(
+            "“{}” stands {} from “{}”, in paragraph {paragraph}",
+            name(*part),
+            plain_counted(*words, "word"),
+            name(*other)
+        ),
+        Remark::Compared { part, more, hits } => {
+            format!("{more} of {} have “{}” more often", plain_counted(*hits, "hit"), name(*part))
+        }
+    };
+    explanation.remarks.iter().map(sentence).collect()
+}
+
+/// How often a part stands in each field, and where first.
+fn standing(part: &PartScore, paragraph: Option<u64>) -> String {
+    let mut places = Vec::new();
+    for (&number, field) in part.occurrences.iter().zip(["title", "text", "furniture"]) {
+        if number == 0 {
+            continue;
+        }
+        let mut place = format!("{} in the {field}", plain_counted(u64::from(number), "time"));
+        if let (Some(paragraph), "text") = (paragraph, field) {
+            place.push_str(&format!(", first in paragraph {paragraph}"));
+        }
+        places.push(place);
+    }
+    match places.as_slice() {
+        [] => format!("“{}” is nowhere in the article", part.part),
+        _ => format!("“{}” stands {}", part.part, places.join(", ")),
+    }
+}
+
+/// A number with its noun, as JSON has it too: without signs between thousands.
+fn plain_counted(number: u64, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }
 
 /// Writes words with their counts, a line each.

@@ -19,6 +19,7 @@ use crate::search::{
 };
 
 use super::PrintError;
+use super::explain::explanation_sentences;
 use super::failure::Failure;
 use super::neutral::{is_harmful, is_line_end};
 use super::numbers::score_text;
@@ -291,7 +292,7 @@ pub fn write_explanation_json(out: &mut dyn Write, explanation: &Explanation) ->
         #[serde(serialize_with = "score")]
         score: f64,
         parts: Vec<PartRecord<'a>>,
-        words: &'a [String],
+        words: Vec<String>,
     }
     let parts = explanation.parts.iter().map(|part| PartRecord {
         part: &part.part,
@@ -310,7 +311,7 @@ pub fn write_explanation_json(out: &mut dyn Write, explanation: &Explanation) ->
         total: explanation.total,
         score: explanation.score,
         parts: parts.collect(),
-        words: &explanation.words,
+        words: explanation_sentences(explanation),
     };
     write_record(out, &record)
 }

@@ -24,11 +24,7 @@ pub fn write_timeline_text(
     timeline: &Timeline,
     terminal: &Terminal,
 ) -> io::Result<()> {
-    let mut heading = format!("{} by {}", counted(timeline.total, "article"), timeline.unit.name());
-    if let Some(group) = timeline.group {
-        heading.push_str(&format!(" and {group}"));
-    }
-    terminal.paint(out, Style::Strong, &heading)?;
+    terminal.paint(out, Style::Strong, &heading(timeline))?;
     out.write_all(b"\n")?;
 
     let unknown = format!("(no {})", timeline.unit.name());
@@ -82,6 +78,15 @@ pub fn write_timeline_text(
         out.write_all(b"\n")?;
     }
     Ok(())
+}
+
+/// What is counted, and by what.
+fn heading(timeline: &Timeline) -> String {
+    let by = format!("{} by {}", counted(timeline.total, "article"), timeline.unit.name());
+    match timeline.group {
+        Some(group) => format!("{by} and {group}"),
+        None => by,
+    }
 }
 
 /// A line of the text.

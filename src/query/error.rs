@@ -41,6 +41,8 @@ pub enum QueryErrorKind {
     Foreign,
     /// Nested too deeply.
     Depth,
+    /// Too long.
+    Length,
 }
 
 impl std::error::Error for QueryError {}

@@ -35,10 +35,14 @@ impl ParseOptions {
 /// recursion over trees on the stack of a worker thread.
 const MAX_DEPTH: usize = 200;
 
+/// Code points of the longest query that is read.
+const MAX_LENGTH: usize = 200_000;
+
 type Read<T> = Result<T, QueryError>;
 
 /// Reads `text` in the query language.
 pub fn parse(text: &str, options: &ParseOptions) -> Result<Query, QueryError> {
+    check_length(text)?;
     let chars: Vec<char> = text.chars().collect();
     let mut parser = Parser {
         lexer: Lexer::new(&chars),
@@ -274,6 +278,21 @@ fn too_deep(span: Span) -> QueryError {
     let start = Span { start: span.start, end: span.start + 1 };
     let message = format!("nested more than {MAX_DEPTH} deep");
     fault(QueryErrorKind::Depth, start, message, None)
+}
+
+/// Refuses a query that is too long.
+pub(super) fn check_length(text: &str) -> Read<()> {
+    // A code point has one byte at least.
+    if text.len() <= MAX_LENGTH {
+        return Ok(());
+    }
+    let length = text.chars().count();
+    if length <= MAX_LENGTH {
+        return Ok(());
+    }
+    let message = format!("the query has {length} characters; at most {MAX_LENGTH} are read");
+    let (position, length) = (MAX_LENGTH as u32, 1);
+    Err(QueryError { kind: QueryErrorKind::Length, message, position, length, suggestion: None })
 }
 
 pub(super) fn check_height(parsed: Parsed) -> Read<Parsed> {

@@ -4,10 +4,11 @@ use super::ast::{Kind, Node, Query, Span};
 use super::chars::*;
 use super::error::QueryError;
 use super::lexer::{is_gershayim, is_inner_comma};
-use super::parse::nothing_to_find;
+use super::parse::{check_length, nothing_to_find};
 
 /// Reads `text` as words alone, every character as it is; joined by OR with `any`, else by AND.
 pub fn parse_plain(text: &str, any: bool) -> Result<Query, QueryError> {
+    check_length(text)?;
     let chars: Vec<char> = text.chars().collect();
     let word = |(text, span)| Node::new(Kind::Word { text, exact: false }, span);
     let mut nodes: Vec<Node> = words(&chars).into_iter().map(word).collect();

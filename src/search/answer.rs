@@ -10,6 +10,7 @@ use std::vec;
 use super::collect::Ranked;
 use super::copies::{Copies, FirstTexts, Folded};
 use super::cursor::{Cursor, Scale};
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::fetch::Fetcher;
 use super::hits::{Facet, Hit, Hits, QueryEcho};
@@ -18,7 +19,6 @@ use super::outlets::Thinned;
 use super::plan::Plan;
 use super::searcher::{Ranking, Searcher};
 use super::statistics::Statistics;
-use crate::index::IndexError;
 use crate::query::Query;
 
 /// The answer to a query; as an iterator it reads the hits, in their order.
@@ -105,11 +105,13 @@ impl Searcher {
         options: &SearchOptions,
     ) -> Result<Answer<'_>, SearchError> {
         let clock = if options.timing { Clock::Running(Instant::now()) } else { Clock::Off };
+        let deadline = Deadline::of(options);
         if let Some(cursor) = &options.after {
             cursor.check(query, options)?;
         }
-        let (expanded, statistics) = self.prepare(query, options)?;
-        let (ranking, ranks, warning) = self.rank_shown(&expanded.plan, &statistics, options)?;
+        let (expanded, statistics) = self.prepare_until(&deadline, query, options)?;
+        let (ranking, ranks, warning) =
+            self.rank_shown(&deadline, &expanded.plan, &statistics, options)?;
         let count = ranking.hits.len() as u64;
         let last_rank = match &ranks {
             Ranks::Of(ranks) => ranks.as_slice().last().copied().unwrap_or_default(),
@@ -123,14 +125,14 @@ impl Searcher {
         let same = match options.copies {
             Copies::Unmarked => SameTexts::Unmarked,
             Copies::Marked => SameTexts::Marked(FirstTexts::default()),
-            Copies::Folded => SameTexts::Folded(Folded::of(self, &ranking.hits)?),
+            Copies::Folded => SameTexts::Folded(Folded::of(&deadline, self, &ranking.hits)?),
         };
         let copies = match &same {
             SameTexts::Folded(folded) => folded.count(),
             _ => 0,
         };
-        let fetcher = self.fetcher(&expanded.plan, &statistics, options);
-        let mut echo = self.echo(query, &expanded, options)?;
+        let mut echo = self.echo_until(&deadline, query, &expanded, options)?;
+        let fetcher = self.fetcher_until(deadline, &expanded.plan, &statistics, options);
         echo.warnings.extend(warning);
         Ok(Answer {
             query: echo,
@@ -154,17 +156,18 @@ impl Searcher {
     /// Ranks, and passes over hits where an outlet has too many; tells of those.
     fn rank_shown(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Result<(Ranking, Ranks, Option<String>), SearchError> {
         let Some(most) = options.max_per_source else {
-            let ranking = self.rank(plan, statistics, options)?;
+            let ranking = self.rank_until(deadline, plan, statistics, options)?;
             let ranks = Ranks::From(ranking.first_rank);
             return Ok((ranking, ranks, None));
         };
         let Thinned { ranking, ranks, passed_over } =
-            self.rank_thinned(plan, statistics, options, most)?;
+            self.rank_thinned(deadline, plan, statistics, options, most)?;
         let warning = (passed_over > 0).then(|| {
             let hits = if passed_over == 1 { "hit" } else { "hits" };
             format!("{passed_over} {hits} passed over: at most {most} of an outlet are shown")
@@ -214,13 +217,13 @@ impl Iterator for Answer<'_> {
     fn next(&mut self) -> Option<Result<Hit, SearchError>> {
         match &mut self.hits {
             Source::Read(hits) => hits.next().map(Ok),
-            Source::Ranked(hits) => hits.next_hit().map_err(SearchError::from).transpose(),
+            Source::Ranked(hits) => hits.next_hit().transpose(),
         }
     }
 }
 
 impl RankedHits<'_> {
-    fn next_hit(&mut self) -> Result<Option<Hit>, IndexError> {
+    fn next_hit(&mut self) -> Result<Option<Hit>, SearchError> {
         for (at, ranked) in self.ranked.by_ref() {
             let rank = self.ranks.next();
             let hit = match &mut self.same {

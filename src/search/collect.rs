@@ -6,6 +6,7 @@ use std::collections::BinaryHeap;
 use serde::{Deserialize, Serialize};
 use tantivy::{DocId, TERMINATED};
 
+use super::deadline::Deadline;
 use super::options::Sort;
 use super::scorer::Scorer;
 use super::segment::OpenSegment;
@@ -53,6 +54,9 @@ impl Ord for Ranked {
     }
 }
 
+/// Hits between two questions whether to stop.
+const HITS_AT_ONCE: u64 = 256;
+
 /// Keeps the best of the hits it is shown.
 pub struct TopHits {
     sort: Sort,
@@ -72,17 +76,21 @@ impl TopHits {
         TopHits { sort, wanted, after, best: BinaryHeap::new(), total: 0, before: 0 }
     }
 
-    /// Takes every hit of a segment, and tells `each` of it.
+    /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop.
     pub fn collect(
         &mut self,
         number: usize,
         segment: &OpenSegment,
         scorer: &mut Scorer<'_>,
+        deadline: &Deadline,
         mut each: impl FnMut(DocId),
     ) {
         let mut doc = scorer.doc();
         while doc != TERMINATED {
             self.total += 1;
+            if self.total.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
+                return;
+            }
             each(doc);
             if self.wanted > 0 {
                 self.offer(number, segment, scorer, doc);

@@ -8,6 +8,8 @@ use tantivy::DocId;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::collect::Ranked;
+use super::deadline::Deadline;
+use super::error::SearchError;
 use super::searcher::Searcher;
 use crate::article::Article;
 use crate::index::IndexError;
@@ -25,6 +27,9 @@ pub enum Copies {
     /// [`Hit::also_in`](super::Hit::also_in). Every text is read before the first hit is given.
     Folded,
 }
+
+/// Steps that reading an article takes.
+const READING: u32 = 256;
 
 /// XXH3 of a body; `None` for an empty one, which is no copy of another.
 pub fn text_key(article: &Article) -> Option<u128> {
@@ -59,10 +64,15 @@ pub struct Folded {
 
 impl Folded {
     /// Reads the texts of all hits.
-    pub fn of(searcher: &Searcher, hits: &[Ranked]) -> Result<Folded, IndexError> {
+    pub fn of(
+        deadline: &Deadline,
+        searcher: &Searcher,
+        hits: &[Ranked],
+    ) -> Result<Folded, SearchError> {
         let mut folded = Folded::default();
         let mut first: HashMap<u128, usize> = HashMap::new();
         for (at, hit) in hits.iter().enumerate() {
+            deadline.step(READING)?;
             let article = searcher.opened()[hit.segment].store.article(hit.doc)?;
             let Some(key) = text_key(&article) else { continue };
             let first = *first.entry(key).or_insert(at);

@@ -9,6 +9,7 @@ use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
 use tantivy::termdict::TermDictionary;
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::plan::Scope;
 use super::segment::OpenSegment;
@@ -18,6 +19,9 @@ use crate::index::schema::TEXT_FIELDS;
 
 /// Most words that a pattern stands for; the most frequent are kept.
 pub const MAX_MATCHES: usize = 1000;
+
+/// Steps that looking through a dictionary takes, beside those for the words found.
+const DICTIONARY: u32 = 4096;
 
 /// Shorter words are near to too many others.
 const SHORTEST_MISSPELT: usize = 4;
@@ -40,14 +44,15 @@ pub(super) fn fold(letters: &str) -> String {
 
 /// The words of all segments that match a wildcard, each with the number of texts that have it.
 pub(super) fn matching(
+    deadline: &Deadline,
     segments: &[OpenSegment],
     pattern: &Pattern,
     scope: Scope,
 ) -> Result<BTreeMap<String, u64>, SearchError> {
     let prefix = pattern.prefix();
-    collect(segments, scope, |dictionary, docs| {
+    collect(deadline, segments, scope, |dictionary, docs| {
         let mut stream = dictionary.range().ge(prefix.as_bytes()).into_stream()?;
-        while stream.advance() {
+        while stream.advance() && !deadline.spend(1) {
             let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
             if !term.starts_with(&prefix) {
                 break;
@@ -63,6 +68,7 @@ pub(super) fn matching(
 /// The words of all segments that are at most `distance` (1 or 2) slips away: a letter more, less
 /// or other, or two neighbours swapped; each with the number of texts that have it.
 pub(super) fn slips_away(
+    deadline: &Deadline,
     segments: &[OpenSegment],
     word: &str,
     distance: u8,
@@ -70,7 +76,7 @@ pub(super) fn slips_away(
 ) -> Result<BTreeMap<String, u64>, SearchError> {
     let term = Term::from_field_text(Field::from_field_id(0), word);
     let query = FuzzyTermQuery::new(term, distance, true);
-    collect(segments, scope, |dictionary, docs| {
+    collect(deadline, segments, scope, |dictionary, docs| {
         let automaton = query.automaton().map_err(io::Error::other)?;
         let mut stream = dictionary.search(automaton).into_stream()?;
         while stream.advance() {
@@ -84,6 +90,7 @@ pub(super) fn slips_away(
 /// The words of title and body nearest to a word that the dictionary does not have: fewer slips
 /// first, then the more frequent.
 pub(super) fn nearest(
+    deadline: &Deadline,
     segments: &[OpenSegment],
     word: &str,
     most: usize,
@@ -93,7 +100,7 @@ pub(super) fn nearest(
         return Ok(Vec::new());
     }
     let distance = if letters < TWO_SLIPS_FROM { 1 } else { 2 };
-    let found = slips_away(segments, word, distance, Scope::ARTICLE)?;
+    let found = slips_away(deadline, segments, word, distance, Scope::ARTICLE)?;
     let mut ranked: Vec<(usize, u64, String)> = found
         .into_iter()
         .map(|(term, docs)| (strsim::osa_distance(word, &term), docs, term))
@@ -107,6 +114,7 @@ pub(super) fn nearest(
 /// Words with the number of texts that have them, from the dictionaries of the scope's texts in
 /// all segments.
 fn collect(
+    deadline: &Deadline,
     segments: &[OpenSegment],
     scope: Scope,
     mut read: impl FnMut(&TermDictionary, &mut BTreeMap<String, u64>) -> io::Result<()>,
@@ -115,10 +123,12 @@ fn collect(
     for segment in segments {
         for (text, field) in TEXT_FIELDS.into_iter().enumerate() {
             if scope.has(field) {
+                deadline.step(DICTIONARY)?;
                 read(segment.inverted(text, false).terms(), &mut docs).map_err(segment.io())?;
             }
         }
     }
+    deadline.check()?;
     Ok(docs)
 }
 

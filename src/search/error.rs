@@ -1,5 +1,7 @@
 //! Why a search failed.
 
+use std::time::Duration;
+
 use super::cursor::CursorError;
 use crate::index::IndexError;
 use crate::query::{QueryError, Span};
@@ -18,6 +20,29 @@ pub enum SearchError {
         message: String,
         /// Where it stands in the query.
         span: Span,
+    },
+    /// The query stands for more words than are searched at once.
+    #[error("the query stands for more than {most} words and forms of words up to here")]
+    TooManyWords {
+        /// Most words and forms of words.
+        most: usize,
+        /// The part of the query with which they become too many.
+        span: Span,
+    },
+    /// A pattern of distances stands in an article in more ways than are tried.
+    #[error("near: of these words stands in an article in more ways than are tried")]
+    Entangled,
+    /// The lists of articles of wildcards and fuzzy words take too much memory.
+    #[error(
+        "the wildcards and fuzzy words of the query stand in more articles than are held at once: \
+         use fewer or longer ones"
+    )]
+    TooManyArticles,
+    /// There was no answer within [`SearchOptions::timeout`](super::SearchOptions::timeout).
+    #[error("no answer within {limit:?}")]
+    Timeout {
+        /// The time allowed.
+        limit: Duration,
     },
     /// The list to go on from is another.
     #[error(transparent)]

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::inflect::Inflector;
 use super::lexicon::Lexicon;
@@ -45,6 +46,7 @@ pub struct ExpandedWord {
 
 /// Makes the plan of a query for an archive.
 pub(super) fn expand(
+    deadline: &Deadline,
     query: &Query,
     options: &SearchOptions,
     lexicon: &dyn Lexicon,
@@ -55,7 +57,7 @@ pub(super) fn expand(
         (false, true) => Scope::PAGE,
         (false, false) => Scope::ARTICLE,
     };
-    let mut expander = Expander::new(options, lexicon, inflector);
+    let mut expander = Expander::new(deadline, options, lexicon, inflector);
     expander.capitals = !query.text.chars().any(char::is_lowercase);
     let condition = match &query.root.kind {
         Kind::Or(nodes) if options.drop_function_words => expander.any_of_text(nodes, scope)?,
@@ -66,6 +68,7 @@ pub(super) fn expand(
 }
 
 struct Expander<'a> {
+    deadline: &'a Deadline,
     options: &'a SearchOptions,
     lexicon: &'a dyn Lexicon,
     inflector: &'a Inflector,
@@ -77,21 +80,34 @@ struct Expander<'a> {
     parts: Vec<Part>,
     /// Where each part stands: a text of a thousand words has most of them several times.
     numbers: HashMap<(Scope, bool, PartKind), usize>,
+    /// Terms that words stand for, in all.
+    read: usize,
+    /// Terms that are searched, as often as they are.
+    searched: usize,
     words: Vec<ExpandedWord>,
     warnings: Vec<String>,
     more_warnings: usize,
 }
+
+/// Most terms that a query searches at once, those that it asks for several times as often: each
+/// takes up to 8 kB while it is searched.
+const MOST_TERMS: usize = 50_000;
+
+/// Steps that reading a word takes.
+const READING: u32 = 64;
 
 /// Warnings that a query is answered with; pasted text could give rise to thousands.
 const MOST_WARNINGS: usize = 20;
 
 impl<'a> Expander<'a> {
     fn new(
+        deadline: &'a Deadline,
         options: &'a SearchOptions,
         lexicon: &'a dyn Lexicon,
         inflector: &'a Inflector,
     ) -> Expander<'a> {
         Expander {
+            deadline,
             options,
             lexicon,
             inflector,
@@ -100,6 +116,8 @@ impl<'a> Expander<'a> {
             wanted: true,
             parts: Vec::new(),
             numbers: HashMap::new(),
+            read: 0,
+            searched: 0,
             words: Vec::new(),
             warnings: Vec::new(),
             more_warnings: 0,
@@ -126,6 +144,22 @@ impl<'a> Expander<'a> {
     }
 
     fn condition(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
+        self.deadline.step(READING)?;
+        let condition = self.condition_of(node, scope)?;
+        self.check_size(node)?;
+        Ok(condition)
+    }
+
+    /// Fails at the part of the query with which its terms become too many.
+    fn check_size(&self, node: &Node) -> Result<(), SearchError> {
+        let terms = self.searched.max(self.read);
+        match terms > MOST_TERMS {
+            true => Err(SearchError::TooManyWords { most: MOST_TERMS, span: node.span }),
+            false => Ok(()),
+        }
+    }
+
+    fn condition_of(&mut self, node: &Node, scope: Scope) -> Result<Condition, SearchError> {
         match &node.kind {
             Kind::All => Ok(Condition::All),
             Kind::Word { text, exact } => {
@@ -224,6 +258,7 @@ impl<'a> Expander<'a> {
     fn part(&mut self, label: &str, scope: Scope, kind: PartKind) -> Condition {
         let wanted = self.wanted;
         let next = self.parts.len();
+        self.searched += kind.terms().len();
         let number = *self.numbers.entry((scope, wanted, kind.clone())).or_insert(next);
         if number == next {
             let label = label.to_string();

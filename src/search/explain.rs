@@ -1,4 +1,4 @@
-//! Why an article has its score: every factor in numbers, and what a reader sees in words.
+//! Why an article has its score: every factor in numbers, and what stands behind them in the text.
 
 use std::io;
 
@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::DocId;
 
 use super::collect::Ranked;
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::matches::{Match, MatchedText, Matcher};
 use super::options::SearchOptions;
@@ -33,8 +34,47 @@ pub struct Explanation {
     pub score: f64,
     /// The words and phrases that give a score, in the order of the query.
     pub parts: Vec<PartScore>,
-    /// The same in words, a sentence each.
-    pub words: Vec<String>,
+    /// What the article lacks, where its parts stand, and how the other hits compare.
+    pub remarks: Vec<Remark>,
+}
+
+/// What the text of an article says about its score. `part` and `other` are places in
+/// [`Explanation::parts`]; paragraphs of the body count from 1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Remark {
+    /// The article does not match this demand of the query.
+    Unmatched(String),
+    /// The article matches what the query excludes.
+    Excluded(String),
+    /// Where a part stands; its numbers are in [`PartScore::occurrences`].
+    Standing {
+        /// The part.
+        part: usize,
+        /// The paragraph of its first match in the body.
+        paragraph: Option<u64>,
+    },
+    /// How far a part stands from the nearest of those before it.
+    Neighbour {
+        /// The part.
+        part: usize,
+        /// The one that is nearest.
+        other: usize,
+        /// Words from one to the other: 1 where they stand side by side.
+        words: u64,
+        /// The paragraph in which the part stands there.
+        paragraph: u64,
+    },
+    /// How many of the hits have a part more often.
+    Compared {
+        /// The part.
+        part: usize,
+        /// Hits that have it more often.
+        more: u64,
+        /// All hits.
+        hits: u64,
+    },
 }
 
 /// What one word or phrase of the query adds: `idf * (k1 + 1) * frequency / (frequency + k1 *
@@ -69,24 +109,26 @@ impl Searcher {
     ) -> Result<Option<Explanation>, SearchError> {
         let Some(article) = self.article(id)? else { return Ok(None) };
         let key = key_of_id(id);
-        let (expanded, statistics) = self.prepare(query, options)?;
+        let deadline = &Deadline::of(options);
+        let (expanded, statistics) = self.prepare_until(deadline, query, options)?;
         let plan = &expanded.plan;
         let everything =
             SearchOptions { limit: None, offset: 0, facets: Vec::new(), ..options.clone() };
-        let ranking = self.rank(plan, &statistics, &everything)?;
+        let ranking = self.rank_until(deadline, plan, &statistics, &everything)?;
         let place = ranking.hits.iter().position(|hit| hit.key == key);
-        let parts = self.part_scores(plan, &statistics, key)?;
-        let in_words = Wording { plan, article: &article, hits: &ranking.hits, searcher: self };
-        let mut words = match place {
+        let parts = self.part_scores(deadline, plan, &statistics, key)?;
+        let (article, hits) = (&article, ranking.hits.as_slice());
+        let reader = TextReader { deadline, plan, article, hits, searcher: self };
+        let mut remarks = match place {
             Some(_) => Vec::new(),
-            None => self.unmatched(query, key, options)?,
+            None => self.unmatched(deadline, query, key, options)?,
         };
-        words.extend(in_words.sentences(&parts, &statistics)?);
+        remarks.extend(reader.remarks(&parts, &statistics)?);
         Ok(Some(Explanation {
             rank: place.map(|place| place as u64 + 1),
             total: ranking.total,
             score: place.map_or(0.0, |place| ranking.hits[place].score),
-            words,
+            remarks,
             parts: parts.into_iter().map(|(_, part)| part).collect(),
             title: article.facts.title.as_ref().map(|title| title.value.clone()),
             id: article.id.clone(),
@@ -96,34 +138,37 @@ impl Searcher {
     /// What of a query an article does not match, or is excluded by.
     fn unmatched(
         &self,
+        deadline: &Deadline,
         query: &Query,
         key: u128,
         options: &SearchOptions,
-    ) -> Result<Vec<String>, SearchError> {
+    ) -> Result<Vec<Remark>, SearchError> {
         let demands = match &query.root.kind {
             Kind::And(nodes) => nodes.as_slice(),
             _ => std::slice::from_ref(&query.root),
         };
-        let mut sentences = Vec::new();
+        let mut remarks = Vec::new();
         for node in demands {
             let alone = Query { root: node.clone(), ..query.clone() };
-            let plan = self.expand(&alone, options)?.plan;
+            let plan = self.expand_until(deadline, &alone, options)?.plan;
             let only = Condition::And(vec![Condition::Key(key), plan.condition.clone()]);
             let plan = Plan { condition: only, ..plan };
             let none = SearchOptions { limit: Some(0), ..SearchOptions::default() };
-            if self.rank(&plan, &Statistics::default(), &none)?.total == 0 {
-                sentences.push(match &node.kind {
-                    Kind::Not(excluded) => format!("{excluded} excludes the article"),
-                    _ => format!("the article does not match {node}"),
+            let statistics = Statistics::default();
+            if self.rank_until(deadline, &plan, &statistics, &none)?.total == 0 {
+                remarks.push(match &node.kind {
+                    Kind::Not(excluded) => Remark::Excluded(excluded.to_string()),
+                    _ => Remark::Unmatched(node.to_string()),
                 });
             }
         }
-        Ok(sentences)
+        Ok(remarks)
     }
 
     /// The parts that are asked for, with their numbers; those that the article lacks score 0.
     fn part_scores(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         statistics: &Statistics,
         key: u128,
@@ -132,10 +177,12 @@ impl Searcher {
         for segment in self.opened() {
             let Some(doc) = segment.doc_of_key(key) else { continue };
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let (idf, similarity) = (idf.as_slice(), &similarity);
+            let context = ScorerContext { segment, plan, idf, similarity, deadline };
             let mut scores = Vec::new();
             let counted = counted_parts(&context, &plan.condition, doc).map_err(segment.io())?;
             for (at, counts) in counted {
+                deadline.step(TELLING)?;
                 let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
                 let stands = scorer.seek(doc) == doc;
                 let occurrences = if stands { scorer.term_freqs() } else { [0; 3] };
@@ -151,6 +198,7 @@ impl Searcher {
                 };
                 scores.push((at, part));
             }
+            deadline.check()?;
             return Ok(scores);
         }
         Ok(Vec::new())
@@ -179,132 +227,101 @@ fn counted_parts(
     Ok(parts)
 }
 
-/// Puts an explanation in words.
-struct Wording<'a> {
+/// Steps that telling of a part takes.
+const TELLING: u32 = 256;
+
+/// Reads in the text of an article what stands behind its score.
+struct TextReader<'a> {
+    deadline: &'a Deadline,
     plan: &'a Plan,
     article: &'a Article,
     hits: &'a [Ranked],
     searcher: &'a Searcher,
 }
 
-impl Wording<'_> {
-    fn sentences(
+impl TextReader<'_> {
+    fn remarks(
         &self,
         parts: &[(usize, PartScore)],
         statistics: &Statistics,
-    ) -> Result<Vec<String>, SearchError> {
-        let matcher = Matcher::new(self.plan);
+    ) -> Result<Vec<Remark>, SearchError> {
+        let matcher = Matcher::new(self.plan, self.deadline.clone());
         let mut analyzer = Analyzer::new();
         let body = self.article.body();
         let found = matcher.find(&body, TextField::Body, &mut analyzer);
-        let mut sentences = Vec::new();
-        let mut told: Vec<usize> = Vec::new();
-        for (at, part) in parts {
-            if told.contains(at) {
+        let mut remarks = Vec::new();
+        // Parts of the plan that were told, each with its place in the explanation.
+        let mut told: Vec<(usize, usize)> = Vec::new();
+        for (place, (at, part)) in parts.iter().enumerate() {
+            self.deadline.step(TELLING)?;
+            if told.iter().any(|(known, _)| known == at) {
                 continue;
             }
-            sentences.push(standing(part, first_paragraph(&found, *at)));
-            if let Some(sentence) = self.neighbour(&body, &found, *at, &told, &mut analyzer) {
-                sentences.push(sentence);
+            let paragraph = first_paragraph(&found, *at);
+            remarks.push(Remark::Standing { part: place, paragraph });
+            let others: Vec<usize> = told.iter().map(|(known, _)| *known).collect();
+            if let Some((gap, here, nearest)) = nearest(&found.matches, *at, &others)
+                && let Some((_, other)) = told.iter().find(|(known, _)| *known == nearest)
+            {
+                let mut words = 1;
+                if let Some(between) = body.get(gap) {
+                    analyzer.tokenize(between, |_| words += 1);
+                }
+                let paragraph = paragraph_of(&found, here.start);
+                remarks.push(Remark::Neighbour { part: place, other: *other, words, paragraph });
             }
-            sentences.extend(self.compared(*at, part, statistics)?);
-            told.push(*at);
+            if part.frequency > 0.0 && self.hits.len() > 1 {
+                let more = self.hits_with_more(*at, part.frequency, statistics)?;
+                let hits = self.hits.len() as u64;
+                remarks.push(Remark::Compared { part: place, more, hits });
+            }
+            told.push((*at, place));
         }
-        Ok(sentences)
+        self.deadline.check()?;
+        Ok(remarks)
     }
 
-    /// How far a part stands from the nearest of those told before.
-    fn neighbour(
-        &self,
-        body: &str,
-        found: &MatchedText,
-        part: usize,
-        told: &[usize],
-        analyzer: &mut Analyzer,
-    ) -> Option<String> {
-        let (gap, here, other) = nearest(&found.matches, part, told)?;
-        let mut words = 1;
-        if let Some(between) = body.get(gap) {
-            analyzer.tokenize(between, |_| words += 1);
-        }
-        Some(format!(
-            "“{}” stands {} from “{}”, in paragraph {}",
-            self.plan.parts[part].label,
-            counted(words, "word", "words"),
-            self.plan.parts[other].label,
-            paragraph_of(found, here.start)
-        ))
-    }
-
-    /// How many of the hits have a part more often.
-    fn compared(
+    /// How many of the hits have a part more often than `frequency`, which counts as
+    /// [`PartScore::frequency`] does.
+    fn hits_with_more(
         &self,
         at: usize,
-        part: &PartScore,
+        frequency: f64,
         statistics: &Statistics,
-    ) -> Result<Option<String>, SearchError> {
-        if part.frequency == 0.0 || self.hits.len() < 2 {
-            return Ok(None);
-        }
+    ) -> Result<u64, SearchError> {
         let idf = weights(self.plan, statistics);
-        let mut more = 0_usize;
+        let mut more = 0;
         for (number, segment) in self.searcher.opened().iter().enumerate() {
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
-            let context =
-                ScorerContext { segment, plan: self.plan, idf: &idf, similarity: &similarity };
+            let (plan, deadline) = (self.plan, self.deadline);
+            let (idf, similarity) = (idf.as_slice(), &similarity);
+            let context = ScorerContext { segment, plan, idf, similarity, deadline };
             let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
             let mut docs: Vec<u32> =
                 self.hits.iter().filter(|hit| hit.segment == number).map(|hit| hit.doc).collect();
             docs.sort_unstable();
             for doc in docs {
+                deadline.step(1)?;
                 if scorer.seek(doc) == doc {
-                    let frequency = similarity::occurrences(scorer.term_freqs());
-                    more += usize::from(frequency > part.frequency);
+                    let theirs = similarity::occurrences(scorer.term_freqs());
+                    more += u64::from(theirs > frequency);
                 }
             }
         }
-        Ok(Some(format!(
-            "{more} of {} have “{}” more often",
-            counted(self.hits.len(), "hit", "hits"),
-            part.part
-        )))
-    }
-}
-
-fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Where a part stands.
-fn standing(part: &PartScore, paragraph: Option<usize>) -> String {
-    let times = |number: u32| counted(number as usize, "time", "times");
-    let mut places = Vec::new();
-    for (number, place) in part.occurrences.iter().zip(["title", "text", "furniture"]) {
-        match (number, place, paragraph) {
-            (0, ..) => {}
-            (_, "text", Some(paragraph)) => {
-                let first =
-                    format!("{} in the text, first in paragraph {paragraph}", times(*number));
-                places.push(first);
-            }
-            _ => places.push(format!("{} in the {place}", times(*number))),
-        }
-    }
-    match places.as_slice() {
-        [] => format!("“{}” is nowhere in the article", part.part),
-        _ => format!("“{}” stands {}", part.part, places.join(", ")),
+        Ok(more)
     }
 }
 
 /// Number of the paragraph with the first match of a part, counted from 1.
-fn first_paragraph(found: &MatchedText, part: usize) -> Option<usize> {
+fn first_paragraph(found: &MatchedText, part: usize) -> Option<u64> {
     let first = found.matches.iter().find(|place| place.part == part)?;
     Some(paragraph_of(found, first.start))
 }
 
-fn paragraph_of(found: &MatchedText, byte: usize) -> usize {
+/// Number of the paragraph around a byte of the body, counted from 1.
+fn paragraph_of(found: &MatchedText, byte: usize) -> u64 {
     let after = found.sentences.partition_point(|sentence| sentence.start <= byte);
-    found.sentences.get(after.saturating_sub(1)).map_or(1, |sentence| sentence.paragraph + 1)
+    found.sentences.get(after.saturating_sub(1)).map_or(1, |sentence| sentence.paragraph as u64 + 1)
 }
 
 /// The match of a part that is nearest to one of the others, the text between, and whose it is.

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::options::{SearchOptions, Sort};
 use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
@@ -39,6 +40,7 @@ impl Searcher {
     /// none to add.
     pub(super) fn widen(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         statistics: &Statistics,
         options: &SearchOptions,
@@ -51,7 +53,7 @@ impl Searcher {
             sort: Sort::Relevance,
             ..options.clone()
         };
-        let ranking = self.rank(plan, statistics, &best)?;
+        let ranking = self.rank_until(deadline, plan, statistics, &best)?;
         let own: BTreeSet<&str> = plan
             .parts
             .iter()
@@ -61,7 +63,8 @@ impl Searcher {
         let all_scores: f64 = ranking.hits.iter().map(|hit| hit.score).sum();
         let mut model: BTreeMap<String, f64> = BTreeMap::new();
         let mut analyzer = Analyzer::new();
-        for (hit, article) in ranking.hits.iter().zip(self.articles_of(&ranking)?) {
+        for (hit, article) in ranking.hits.iter().zip(self.articles_of(deadline, &ranking)) {
+            let article = article?;
             let counts = frequencies(&article, &mut analyzer);
             let length: f64 = counts.values().sum();
             let language = &article.facts.language.code;

@@ -2,6 +2,8 @@
 
 use super::collect::Ranked;
 use super::copies::text_key;
+use super::deadline::Deadline;
+use super::error::SearchError;
 use super::hits::{Fragment, Hit};
 use super::options::SearchOptions;
 use super::plan::Plan;
@@ -9,12 +11,15 @@ use super::searcher::{Searcher, weights};
 use super::snippet::{Cutter, FragmentLimits};
 use super::statistics::Statistics;
 use crate::article::Article;
-use crate::index::IndexError;
+
+/// Steps that reading an article takes, and cutting its fragments again.
+const FETCHING: u32 = 256;
 
 /// What fetching hits needs besides the hits: made once for a query.
 pub struct Fetcher<'a> {
     searcher: &'a Searcher,
     cutter: Cutter,
+    deadline: Deadline,
 }
 
 impl Searcher {
@@ -25,21 +30,34 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Fetcher<'_> {
+        self.fetcher_until(Deadline::of(options), plan, statistics, options)
+    }
+
+    pub(super) fn fetcher_until(
+        &self,
+        deadline: Deadline,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Fetcher<'_> {
         let limits = FragmentLimits { count: options.fragments, chars: options.fragment_chars };
-        Fetcher { searcher: self, cutter: Cutter::new(plan, weights(plan, statistics), limits) }
+        let weights = weights(plan, statistics);
+        let cutter = Cutter::new(plan, weights, limits, deadline.clone());
+        Fetcher { searcher: self, cutter, deadline }
     }
 }
 
 impl Fetcher<'_> {
     /// Reads the article of a hit and cuts its fragments.
-    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, IndexError> {
+    pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
+        self.deadline.step(FETCHING)?;
         let store = &self.searcher.opened()[ranked.segment].store;
         if self.cutter.limits().count == 0 {
             let article = store.article_without_text(ranked.doc)?;
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
         let article = store.article(ranked.doc)?;
-        Ok(self.hit(article, ranked, rank))
+        self.hit(article, ranked, rank)
     }
 
     /// Reads a hit, and makes a key of its text.
@@ -47,10 +65,11 @@ impl Fetcher<'_> {
         &mut self,
         ranked: &Ranked,
         rank: u64,
-    ) -> Result<(Hit, Option<u128>), IndexError> {
+    ) -> Result<(Hit, Option<u128>), SearchError> {
+        self.deadline.step(FETCHING)?;
         let article = self.searcher.opened()[ranked.segment].store.article(ranked.doc)?;
         let key = text_key(&article);
-        Ok((self.hit(article, ranked, rank), key))
+        Ok((self.hit(article, ranked, rank)?, key))
     }
 
     /// The index that hits are read from.
@@ -58,12 +77,13 @@ impl Fetcher<'_> {
         self.searcher
     }
 
-    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Hit {
+    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
         let fragments = match self.cutter.limits().count {
             0 => Vec::new(),
             _ => self.cutter.fragments(&article),
         };
-        hit_of(article, ranked.score, rank, fragments)
+        self.deadline.step(FETCHING)?;
+        Ok(hit_of(article, ranked.score, rank, fragments))
     }
 }
 

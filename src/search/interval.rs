@@ -8,6 +8,8 @@
 //! operand may stand between the words of another that is a passage itself (`c` in `a c b` for
 //! `(a NEAR/3 b) NEAR/3 c`), then 0 words apart, but not inside a phrase.
 
+use super::deadline::Deadline;
+use super::gathering::{gather, gatherings};
 use super::plan::{Leaf, Pattern};
 use crate::query::Unit;
 
@@ -19,7 +21,7 @@ pub struct Interval {
     /// Position of the last word.
     pub end: u32,
     /// Whether words between the first and the last belong to others.
-    loose: bool,
+    pub(super) loose: bool,
 }
 
 /// Where the words of a pattern stand in one text.
@@ -67,7 +69,7 @@ impl Interval {
     }
 
     /// Whether both have no word in common.
-    fn is_apart_from(self, other: Interval) -> bool {
+    pub(super) fn is_apart_from(self, other: Interval) -> bool {
         let ends_fit = |a: Interval, b: Interval| {
             [a.start, a.end]
                 .into_iter()
@@ -99,13 +101,13 @@ pub fn width(leaf: &Leaf) -> usize {
     }
 }
 
-/// Finds the intervals of a pattern.
-pub fn find(pattern: &Pattern, standing: &Standing) -> Found {
-    find_from(pattern, standing, &mut 0)
+/// Finds the intervals of a pattern; some are missing where the query is to stop.
+pub fn find(pattern: &Pattern, standing: &Standing, deadline: &Deadline) -> Found {
+    find_from(pattern, standing, deadline, &mut 0)
 }
 
-/// Number of intervals of a pattern.
-pub fn count(pattern: &Pattern, standing: &Standing) -> u32 {
+/// Number of intervals of a pattern; too low where the query is to stop.
+pub fn count(pattern: &Pattern, standing: &Standing, deadline: &Deadline) -> u32 {
     let of_two_words = match pattern {
         Pattern::Near { operands, distance, ordered } => match operands.as_slice() {
             [Pattern::Leaf(Leaf::Word(_)), Pattern::Leaf(Leaf::Word(_))] => {
@@ -126,7 +128,7 @@ pub fn count(pattern: &Pattern, standing: &Standing) -> u32 {
         },
         _ => None,
     };
-    of_two_words.unwrap_or_else(|| find(pattern, standing).intervals.len() as u32)
+    of_two_words.unwrap_or_else(|| find(pattern, standing, deadline).intervals.len() as u32)
 }
 
 /// Counts the intervals of two words: places of one and the other with neither between them, which
@@ -164,10 +166,16 @@ fn count_neighbours(
     }
 }
 
-fn find_from(pattern: &Pattern, standing: &Standing, next_word: &mut usize) -> Found {
+fn find_from(
+    pattern: &Pattern,
+    standing: &Standing,
+    deadline: &Deadline,
+    next_word: &mut usize,
+) -> Found {
     let first_word = *next_word;
     let mut below = |operands: &[Pattern]| -> Vec<Found> {
-        operands.iter().map(|operand| find_from(operand, standing, next_word)).collect()
+        let find = |operand| find_from(operand, standing, deadline, next_word);
+        operands.iter().map(find).collect()
     };
     let (intervals, below) = match pattern {
         Pattern::Leaf(leaf) => {
@@ -184,14 +192,14 @@ fn find_from(pattern: &Pattern, standing: &Standing, next_word: &mut usize) -> F
         Pattern::Near { operands, distance, ordered } => {
             let below = below(operands);
             let intervals = match below.as_slice() {
-                [left, right] => pairs(&left.intervals, &right.intervals, *distance, *ordered),
-                _ => gatherings(&below, *distance),
+                [left, right] => pairs(left, right, *distance, *ordered, deadline),
+                _ => gatherings(&below, *distance, deadline),
             };
             (intervals, below)
         }
         Pattern::Within { operands, unit } => {
             let below = below(operands.as_slice());
-            let mut intervals = pairs(&below[0].intervals, &below[1].intervals, u32::MAX, false);
+            let mut intervals = pairs(&below[0], &below[1], u32::MAX, false, deadline);
             let borders = standing.borders(*unit);
             let unit_of = |position: u32| borders.partition_point(|border| *border <= position);
             intervals.retain(|interval| unit_of(interval.start) == unit_of(interval.end));
@@ -218,7 +226,13 @@ fn leaf_intervals(leaf: &Leaf, words: &[Vec<u32>]) -> Vec<Interval> {
 }
 
 /// The words and phrases that make up an interval of a pattern, in the order of the pattern.
-pub fn witnesses(pattern: &Pattern, found: &Found, interval: Interval, out: &mut Vec<Witness>) {
+pub fn witnesses(
+    pattern: &Pattern,
+    found: &Found,
+    interval: Interval,
+    deadline: &Deadline,
+    out: &mut Vec<Witness>,
+) {
     let (start, end) = (interval.start, interval.end);
     let is_it = |other: &Interval| (other.start, other.end) == (start, end);
     match pattern {
@@ -230,21 +244,21 @@ pub fn witnesses(pattern: &Pattern, found: &Found, interval: Interval, out: &mut
         Pattern::Any(operands) => {
             let made = |below: &&Found| below.intervals.iter().any(is_it);
             let Some(at) = found.below.iter().position(|below| made(&below)) else { return };
-            witnesses(&operands[at], &found.below[at], interval, out);
+            witnesses(&operands[at], &found.below[at], interval, deadline, out);
         }
         Pattern::Near { operands, distance, ordered } => {
             let chosen = match found.below.as_slice() {
                 [left, right] => pair_of(left, right, interval, *distance, *ordered),
-                lists => gather(lists, start, end),
+                lists => gather(lists, start, end, deadline),
             };
             for (at, chosen) in chosen.into_iter().flatten().enumerate() {
-                witnesses(&operands[at], &found.below[at], chosen, out);
+                witnesses(&operands[at], &found.below[at], chosen, deadline, out);
             }
         }
         Pattern::Within { operands, .. } => {
             let chosen = pair_of(&found.below[0], &found.below[1], interval, u32::MAX, false);
             for (at, chosen) in chosen.into_iter().flatten().enumerate() {
-                witnesses(&operands[at], &found.below[at], chosen, out);
+                witnesses(&operands[at], &found.below[at], chosen, deadline, out);
             }
         }
     }
@@ -277,7 +291,7 @@ fn pair_of(
 }
 
 /// Drops every interval that holds another.
-fn minimal(mut intervals: Vec<Interval>) -> Vec<Interval> {
+pub(super) fn minimal(mut intervals: Vec<Interval>) -> Vec<Interval> {
     intervals.sort_unstable_by(|a, b| {
         a.end.cmp(&b.end).then(b.start.cmp(&a.start)).then(a.loose.cmp(&b.loose))
     });
@@ -293,9 +307,19 @@ fn minimal(mut intervals: Vec<Interval>) -> Vec<Interval> {
 }
 
 /// The minimal intervals around one of each list that are near enough to one another.
-fn pairs(left: &[Interval], right: &[Interval], distance: u32, ordered: bool) -> Vec<Interval> {
+fn pairs(
+    left: &Found,
+    right: &Found,
+    distance: u32,
+    ordered: bool,
+    deadline: &Deadline,
+) -> Vec<Interval> {
+    let right = &right.intervals;
     let mut found = Vec::new();
-    for one in left {
+    for one in &left.intervals {
+        if deadline.spend(1) {
+            break;
+        }
         let next = right.partition_point(|other| other.start < one.start);
         for other in &right[next..] {
             if other.start > one.end.saturating_add(distance) {
@@ -329,72 +353,4 @@ fn joins(left: Interval, right: Interval, distance: u32, ordered: bool) -> bool 
     left.is_apart_from(right)
         && left.distance_to(right) <= distance
         && (!ordered || left.end < right.start)
-}
-
-/// The minimal intervals around one of each of three lists or more, of at most `distance` words
-/// from the first to the last.
-fn gatherings(lists: &[Found], distance: u32) -> Vec<Interval> {
-    let all = || lists.iter().flat_map(|found| found.intervals.iter());
-    let mut starts: Vec<u32> = all().map(|interval| interval.start).collect();
-    let mut ends: Vec<u32> = all().map(|interval| interval.end).collect();
-    for places in [&mut starts, &mut ends] {
-        places.sort_unstable();
-        places.dedup();
-    }
-    let mut found = Vec::new();
-    let mut at = 0;
-    // The first end behind which everything is gathered never goes back as the start goes on.
-    for start in starts {
-        while at < ends.len() && gather(lists, start, ends[at]).is_none() {
-            at += 1;
-        }
-        let Some(end) = ends.get(at) else { break };
-        if end.saturating_sub(start) <= distance {
-            found.push(Interval { start, end: *end, loose: true });
-        }
-    }
-    minimal(found)
-}
-
-/// One interval of each list between two positions, no two with a word in common.
-fn gather(lists: &[Found], start: u32, end: u32) -> Option<Vec<Interval>> {
-    let within: Vec<&[Interval]> = lists
-        .iter()
-        .map(|found| {
-            let from = found.intervals.partition_point(|interval| interval.start < start);
-            let to = found.intervals.partition_point(|interval| interval.end <= end);
-            found.intervals.get(from..to).unwrap_or_default()
-        })
-        .collect();
-    if within.iter().any(|list| list.is_empty()) {
-        return None;
-    }
-    let mut chosen: Vec<Interval> = Vec::with_capacity(lists.len());
-    // A word asked for twice takes its places in order: what was tried for the first is no choice
-    // for the second.
-    let same: Vec<Option<usize>> = (0..within.len())
-        .map(|at| (0..at).rev().find(|before| within[*before] == within[at]))
-        .collect();
-    let mut next = vec![0; within.len()];
-    loop {
-        let at = chosen.len();
-        if at == within.len() {
-            return Some(chosen);
-        }
-        let free = within[at][next[at]..]
-            .iter()
-            .position(|interval| chosen.iter().all(|taken| taken.is_apart_from(*interval)));
-        match free {
-            Some(place) => {
-                next[at] += place + 1;
-                chosen.push(within[at][next[at] - 1]);
-                if at + 1 < within.len() {
-                    next[at + 1] = same[at + 1].map_or(0, |before| next[before]);
-                }
-            }
-            None => {
-                chosen.pop()?;
-            }
-        }
-    }
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::deadline::Deadline;
 use super::dictionary;
 use super::error::SearchError;
 use super::expand::{self, Expanded};
@@ -47,12 +48,15 @@ pub(super) trait Lexicon {
 
 /// The dictionaries of segments.
 #[derive(Clone, Copy)]
-pub(super) struct Dictionaries<'a>(pub &'a [OpenSegment]);
+pub(super) struct Dictionaries<'a> {
+    pub deadline: &'a Deadline,
+    pub segments: &'a [OpenSegment],
+}
 
 impl Lexicon for Dictionaries<'_> {
     fn articles_by_language(&self, word: &str) -> BTreeMap<String, u64> {
         let mut articles: BTreeMap<String, u64> = BTreeMap::new();
-        for segment in self.0 {
+        for segment in self.segments {
             for (language, count) in segment.words.languages_of(word) {
                 *articles.entry(language.to_string()).or_default() += u64::from(count);
             }
@@ -65,7 +69,8 @@ impl Lexicon for Dictionaries<'_> {
             return BTreeSet::new();
         }
         let stem = stem(language, word);
-        let words = self.0.iter().flat_map(|segment| segment.words.words_of_stem(language, &stem));
+        let words =
+            self.segments.iter().flat_map(|segment| segment.words.words_of_stem(language, &stem));
         words.map(str::to_string).collect()
     }
 
@@ -74,7 +79,7 @@ impl Lexicon for Dictionaries<'_> {
         pattern: &Pattern,
         scope: Scope,
     ) -> Result<BTreeMap<String, u64>, SearchError> {
-        dictionary::matching(self.0, pattern, scope)
+        dictionary::matching(self.deadline, self.segments, pattern, scope)
     }
 
     fn slips_away(
@@ -83,7 +88,7 @@ impl Lexicon for Dictionaries<'_> {
         distance: u8,
         scope: Scope,
     ) -> Result<BTreeMap<String, u64>, SearchError> {
-        dictionary::slips_away(self.0, word, distance, scope)
+        dictionary::slips_away(self.deadline, self.segments, word, distance, scope)
     }
 }
 
@@ -137,11 +142,12 @@ impl Searcher {
         // Which words are function words is known only when the languages are added up.
         let options = SearchOptions { drop_function_words: false, ..options.clone() };
         let languages = self.languages().clone();
+        let deadline = &Deadline::of(&options);
         let recorder = Recorder {
-            dictionaries: Dictionaries(self.opened()),
+            dictionaries: Dictionaries { deadline, segments: self.opened() },
             heard: RefCell::new(Vocabulary { languages, ..Vocabulary::default() }),
         };
-        expand::expand(query, &options, &recorder, &Inflector::new(self.languages()))?;
+        expand::expand(deadline, query, &options, &recorder, &Inflector::new(self.languages()))?;
         Ok(recorder.heard.into_inner())
     }
 }
@@ -173,7 +179,8 @@ impl Vocabulary {
     /// # Errors
     /// A query that has no meaning here.
     pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
-        expand::expand(query, options, self, &Inflector::new(&self.languages))
+        let deadline = Deadline::of(options);
+        expand::expand(&deadline, query, options, self, &Inflector::new(&self.languages))
     }
 
     fn texts(&self, pattern: &AskedPattern, scope: Scope) -> BTreeMap<String, u64> {

@@ -6,6 +6,7 @@ mod seek;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::deadline::Deadline;
 use super::interval;
 use super::plan::{Leaf, PartKind, Pattern, Plan, PlanTerm, Scope};
 use crate::analysis::{Analyzer, Event};
@@ -57,6 +58,7 @@ pub struct Matcher {
     /// Whether positions of borders are asked for.
     borders: bool,
     parts: Vec<Sought>,
+    deadline: Deadline,
 }
 
 /// A part as it is looked for.
@@ -87,7 +89,7 @@ pub(super) struct Slot {
 
 impl Matcher {
     /// For the parts of a plan that are asked for.
-    pub fn new(plan: &Plan) -> Matcher {
+    pub fn new(plan: &Plan, deadline: Deadline) -> Matcher {
         let (mut terms, mut acronyms) = (HashMap::new(), HashMap::new());
         let mut parts = Vec::with_capacity(plan.parts.len());
         for (at, part) in plan.parts.iter().enumerate() {
@@ -137,7 +139,7 @@ impl Matcher {
             }
             _ => false,
         });
-        Matcher { terms, acronyms, first_bytes, lengths, borders, parts }
+        Matcher { terms, acronyms, first_bytes, lengths, borders, parts, deadline }
     }
 
     /// Finds the parts in a text, and the text's sentences.

@@ -8,6 +8,7 @@ mod answer;
 mod collect;
 mod copies;
 mod cursor;
+mod deadline;
 mod dictionary;
 mod error;
 mod expand;
@@ -15,6 +16,7 @@ mod explain;
 mod facets;
 mod feedback;
 mod fetch;
+mod gathering;
 mod hits;
 mod inflect;
 mod interval;
@@ -50,7 +52,7 @@ pub use copies::Copies;
 pub use cursor::{Cursor, CursorError};
 pub use error::SearchError;
 pub use expand::{Expanded, ExpandedWord};
-pub use explain::{Explanation, PartScore};
+pub use explain::{Explanation, PartScore, Remark};
 pub use fetch::Fetcher;
 pub use hits::{
     ExpandedForm, Expansion, Facet, FacetValue, Fragment, Hit, Hits, QueryEcho, Suggestion,

@@ -1,5 +1,7 @@
 //! What a caller can ask of a search besides the query.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::copies::Copies;
@@ -47,6 +49,10 @@ pub struct SearchOptions {
     pub expansions: bool,
     /// Whether to measure [`Hits::took_ms`](super::Hits::took_ms).
     pub timing: bool,
+    /// Longest time for an answer, hits and passages included; where the steps of a search are
+    /// taken one by one, for each of them. What takes longer fails as a whole with
+    /// [`SearchError::Timeout`](super::SearchError::Timeout). `None` for any time.
+    pub timeout: Option<Duration>,
 }
 
 impl Default for SearchOptions {
@@ -70,6 +76,7 @@ impl Default for SearchOptions {
             facet_dates: DateUnit::Month,
             expansions: true,
             timing: false,
+            timeout: None,
         }
     }
 }

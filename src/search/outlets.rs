@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::collect::Ranked;
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::facets::SegmentFacet;
 use super::options::SearchOptions;
@@ -30,6 +31,7 @@ impl Searcher {
     /// last that is given back. Hits whose outlet is not known all stay.
     pub(super) fn rank_thinned(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         statistics: &Statistics,
         options: &SearchOptions,
@@ -38,23 +40,24 @@ impl Searcher {
         let wanted = options.limit.map(|limit| limit.saturating_add(options.offset));
         let mut limit = wanted.map(|wanted| wanted.saturating_mul(DEPTH));
         let all = SearchOptions { limit, offset: 0, ..options.clone() };
-        let mut ranking = self.rank(plan, statistics, &all)?;
+        let mut ranking = self.rank_until(deadline, plan, statistics, &all)?;
         loop {
             let hits = std::mem::take(&mut ranking.hits);
             let is_all = limit.is_none_or(|limit| hits.len() < limit);
-            let kept = self.thin(hits, ranking.first_rank, most, wanted)?;
+            let kept = self.thin(deadline, hits, ranking.first_rank, most, wanted)?;
             if is_all || wanted.is_some_and(|wanted| kept.len() >= wanted) {
                 return Ok(Thinned::of(ranking, kept, options.offset));
             }
             limit = limit.map(|limit| limit.saturating_mul(DEPTH));
             let deeper = SearchOptions { limit, facets: Vec::new(), ..all.clone() };
-            ranking.hits = self.rank(plan, statistics, &deeper)?.hits;
+            ranking.hits = self.rank_until(deadline, plan, statistics, &deeper)?.hits;
         }
     }
 
     /// The first `wanted` of the hits with at most `most` of an outlet, and their ranks.
     fn thin(
         &self,
+        deadline: &Deadline,
         hits: Vec<Ranked>,
         first_rank: u64,
         most: usize,
@@ -72,6 +75,7 @@ impl Searcher {
             if wanted.is_some_and(|wanted| kept.len() == wanted) {
                 break;
             }
+            deadline.step(1)?;
             if let Some(value) = facets[hit.segment].value_of(hit.doc) {
                 let place = (hit.segment, value);
                 let name = match names.entry(place) {

@@ -10,6 +10,7 @@ use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, TERMINATED};
 
+use super::deadline::Deadline;
 use super::interval::{self, Standing};
 use super::plan::{Leaf, Pattern, PlanTerm};
 use super::postings::TermCursor;
@@ -33,6 +34,7 @@ pub struct TextPassages {
     standing: Standing,
     doc: DocId,
     freq: u32,
+    deadline: Deadline,
 }
 
 /// A tree over the words of a pattern.
@@ -59,6 +61,7 @@ impl TextPassages {
         pattern: &Pattern,
         at_least: u32,
         text: usize,
+        deadline: &Deadline,
     ) -> io::Result<TextPassages> {
         let mut words = Vec::new();
         for leaf in pattern.leaves() {
@@ -71,6 +74,8 @@ impl TextPassages {
                 }
             }
         }
+        let lists = words.iter().filter_map(|word| word.listed.as_deref());
+        deadline.hold(lists.map(size_of_val).sum());
         let marks = |unit, mark: &str| -> io::Result<Option<SegmentPostings>> {
             if pattern.needs_borders_of(unit) {
                 postings(segment, &PlanTerm::acronym(mark), text)
@@ -88,6 +93,7 @@ impl TextPassages {
             words,
             doc: 0,
             freq: 0,
+            deadline: deadline.clone(),
         };
         passages.find(0);
         Ok(passages)
@@ -108,10 +114,15 @@ impl TextPassages {
         self.candidates.cost(&self.words)
     }
 
-    /// Goes to the first article from `target` on that has enough passages.
+    /// Goes to the first article from `target` on that has enough passages, or to the end where
+    /// the query is to stop.
     pub fn find(&mut self, mut target: DocId) {
         loop {
-            let doc = self.candidates.seek(&mut self.words, target);
+            if self.deadline.spend(1) {
+                self.doc = TERMINATED;
+                return;
+            }
+            let doc = self.candidates.seek(&mut self.words, target, &self.deadline);
             self.doc = doc;
             if doc == TERMINATED {
                 return;
@@ -130,11 +141,14 @@ impl TextPassages {
             return self.words[0].term_freq(doc);
         }
         for (word, positions) in self.words.iter_mut().zip(&mut self.standing.words) {
+            if self.deadline.spend(1) {
+                return 0;
+            }
             word.positions(doc, positions);
         }
         border_positions(&mut self.sentences, doc, &mut self.standing.sentences);
         border_positions(&mut self.paragraphs, doc, &mut self.standing.paragraphs);
-        interval::count(&self.pattern, &self.standing)
+        interval::count(&self.pattern, &self.standing, &self.deadline)
     }
 }
 
@@ -282,17 +296,17 @@ fn candidates(pattern: &Pattern, next_word: &mut usize) -> Candidates {
 
 impl Candidates {
     /// The first article from `target` on.
-    fn seek(&self, words: &mut [Word], mut target: DocId) -> DocId {
+    fn seek(&self, words: &mut [Word], mut target: DocId, deadline: &Deadline) -> DocId {
         match self {
             Candidates::Word(at) => words[*at].seek(target),
             Candidates::Any(below) => {
-                let docs = below.iter().map(|below| below.seek(words, target));
+                let docs = below.iter().map(|below| below.seek(words, target, deadline));
                 docs.min().unwrap_or(TERMINATED)
             }
             Candidates::All(below) => 'candidate: loop {
                 for below in below {
-                    let doc = below.seek(words, target);
-                    if doc == TERMINATED {
+                    let doc = below.seek(words, target, deadline);
+                    if doc == TERMINATED || deadline.spend(1) {
                         return TERMINATED;
                     }
                     if doc > target {

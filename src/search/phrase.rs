@@ -6,6 +6,7 @@ use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, TERMINATED};
 
+use super::deadline::Deadline;
 use super::plan::PlanTerm;
 use super::segment::OpenSegment;
 
@@ -17,6 +18,7 @@ pub struct TextPhrase {
     freq: u32,
     starts: Vec<u32>,
     positions: Vec<u32>,
+    deadline: Deadline,
 }
 
 struct PhraseTerm {
@@ -30,6 +32,7 @@ impl TextPhrase {
         segment: &OpenSegment,
         terms: &[(PlanTerm, u32)],
         text: usize,
+        deadline: &Deadline,
     ) -> io::Result<Option<TextPhrase>> {
         let mut opened = Vec::with_capacity(terms.len());
         for (term, offset) in terms {
@@ -40,8 +43,8 @@ impl TextPhrase {
             opened.push(PhraseTerm { postings, offset: *offset });
         }
         opened.sort_by_key(|term| (term.postings.doc_freq(), term.offset));
-        let mut phrase =
-            TextPhrase { terms: opened, doc: 0, freq: 0, starts: vec![], positions: vec![] };
+        let (starts, positions, deadline) = (Vec::new(), Vec::new(), deadline.clone());
+        let mut phrase = TextPhrase { terms: opened, doc: 0, freq: 0, starts, positions, deadline };
         phrase.find(0);
         Ok(Some(phrase))
     }
@@ -61,10 +64,14 @@ impl TextPhrase {
         self.terms.first().map_or(0, |term| u64::from(term.postings.doc_freq()))
     }
 
-    /// Goes to the first article from `target` on that has the phrase.
+    /// Goes to the first article from `target` on that has the phrase, or to the end where the
+    /// query is to stop.
     pub fn find(&mut self, mut target: DocId) {
         'candidate: while target != TERMINATED {
             for term in &mut self.terms {
+                if self.deadline.spend(1) {
+                    break 'candidate;
+                }
                 let at = term.postings.doc();
                 let doc = if at < target { term.postings.seek(target) } else { at };
                 if doc > target {

@@ -4,6 +4,7 @@ use std::io;
 
 use tantivy::{DocId, TERMINATED};
 
+use super::deadline::Deadline;
 use super::passage::TextPassages;
 use super::phrase::TextPhrase;
 use super::plan::PartKind;
@@ -29,16 +30,17 @@ impl PositionalCursor {
         segment: &OpenSegment,
         part: &PartKind,
         texts: impl Iterator<Item = usize>,
+        deadline: &Deadline,
     ) -> io::Result<PositionalCursor> {
         let mut found = Vec::new();
         for text in texts {
             let cursor = match part {
                 PartKind::Group(_) => None,
                 PartKind::Phrase(terms) => {
-                    TextPhrase::open(segment, terms, text)?.map(TextCursor::Phrase)
+                    TextPhrase::open(segment, terms, text, deadline)?.map(TextCursor::Phrase)
                 }
                 PartKind::Passages { pattern, at_least } => {
-                    let passages = TextPassages::open(segment, pattern, *at_least, text)?;
+                    let passages = TextPassages::open(segment, pattern, *at_least, text, deadline)?;
                     Some(TextCursor::Passages(Box::new(passages)))
                 }
             };

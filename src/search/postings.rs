@@ -205,6 +205,14 @@ impl GroupCursor {
         }
     }
 
+    /// Bytes that its list of articles takes.
+    pub fn held(&self) -> usize {
+        match self {
+            GroupCursor::Live(_) => 0,
+            GroupCursor::Listed(group) => size_of_val(group.docs.as_slice()),
+        }
+    }
+
     /// Upper bound of the number of articles.
     pub fn cost(&self) -> u64 {
         match self {

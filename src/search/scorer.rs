@@ -9,6 +9,7 @@ use std::io;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, TERMINATED};
 
+use super::deadline::Deadline;
 use super::plan::{Condition, Part, PartKind, Plan};
 use super::positional::PositionalCursor;
 use super::postings::{GroupCursor, TermCursor, TermFreqs};
@@ -40,6 +41,7 @@ enum Kind<'a> {
         clauses: Vec<Scorer<'a>>,
         by_cost: Vec<usize>,
         excluded: Vec<Scorer<'a>>,
+        deadline: &'a Deadline,
     },
     Or(Vec<Scorer<'a>>),
     Union(Box<Union<'a>>),
@@ -51,6 +53,9 @@ enum Kind<'a> {
     One,
     Nothing,
 }
+
+/// Steps that opening a part takes.
+const OPENING: u32 = 32;
 
 /// More alternatives are added up list by list.
 const FEW_CLAUSES: usize = 16;
@@ -65,11 +70,16 @@ pub struct ScorerContext<'a> {
     pub idf: &'a [f64],
     /// How occurrences become a score.
     pub similarity: &'a Similarity<'a>,
+    /// Where it is over, the tree stands behind all articles.
+    pub deadline: &'a Deadline,
 }
 
 impl<'a> ScorerContext<'a> {
     /// Makes the tree of a condition.
     pub fn scorer(&self, condition: &Condition) -> io::Result<Scorer<'a>> {
+        if self.deadline.spend(OPENING) {
+            return Ok(Scorer { kind: Kind::Nothing, doc: TERMINATED });
+        }
         let kind = match condition {
             Condition::Nothing => Kind::Nothing,
             Condition::All => self.column(|_| true),
@@ -80,7 +90,7 @@ impl<'a> ScorerContext<'a> {
                     conditions.iter().map(|condition| self.scorer(condition)).collect();
                 let clauses = clauses?;
                 if clauses.len() > FEW_CLAUSES {
-                    Kind::Union(Box::new(Union::new(clauses)))
+                    Kind::Union(Box::new(Union::new(clauses, self.deadline)))
                 } else {
                     Kind::Or(clauses)
                 }
@@ -134,7 +144,8 @@ impl<'a> ScorerContext<'a> {
             PartKind::Group(_) => Kind::Group { group: self.group(part)?, idf, similarity },
             positional => {
                 let texts = (0..TEXT_FIELDS.len()).filter(|at| part.scope.has(TEXT_FIELDS[*at]));
-                let cursor = PositionalCursor::open(self.segment, positional, texts)?;
+                let cursor =
+                    PositionalCursor::open(self.segment, positional, texts, self.deadline)?;
                 Kind::Positional { cursor, idf, similarity }
             }
         })
@@ -152,7 +163,9 @@ impl<'a> ScorerContext<'a> {
                 }
             }
         }
-        Ok(GroupCursor::new(cursors))
+        let group = GroupCursor::new(cursors);
+        self.deadline.hold(group.held());
+        Ok(group)
     }
 
     fn tags(&self, tags: &[String]) -> io::Result<Kind<'a>> {
@@ -179,7 +192,7 @@ impl<'a> ScorerContext<'a> {
         }
         let mut by_cost: Vec<usize> = (0..clauses.len()).collect();
         by_cost.sort_by_key(|at| clauses[*at].cost());
-        Ok(Kind::And { clauses, by_cost, excluded })
+        Ok(Kind::And { clauses, by_cost, excluded, deadline: self.deadline })
     }
 }
 
@@ -195,7 +208,9 @@ impl Scorer<'_> {
             Kind::Positional { cursor, .. } => cursor.doc(),
             Kind::Or(clauses) => clauses.iter().map(Scorer::doc).min().unwrap_or(TERMINATED),
             Kind::Union(union) => union.doc(),
-            Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, 0),
+            Kind::And { clauses, by_cost, excluded, deadline } => {
+                align(clauses, by_cost, excluded, 0, deadline)
+            }
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, 0),
             Kind::One => self.doc,
             Kind::Nothing => TERMINATED,
@@ -220,7 +235,9 @@ impl Scorer<'_> {
                 next
             }
             Kind::Union(union) => union.seek(doc + 1),
-            Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, doc + 1),
+            Kind::And { clauses, by_cost, excluded, deadline } => {
+                align(clauses, by_cost, excluded, doc + 1, deadline)
+            }
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, doc + 1),
             Kind::One | Kind::Nothing => TERMINATED,
         };
@@ -240,7 +257,9 @@ impl Scorer<'_> {
                 docs.min().unwrap_or(TERMINATED)
             }
             Kind::Union(union) => union.seek(target),
-            Kind::And { clauses, by_cost, excluded } => align(clauses, by_cost, excluded, target),
+            Kind::And { clauses, by_cost, excluded, deadline } => {
+                align(clauses, by_cost, excluded, target, deadline)
+            }
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, target),
             Kind::One | Kind::Nothing => TERMINATED,
         };
@@ -337,14 +356,19 @@ impl Scorer<'_> {
     }
 }
 
-/// First article from `target` on that all clauses and none of the excluded have.
+/// First article from `target` on that all clauses and none of the excluded have; the end where
+/// the query is to stop.
 fn align(
     clauses: &mut [Scorer<'_>],
     by_cost: &[usize],
     excluded: &mut [Scorer<'_>],
     mut target: DocId,
+    deadline: &Deadline,
 ) -> DocId {
     'candidate: loop {
+        if deadline.spend((by_cost.len() + excluded.len()) as u32) {
+            return TERMINATED;
+        }
         for &at in by_cost {
             let doc = clauses[at].seek(target);
             if doc > target {

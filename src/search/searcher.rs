@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::collect::{Ranked, TopHits};
 use super::cursor::{Cursor, Scale};
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::expand::{self, Expanded};
 use super::facets::{FacetCounts, SegmentFacet};
@@ -118,31 +119,57 @@ impl Searcher {
         query: &Query,
         options: &SearchOptions,
     ) -> Result<(Expanded, Statistics), SearchError> {
-        let mut expanded = self.expand(query, options)?;
-        let statistics = self.statistics(&expanded.plan)?;
+        self.prepare_until(&Deadline::of(options), query, options)
+    }
+
+    pub(super) fn prepare_until(
+        &self,
+        deadline: &Deadline,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<(Expanded, Statistics), SearchError> {
+        let mut expanded = self.expand_until(deadline, query, options)?;
+        let statistics = self.statistics_until(deadline, &expanded.plan)?;
         let widened = match options.feedback {
-            true => self.widen(&expanded.plan, &statistics, options)?,
+            true => self.widen(deadline, &expanded.plan, &statistics, options)?,
             false => None,
         };
         let Some(widened) = widened else { return Ok((expanded, statistics)) };
         let words = widened.words.join(", ");
         expanded.warnings.push(format!("feedback: the order also looks at {words}"));
         expanded.plan = widened.plan;
-        let statistics = self.statistics(&expanded.plan)?;
+        let statistics = self.statistics_until(deadline, &expanded.plan)?;
         Ok((expanded, statistics))
     }
 
     /// Makes the plan of a query: its words become groups of the dictionary's terms.
     pub fn expand(&self, query: &Query, options: &SearchOptions) -> Result<Expanded, SearchError> {
-        expand::expand(query, options, &Dictionaries(&self.segments), &self.inflector)
+        self.expand_until(&Deadline::of(options), query, options)
+    }
+
+    pub(super) fn expand_until(
+        &self,
+        deadline: &Deadline,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<Expanded, SearchError> {
+        let dictionaries = Dictionaries { deadline, segments: &self.segments };
+        expand::expand(deadline, query, options, &dictionaries, &self.inflector)
     }
 
     /// Adds up what the scores of a plan depend on.
     pub fn statistics(&self, plan: &Plan) -> Result<Statistics, SearchError> {
+        self.statistics_until(&Deadline::never(), plan)
+    }
+
+    pub(super) fn statistics_until(
+        &self,
+        deadline: &Deadline,
+        plan: &Plan,
+    ) -> Result<Statistics, SearchError> {
         let mut statistics = Statistics::default();
         for segment in &self.segments {
-            let counted = Statistics::of(segment, plan).map_err(segment.io())?;
-            statistics.add(&counted);
+            statistics.add(&Statistics::of(deadline, segment, plan)?);
         }
         Ok(statistics)
     }
@@ -154,8 +181,18 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Result<Ranking, SearchError> {
+        self.rank_until(&Deadline::of(options), plan, statistics, options)
+    }
+
+    pub(super) fn rank_until(
+        &self,
+        deadline: &Deadline,
+        plan: &Plan,
+        statistics: &Statistics,
+        options: &SearchOptions,
+    ) -> Result<Ranking, SearchError> {
         let scale = Scale::of(plan, statistics, options.after.as_ref());
-        let wanted = options.limit.map_or(usize::MAX, |limit| options.offset + limit);
+        let wanted = options.limit.map_or(usize::MAX, |limit| options.offset.saturating_add(limit));
         let mut top = TopHits::new(options.sort, wanted, options.after.as_ref().map(Cursor::place));
         let mut facets: Vec<FacetCounts> = options
             .facets
@@ -165,18 +202,21 @@ impl Searcher {
         for (number, segment) in self.segments.iter().enumerate() {
             let similarity = Similarity::new(&segment.norms, scale.mean_length);
             let idf = scale.weights.as_slice();
-            let context = ScorerContext { segment, plan, idf, similarity: &similarity };
+            deadline.release();
+            let context = ScorerContext { segment, plan, idf, similarity: &similarity, deadline };
             let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
             let mut counters = counters.map_err(segment.io())?;
-            top.collect(number, segment, &mut scorer, |doc| {
+            top.collect(number, segment, &mut scorer, deadline, |doc| {
                 counters.iter_mut().for_each(|counter| counter.count(doc));
             });
+            deadline.check()?;
             for (facet, counter) in facets.iter_mut().zip(&counters) {
                 facet.add(counter).map_err(segment.io())?;
             }
         }
+        deadline.check()?;
         let total = top.total;
         let first_rank = top.before + options.offset as u64 + 1;
         let hits = top.into_hits().into_iter().skip(options.offset).collect();
@@ -191,11 +231,25 @@ impl Searcher {
         expanded: &Expanded,
         options: &SearchOptions,
     ) -> Result<QueryEcho, SearchError> {
+        self.echo_until(&Deadline::of(options), query, expanded, options)
+    }
+
+    pub(super) fn echo_until(
+        &self,
+        deadline: &Deadline,
+        query: &Query,
+        expanded: &Expanded,
+        options: &SearchOptions,
+    ) -> Result<QueryEcho, SearchError> {
         let mut warnings = query.warnings.clone();
         warnings.extend(expanded.warnings.iter().cloned());
-        let expansions = if options.expansions { self.expansions(expanded)? } else { Vec::new() };
+        let expansions = if options.expansions {
+            expand::expansions(deadline, expanded, &self.segments)?
+        } else {
+            Vec::new()
+        };
         let suggestions = if options.expansions {
-            expand::suggestions(expanded, &self.segments, &self.inflector)?
+            expand::suggestions(deadline, expanded, &self.segments, &self.inflector)?
         } else {
             Vec::new()
         };
@@ -205,7 +259,7 @@ impl Searcher {
 
     /// The forms that each word of a query stood for, with the number of articles that have them.
     pub fn expansions(&self, expanded: &Expanded) -> Result<Vec<Expansion>, SearchError> {
-        expand::expansions(expanded, &self.segments)
+        expand::expansions(&Deadline::never(), expanded, &self.segments)
     }
 
     /// The forms that each word of a text finds as a bare word of a query, one after the other.
@@ -219,7 +273,9 @@ impl Searcher {
 
     /// The inflections of a term as a bare word of a query finds them, itself among them.
     pub(super) fn forms_of(&self, term: &str) -> Vec<String> {
-        self.inflector.forms(&Dictionaries(&self.segments), &[], term).terms
+        let deadline = &Deadline::never();
+        let dictionaries = Dictionaries { deadline, segments: &self.segments };
+        self.inflector.forms(&dictionaries, &[], term).terms
     }
 
     /// The article with an id.

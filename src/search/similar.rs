@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::hits::{Hit, Hits, QueryEcho};
 use super::options::SearchOptions;
@@ -9,7 +10,7 @@ use super::plan::{Condition, Part, PartKind, Plan, PlanTerm, Scope};
 use super::searcher::Searcher;
 use super::similarity::K1;
 use super::statistics::idf;
-use super::terms::frequencies;
+use super::terms::{LOOKING_UP, frequencies};
 use crate::analysis::{Analyzer, is_function_word};
 use crate::article::{Article, key_of_id};
 
@@ -26,6 +27,9 @@ pub struct SimilarOptions {
 /// of a news article.
 const LIKENESS_TERMS: usize = 40;
 
+/// Steps that reading an article takes.
+const READING: u32 = 256;
+
 /// Hits looked at beyond those asked for, in place of those with the same text.
 const SPARE_HITS: usize = 50;
 
@@ -41,12 +45,14 @@ impl Searcher {
         options: &SearchOptions,
     ) -> Result<Option<Hits>, SearchError> {
         let Some(article) = self.article(id)? else { return Ok(None) };
-        let plan = self.like(&article, unwanted)?;
-        let statistics = self.statistics(&plan)?;
-        let limit = options.limit.map(|limit| limit + options.offset + SPARE_HITS);
-        let ranking =
-            self.rank(&plan, &statistics, &SearchOptions { limit, offset: 0, ..options.clone() })?;
-        let mut fetcher = self.fetcher(&plan, &statistics, options);
+        let deadline = Deadline::of(options);
+        let plan = self.like(&deadline, &article, unwanted)?;
+        let statistics = self.statistics_until(&deadline, &plan)?;
+        let wanted = |limit: usize| limit.saturating_add(options.offset).saturating_add(SPARE_HITS);
+        let limit = options.limit.map(wanted);
+        let all = SearchOptions { limit, offset: 0, ..options.clone() };
+        let ranking = self.rank_until(&deadline, &plan, &statistics, &all)?;
+        let mut fetcher = self.fetcher_until(deadline.clone(), &plan, &statistics, options);
         let text = article.body();
         let mut hits: Vec<Hit> = Vec::new();
         let mut passed = 0;
@@ -55,6 +61,7 @@ impl Searcher {
                 break;
             }
             if unwanted.other_texts {
+                deadline.step(READING)?;
                 let other = self.opened()[ranked.segment].store.article(ranked.doc)?;
                 if other.body() == text {
                     continue;
@@ -84,12 +91,18 @@ impl Searcher {
     ///
     /// Its words are asked for by weight: the saturated frequency times the inverse document
     /// frequency, of the [`LIKENESS_TERMS`] highest.
-    fn like(&self, article: &Article, unwanted: SimilarOptions) -> Result<Plan, SearchError> {
+    fn like(
+        &self,
+        deadline: &Deadline,
+        article: &Article,
+        unwanted: SimilarOptions,
+    ) -> Result<Plan, SearchError> {
         let mut weighed: Vec<(f64, String)> = Vec::new();
         for (term, frequency) in frequencies(article, &mut Analyzer::new()) {
             if is_function_word(&article.facts.language.code, &term) {
                 continue;
             }
+            deadline.step(LOOKING_UP)?;
             let docs = self.docs_of(&term)?;
             // A word of this article alone finds nothing else.
             if docs > 1 {

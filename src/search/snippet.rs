@@ -11,6 +11,7 @@ mod choose;
 mod cut;
 mod score;
 
+use super::deadline::Deadline;
 use super::hits::Fragment;
 use super::matches::{Match, MatchedText, Matcher, Seeker, Stretch, paragraphs};
 use super::plan::{Plan, Scope};
@@ -43,8 +44,13 @@ pub struct Cutter {
 
 impl Cutter {
     /// For the parts of a plan; `weights` tells how much each of them tells, and is not negative.
-    pub fn new(plan: &Plan, weights: Vec<f64>, limits: FragmentLimits) -> Cutter {
-        let matcher = Matcher::new(plan);
+    pub fn new(
+        plan: &Plan,
+        weights: Vec<f64>,
+        limits: FragmentLimits,
+        deadline: Deadline,
+    ) -> Cutter {
+        let matcher = Matcher::new(plan, deadline);
         let seeker = if limits.count > 0 { Seeker::new(&matcher) } else { None };
         Cutter {
             matcher,

@@ -4,9 +4,14 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::deadline::Deadline;
+use super::error::SearchError;
 use super::plan::{Leaf, Part, PartKind, Pattern, Plan, PlanTerm};
 use super::segment::OpenSegment;
 use crate::index::schema::TEXT_FIELDS;
+
+/// Steps that counting a part takes.
+const COUNTING: u32 = 64;
 
 /// Counts over a whole archive. Those of several indexes add up.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -22,14 +27,18 @@ pub struct Statistics {
 
 impl Statistics {
     /// Counts of one segment.
-    pub(super) fn of(segment: &OpenSegment, plan: &Plan) -> io::Result<Statistics> {
-        let parts: io::Result<Vec<_>> =
-            plan.parts.iter().map(|part| part_counts(segment, part)).collect();
-        Ok(Statistics {
-            articles: u64::from(segment.articles),
-            tokens: segment.tokens(),
-            parts: parts?,
-        })
+    pub(super) fn of(
+        deadline: &Deadline,
+        segment: &OpenSegment,
+        plan: &Plan,
+    ) -> Result<Statistics, SearchError> {
+        let mut parts = Vec::with_capacity(plan.parts.len());
+        for part in &plan.parts {
+            deadline.step(COUNTING)?;
+            parts.push(part_counts(segment, part).map_err(segment.io())?);
+        }
+        let articles = u64::from(segment.articles);
+        Ok(Statistics { articles, tokens: segment.tokens(), parts })
     }
 
     /// Adds the counts of another segment or index for the same plan.

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::options::SearchOptions;
 use super::plan::PlanTerm;
@@ -40,6 +41,16 @@ pub struct TellingTerms {
     pub terms: Vec<TellingTerm>,
 }
 
+/// Steps that reading an article and counting its words takes.
+const READING: u32 = 1024;
+
+/// Steps that looking up a word in all dictionaries takes.
+pub(super) const LOOKING_UP: u32 = 32;
+
+/// Among more hits than these a word of a single one tells nothing of the others: every article has
+/// names and misspellings of its own. Of so few hits there may be no word that two of them share.
+const FEW_HITS: u64 = 4;
+
 /// Fewer letters make no word that tells what an article is about.
 const SHORTEST_TERM: usize = 2;
 
@@ -53,10 +64,11 @@ impl Searcher {
         looked_at: usize,
         most: usize,
     ) -> Result<TellingTerms, SearchError> {
-        let expanded = self.expand(query, options)?;
-        let statistics = self.statistics(&expanded.plan)?;
+        let deadline = &Deadline::of(options);
+        let expanded = self.expand_until(deadline, query, options)?;
+        let statistics = self.statistics_until(deadline, &expanded.plan)?;
         let options = SearchOptions { limit: Some(looked_at), offset: 0, ..options.clone() };
-        let ranking = self.rank(&expanded.plan, &statistics, &options)?;
+        let ranking = self.rank_until(deadline, &expanded.plan, &statistics, &options)?;
         let asked: BTreeSet<&str> = expanded
             .plan
             .parts
@@ -66,16 +78,17 @@ impl Searcher {
             .collect();
         let mut hits: HashMap<String, u64> = HashMap::new();
         let mut analyzer = Analyzer::new();
-        for article in self.articles_of(&ranking)? {
-            for term in frequencies(&article, &mut analyzer).into_keys() {
+        for article in self.articles_of(deadline, &ranking) {
+            for term in frequencies(&article?, &mut analyzer).into_keys() {
                 *hits.entry(term).or_default() += 1;
             }
         }
         let sample = ranking.hits.len() as u64;
         let mut terms = Vec::new();
         for (term, hits) in hits {
-            let few = sample > 4 && hits < 2;
-            if few || asked.contains(term.as_str()) {
+            deadline.step(LOOKING_UP)?;
+            let chance = sample > FEW_HITS && hits == 1;
+            if chance || asked.contains(term.as_str()) {
                 continue;
             }
             let docs = self.docs_of(&term)?.max(hits);
@@ -117,10 +130,16 @@ impl Searcher {
         Ok(docs.into_iter().max().unwrap_or_default())
     }
 
-    pub(super) fn articles_of(&self, ranking: &Ranking) -> Result<Vec<Article>, SearchError> {
-        let read = ranking.hits.iter().map(|hit| self.opened()[hit.segment].store.article(hit.doc));
-        let articles: Result<Vec<Article>, _> = read.collect();
-        Ok(articles?)
+    /// Reads the articles of hits one after the other.
+    pub(super) fn articles_of(
+        &self,
+        deadline: &Deadline,
+        ranking: &Ranking,
+    ) -> impl Iterator<Item = Result<Article, SearchError>> {
+        ranking.hits.iter().map(move |hit| {
+            deadline.step(READING)?;
+            Ok(self.opened()[hit.segment].store.article(hit.doc)?)
+        })
     }
 }
 

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use tantivy::{DocId, TERMINATED};
 
+use super::deadline::Deadline;
 use super::error::SearchError;
 use super::facets::SegmentFacet;
 use super::hits::{Facet, FacetValue, QueryEcho};
@@ -84,10 +85,11 @@ impl Searcher {
         options: &SearchOptions,
         wanted: &TimelineOptions,
     ) -> Result<Timeline, SearchError> {
-        let expanded = self.expand(query, options)?;
-        let counts = self.count_by_period(&expanded.plan, wanted.unit, wanted.group)?;
+        let deadline = &Deadline::of(options);
+        let expanded = self.expand_until(deadline, query, options)?;
+        let counts = self.count_by_period(deadline, &expanded.plan, wanted.unit, wanted.group)?;
         let everything = Plan { condition: Condition::All, parts: Vec::new() };
-        let archive = self.count_by_period(&everything, wanted.unit, None)?;
+        let archive = self.count_by_period(deadline, &everything, wanted.unit, None)?;
         let series = wanted.group.map(|group| Series::of(&counts, group, wanted.values));
 
         let mut periods = counts.keys().copied().flatten();
@@ -106,7 +108,7 @@ impl Searcher {
         }
         let missing = counts.get(&None).map_or(0, |values| values.values().sum());
         Ok(Timeline {
-            query: self.echo(query, &expanded, options)?,
+            query: self.echo_until(deadline, query, &expanded, options)?,
             total: buckets.iter().map(|bucket| bucket.docs).sum::<u64>() + missing,
             unit: wanted.unit,
             group: wanted.group.map(FacetField::name),
@@ -117,6 +119,7 @@ impl Searcher {
 
     fn count_by_period(
         &self,
+        deadline: &Deadline,
         plan: &Plan,
         unit: DateUnit,
         group: Option<FacetField>,
@@ -127,17 +130,19 @@ impl Searcher {
         let idf = weights(plan, &nothing);
         for segment in self.opened() {
             let similarity = Similarity::new(&segment.norms, nothing.mean_length());
-            let context = ScorerContext { segment, plan, idf: &idf, similarity: &similarity };
+            let (idf, similarity) = (idf.as_slice(), &similarity);
+            let context = ScorerContext { segment, plan, idf, similarity, deadline };
             let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let facet = group.map(|group| SegmentFacet::open(segment, group)).transpose();
             let facet = facet.map_err(segment.io())?;
             let mut numbers: HashMap<(Option<Period>, Option<u64>), u64> = HashMap::new();
-            while scorer.doc() != TERMINATED {
+            while scorer.doc() != TERMINATED && !deadline.spend(1) {
                 let doc = scorer.doc();
                 let value = facet.as_ref().and_then(|facet| facet.value_of(doc));
                 *numbers.entry((period_of(segment, unit, doc), value)).or_default() += 1;
                 scorer.advance();
             }
+            deadline.check()?;
             for ((period, value), docs) in numbers {
                 let name = match (&facet, value) {
                     (Some(facet), Some(value)) => Some(facet.name(value).map_err(segment.io())?),

@@ -7,8 +7,15 @@
 
 use tantivy::{DocId, TERMINATED};
 
+use super::deadline::Deadline;
 use super::scorer::Scorer;
 use super::window::{WIDTH, Window};
+
+/// Steps that leaping to another stretch takes a condition.
+const LEAP: u32 = 4;
+
+/// Steps that adding up a stretch takes a condition.
+const STRETCH: u32 = 32;
 
 /// Any of many conditions.
 pub struct Union<'a> {
@@ -19,13 +26,15 @@ pub struct Union<'a> {
     doc: DocId,
     /// Where the conditions gather their articles, one after the other.
     window: Window,
+    deadline: &'a Deadline,
 }
 
 impl<'a> Union<'a> {
     /// Stands on the first article.
-    pub fn new(clauses: Vec<Scorer<'a>>) -> Union<'a> {
+    pub fn new(clauses: Vec<Scorer<'a>>, deadline: &'a Deadline) -> Union<'a> {
         let scores = Box::new([None; WIDTH as usize]);
-        let mut union = Union { clauses, begin: 0, scores, doc: 0, window: Window::new() };
+        let window = Window::new();
+        let mut union = Union { clauses, begin: 0, scores, doc: 0, window, deadline };
         union.fill(0);
         union
     }
@@ -60,9 +69,14 @@ impl<'a> Union<'a> {
         self.clauses.iter().map(Scorer::cost).sum()
     }
 
-    /// Adds up the stretch that begins with the first article at or after `target`.
+    /// Adds up the stretch that begins with the first article at or after `target`; goes to the end
+    /// where the query is to stop.
     fn fill(&mut self, target: DocId) {
-        let docs = self.clauses.iter_mut().map(|clause| clause.leap(target));
+        let deadline = self.deadline;
+        let docs = self.clauses.iter_mut().map(|clause| match deadline.spend(LEAP) {
+            true => TERMINATED,
+            false => clause.leap(target),
+        });
         self.doc = docs.min().unwrap_or(TERMINATED);
         if self.doc == TERMINATED {
             return;
@@ -73,6 +87,10 @@ impl<'a> Union<'a> {
         for clause in
             self.clauses.iter_mut().filter(|clause| clause.doc() < begin.saturating_add(WIDTH))
         {
+            if deadline.spend(STRETCH) {
+                self.doc = TERMINATED;
+                return;
+            }
             clause.add_scores(begin, &mut self.window, |doc, score| {
                 let sum = &mut scores[(doc - begin) as usize];
                 *sum = Some(sum.unwrap_or(0.0) + score);

@@ -7,8 +7,9 @@ use news_search::output::{DEFAULT_TAG, Failure, failure_lines, warnings, write_r
 use news_search::search::Searcher;
 
 use crate::cli::batch::named;
+use crate::cli::failure::{failure, reading};
 use crate::cli::queries::NumberedQuery;
-use crate::cli::question::{Question, failure};
+use crate::cli::question::Question;
 
 /// What all queries share.
 pub struct Asked<'a> {
@@ -71,8 +72,13 @@ impl Asked<'_> {
             },
         };
         let mut lines = Vec::new();
-        let hits = answer.by_ref();
-        write_run(&mut lines, "1", hits, DEFAULT_TAG)?;
+        if let Err(error) = write_run(&mut lines, "1", answer.by_ref(), DEFAULT_TAG) {
+            let error = reading(error)?;
+            return match failure(&error) {
+                Some(failure) => fails(text, failure),
+                None => Err(error.into()),
+            };
+        }
         let run = Run::parse(&lines).with_context(|| format!("the hits of query {qid}"))?;
         let ranking = run.ranking("1").unwrap_or_default();
         let warnings = warnings(&answer.query).iter().map(|line| named(qid, line)).collect();

@@ -2,17 +2,60 @@
 
 use super::bare_name::read_bare_name;
 use super::byline::{Byline, read_byline};
+use crate::extract::agencies::is_outlet_like;
+use crate::extract::credit::labels::is_credit_line;
 use crate::extract::dates::lines::is_date_line;
 use crate::extract::page::is_own_name;
-use crate::extract::page::lines::{Kind, Line};
+use crate::extract::page::lines::{Ending, Kind, Line};
+use crate::extract::people::{is_name, is_place_like, parse_names, without_place};
 use crate::extract::phrases::Mark;
 
-/// Marks byline, date and credit lines.
+/// Lines from the top of a page among which a name alone may be the author's.
+const HEAD_LINES: usize = 16;
+
+/// Weight above which a line can be the headline that stands before a list of names.
+const HEADLINE_WEIGHT: usize = 22;
+
+/// Marks byline, date and credit lines, and returns the bylines by line.
 pub(crate) fn name_lines(
     lines: &mut [Line<'_>],
     own_names: &[String],
     japanese: bool,
 ) -> Vec<(usize, Byline)> {
+    let mut bylines = mark_labelled(lines, japanese);
+    let first_prose = first_text(lines);
+    for index in 1..first_prose.min(HEAD_LINES) {
+        if is_placed_for_name(lines, index, first_prose, own_names)
+            && let Some(byline) = read_bare_name(&lines[index], japanese)
+        {
+            lines[index].kind = Kind::Byline;
+            bylines.push((index, byline));
+        }
+    }
+    for index in 1..first_prose.min(HEAD_LINES) {
+        let line = &lines[index];
+        if line.kind != Kind::Plain {
+            continue;
+        }
+        if lines[index - 1].kind == Kind::Byline && is_role_line(line) {
+            lines[index].kind = Kind::Furniture;
+        } else if let Some(byline) = listed_names(lines, index, own_names, japanese) {
+            lines[index].kind = Kind::Byline;
+            bylines.push((index, byline));
+        }
+    }
+    if bylines.is_empty()
+        && let Some(found) = name_above_text(lines, own_names, first_prose, japanese)
+    {
+        lines[found.0].kind = Kind::Byline;
+        bylines.push(found);
+    }
+    bylines.sort_by_key(|(index, _)| *index);
+    bylines
+}
+
+/// Marks the lines that show by themselves that they hold names, dates or credits.
+fn mark_labelled(lines: &mut [Line<'_>], japanese: bool) -> Vec<(usize, Byline)> {
     let mut bylines = Vec::new();
     for (index, line) in lines.iter_mut().enumerate() {
         if !matches!(
@@ -29,84 +72,72 @@ pub(crate) fn name_lines(
             bylines.push((index, byline));
         } else if is_date_line(line) {
             line.kind = Kind::Date;
-        } else if crate::extract::credit::labels::is_credit_line(line, japanese) {
+        } else if is_credit_line(line, japanese) {
             line.kind = Kind::Credit;
         }
     }
-    // A bare name counts beside a date line or a byline's role, above the text.
-    let first_prose = first_text(lines);
-    for index in 1..first_prose.min(16) {
-        let beside = |other: Option<&Line<'_>>| {
-            other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
-        };
-        // `Jane Doe`, `Kiel` and the date; `Jane Doe` and the name of her paper.
-        let below = lines.get(index + 1).filter(|line| line.kind == Kind::Plain && line.words <= 4);
-        let placed = below.is_some_and(|line| {
-            line.words <= 2 && lines.get(index + 2).is_some_and(|line| line.kind == Kind::Date)
-                || line.words >= 2 && crate::extract::agencies::is_outlet_like(line.text)
-        });
-        // The name that opens the text is whom it is about.
-        let subject = lines.get(first_prose).is_some_and(|prose| {
-            lines[index].folded.len() > 4 && prose.folded.starts_with(&lines[index].folded)
-        });
-        if subject {
-            continue;
-        }
-        let divided = lines[index].kind == Kind::Breadcrumb;
-        let stopped = lines[index].kind == Kind::Sentence && lines[index].words <= 4;
-        if lines[index].kind != Kind::Plain && !divided && !stopped
-            || is_own_name(own_names, lines[index].text)
-            || !(placed || beside(lines.get(index + 1)) || beside(lines.get(index.wrapping_sub(1))))
-        {
-            continue;
-        }
-        // The headline stands before the names.
-        let titled = lines[..index].iter().any(|line| {
-            matches!(line.kind, Kind::Plain | Kind::Sentence)
-                && line.weight() >= 12
-                && (line.words >= 2 || line.cjk)
-                && !crate::extract::agencies::is_outlet_like(line.text)
-                && !line.is_whole(Mark::Menu)
-        });
-        if titled && let Some(byline) = read_bare_name(&lines[index], japanese) {
-            lines[index].kind = Kind::Byline;
-            bylines.push((index, byline));
-        }
-    }
-    for index in 1..first_prose.min(16) {
-        // An outlet or a second name must follow: `A B, C D`, `A B – Agency`.
-        let listed = lines[index].text.contains([',', '–', '—', '-', '(', '、', '&', '،'])
-            || lines[index].words >= 5;
-        if lines[index].kind == Kind::Plain
-            && lines[index - 1].kind == Kind::Byline
-            && is_role_line(&lines[index])
-        {
-            lines[index].kind = Kind::Furniture;
-        }
-        if lines[index].kind == Kind::Plain
-            && listed
-            && !is_own_name(own_names, lines[index].text)
-            && !bylines.iter().any(|(at, _)| *at == index)
-            && let Some(byline) = read_bare_name(&lines[index], japanese)
-            && (byline.names.outlet.is_some()
-                || byline.names.people.len() >= 2
-                    && lines[..index].iter().all(|line| line.folded != lines[index].folded)
-                    && lines[..index]
-                        .iter()
-                        .any(|line| line.kind == Kind::Plain && line.weight() > 22))
-        {
-            lines[index].kind = Kind::Byline;
-            bylines.push((index, byline));
-        }
-    }
-    if bylines.is_empty()
-        && let Some(found) = name_above_text(lines, own_names, first_prose, japanese)
-    {
-        lines[found.0].kind = Kind::Byline;
-        bylines.push(found);
-    }
-    bylines.sort_by_key(|(index, _)| *index);
     bylines
+}
+
+/// Whether a name alone on a line would be the author's: below the headline, and beside a date, a
+/// role, a place or an outlet.
+fn is_placed_for_name(
+    lines: &[Line<'_>],
+    index: usize,
+    first_prose: usize,
+    own_names: &[String],
+) -> bool {
+    let line = &lines[index];
+    // The name that opens the text is whom it is about.
+    let subject = lines
+        .get(first_prose)
+        .is_some_and(|prose| line.folded.len() > 4 && prose.folded.starts_with(&line.folded));
+    let shaped = match line.kind {
+        Kind::Plain | Kind::Breadcrumb => true,
+        Kind::Sentence => line.words <= 4,
+        _ => false,
+    };
+    if subject || !shaped || is_own_name(own_names, line.text) {
+        return false;
+    }
+    let beside = |other: Option<&Line<'_>>| {
+        other.is_some_and(|line| line.kind == Kind::Date || is_role_line(line))
+    };
+    // `Jane Doe`, `Kiel` and the date; `Jane Doe` and the name of her paper.
+    let below = lines.get(index + 1).filter(|line| line.kind == Kind::Plain && line.words <= 4);
+    let placed = below.is_some_and(|line| {
+        line.words <= 2 && lines.get(index + 2).is_some_and(|line| line.kind == Kind::Date)
+            || line.words >= 2 && is_outlet_like(line.text)
+    });
+    let titled = lines[..index].iter().any(|line| {
+        matches!(line.kind, Kind::Plain | Kind::Sentence)
+            && line.weight() >= 12
+            && (line.words >= 2 || line.cjk)
+            && !is_outlet_like(line.text)
+            && !line.is_whole(Mark::Menu)
+    });
+    titled && (placed || beside(lines.get(index + 1)) || beside(lines.get(index - 1)))
+}
+
+/// `A B, C D`, `A B – Agency`: a list in which an outlet or a second name follows the first.
+fn listed_names(
+    lines: &[Line<'_>],
+    index: usize,
+    own_names: &[String],
+    japanese: bool,
+) -> Option<Byline> {
+    let line = &lines[index];
+    let listed = line.text.contains([',', '–', '—', '-', '(', '、', '&', '،']) || line.words >= 5;
+    if !listed || is_own_name(own_names, line.text) {
+        return None;
+    }
+    let byline = read_bare_name(line, japanese)?;
+    let first = lines[..index].iter().all(|other| other.folded != line.folded);
+    let titled = lines[..index]
+        .iter()
+        .any(|other| other.kind == Kind::Plain && other.weight() > HEADLINE_WEIGHT);
+    let several = byline.names.people.len() >= 2 && first && titled;
+    (byline.names.outlet.is_some() || several).then_some(byline)
 }
 
 /// `Jane Doe` or `Jane Doe in Kiel` on the last line above the text, below a headline.
@@ -120,29 +151,29 @@ fn name_above_text(
     let line = &lines[index];
     let prose = lines.get(first_prose).is_some_and(|line| line.kind == Kind::Prose);
     let titled = lines[..index].iter().any(|line| {
-        (line.kind == Kind::Plain || line.ending == crate::extract::page::lines::Ending::Loud)
+        (line.kind == Kind::Plain || line.ending == Ending::Loud)
             && line.words >= 4
-            && !crate::extract::people::is_name(line.text)
+            && !is_name(line.text)
     });
     let alone = lines.iter().filter(|other| other.folded == line.folded).count() == 1;
     if !prose || !titled || !alone || line.kind != Kind::Plain || line.words > 7 || line.cjk_like()
     {
         return None;
     }
-    let (name, placed) = match crate::extract::people::without_place(line.text) {
+    let (name, placed) = match without_place(line.text) {
         Some(name) => (name, true),
         None => (line.text, false),
     };
     if is_own_name(own_names, name)
-        || crate::extract::agencies::is_outlet_like(name)
+        || is_outlet_like(name)
         || line.is_whole(Mark::Menu)
-        || crate::extract::people::is_place_like(name)
-        || !crate::extract::people::is_name(name)
+        || is_place_like(name)
+        || !is_name(name)
         || !placed && (line.words > 3 || !name.chars().any(char::is_lowercase))
     {
         return None;
     }
-    let names = crate::extract::people::parse_names(name, !japanese)?;
+    let names = parse_names(name, !japanese)?;
     let end = name.len();
     let confidence = if placed { 0.85 } else { 0.72 };
     (!names.people.is_empty())

@@ -1,7 +1,9 @@
 //! Those who are named besides a byline: editors, `(Reporting by X)`, `（记者 X）`.
 
+use std::ops::Range;
+
 use crate::extract::choose::Candidate;
-use crate::extract::fold::original_offset;
+use crate::extract::fold::{collapse, original_offset};
 use crate::extract::page::lines::Line;
 use crate::extract::people::{is_name, parse_names};
 use crate::extract::phrases::Mark;
@@ -72,7 +74,7 @@ fn reporters(text: &str) -> Vec<String> {
         for piece in part.split(" and ") {
             let name = piece.split(" in ").next().unwrap_or(piece).trim();
             if is_name(name) {
-                people.push(crate::extract::fold::collapse(name));
+                people.push(collapse(name));
             }
         }
     }
@@ -83,66 +85,70 @@ fn start_of(line: &Line<'_>, folded_at: usize) -> usize {
     original_offset(line.text, folded_at)
 }
 
+/// Characters of a text among which its dateline names the reporter.
+const DATELINE_CHARACTERS: usize = 70;
+
 /// Names after `（记者 …）`, `기자 =` at the opening of the body.
 pub(crate) fn reporters_in_opening(
     line: &Line<'_>,
     japanese: bool,
 ) -> Option<Candidate<Vec<String>>> {
-    let head_end = line.text.char_indices().nth(70).map_or(line.text.len(), |(at, _)| at);
-    let head = &line.text[..head_end];
-    if let Some(at) = head.find("기자") {
-        let before = head[..at].rsplit([')', ']', '=']).next()?.trim();
-        let after = head[at + "기자".len()..].trim_start();
-        if after.starts_with(['=', '＝', '-']) {
-            let names = parse_names(before, false)?.people;
-            let start = line.start + head[..at].rfind([')', ']']).map_or(0, |at| at + 1);
-            return (!names.is_empty()).then(|| {
-                Candidate::new(names, "dateline-reporter", start..line.start + at + 6, 0.95)
-            });
-        }
-    }
-    // `Mehmet YILDIZ/ERZİNCAN, (DHA)- …`
-    if let Some((name, rest)) = head.split_once('/')
-        && is_name(name)
-        && rest.split(['(', '-', '–']).next().is_some_and(|place| {
-            place.chars().count() <= 30 && place.chars().all(|c| !c.is_lowercase())
-        })
-        && rest.contains(['(', '-', '–'])
-    {
-        let names = vec![crate::extract::fold::collapse(name)];
-        return Some(Candidate::new(
-            names,
-            "dateline-reporter",
-            line.start..line.start + name.len(),
-            0.9,
-        ));
-    }
-    for word in ["记者", "記者"] {
-        let Some(at) = head.find(word) else { continue };
+    let end = line.text.char_indices().nth(DATELINE_CHARACTERS);
+    let head = &line.text[..end.map_or(line.text.len(), |(at, _)| at)];
+    let (names, range, confidence) = match korean_word(head) {
+        Some(word) => korean_reporter(head, word)?,
+        None => turkish_reporter(head).or_else(|| chinese_reporter(head, japanese))?,
+    };
+    Some(Candidate::new(names, "dateline-reporter", line.in_page(&range), confidence))
+}
+
+/// Names, the bytes of the line that hold them, and how sure they are.
+type Reporters = (Vec<String>, Range<usize>, f32);
+
+/// `홍길동 기자 =`: where the word for a reporter stands before the sign that ends a dateline.
+fn korean_word(head: &str) -> Option<Range<usize>> {
+    const WORD: &str = "기자";
+    let at = head.find(WORD)?;
+    let end = at + WORD.len();
+    head[end..].trim_start().starts_with(['=', '＝', '-']).then_some(at..end)
+}
+
+/// `(서울=연합뉴스) 홍길동 기자 =`: the names before the word.
+fn korean_reporter(head: &str, word: Range<usize>) -> Option<Reporters> {
+    let before = &head[..word.start];
+    let names = parse_names(before.rsplit([')', ']', '=']).next()?.trim(), false)?.people;
+    let start = before.rfind([')', ']']).map_or(0, |at| at + 1);
+    (!names.is_empty()).then_some((names, start..word.end, 0.95))
+}
+
+/// `Mehmet YILDIZ/ERZİNCAN, (DHA)- …`
+fn turkish_reporter(head: &str) -> Option<Reporters> {
+    let (name, rest) = head.split_once('/')?;
+    let place = rest.split(['(', '-', '–']).next()?;
+    let placed = place.chars().count() <= 30 && place.chars().all(|c| !c.is_lowercase());
+    (is_name(name) && placed && rest.contains(['(', '-', '–']))
+        .then(|| (vec![collapse(name)], 0..name.len(), 0.9))
+}
+
+/// `（记者王小明）`, `中央社記者王小明台北13日電`
+fn chinese_reporter(head: &str, japanese: bool) -> Option<Reporters> {
+    ["记者", "記者"].iter().find_map(|word| {
+        let at = head.find(word)?;
         let before = &head[..at];
         let opened = before.trim_end().ends_with(['（', '(', '社', '【']);
         if !opened || before.chars().count() > 30 {
-            continue;
+            return None;
         }
         let rest = &head[at + word.len()..];
         let end = rest.find(['）', ')', '】', '，', '/', '／']).unwrap_or(rest.len());
         let inner = rest[..end].trim().trim_start_matches(['：', ':']);
         let names = if before.trim_end().ends_with('社') {
-            // `中央社記者王小明台北13日電`: three characters are a name.
+            // Three characters are a name.
             let name: String = inner.chars().take(3).collect();
-            Some(vec![name]).filter(|names| is_name(&names[0]))
+            is_name(&name).then(|| vec![name])?
         } else {
-            parse_names(inner, !japanese).map(|names| names.people)
+            parse_names(inner, !japanese)?.people
         };
-        if let Some(names) = names.filter(|names| !names.is_empty()) {
-            let start = line.start + at;
-            return Some(Candidate::new(
-                names,
-                "dateline-reporter",
-                start..start + word.len() + end,
-                0.93,
-            ));
-        }
-    }
-    None
+        (!names.is_empty()).then_some((names, at..at + word.len() + end, 0.93))
+    })
 }

@@ -1,11 +1,13 @@
 //! Lines that say who wrote: `Source: Agency`, an agency's name alone or beside a place or a date.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::closing::closing_agency;
 use crate::extract::agencies::{
     gives_figures, is_agency, is_outlet_like, looks_like_domain, names_agency,
 };
-use crate::extract::fold::{fold, original_offset};
+use crate::extract::fold::{fold, is_cjk, is_ignored, original_offset};
 use crate::extract::page::lines::Line;
 use crate::extract::phrases::Mark;
 
@@ -80,7 +82,7 @@ pub(crate) fn agency_and_paper(text: &str) -> Option<usize> {
 }
 
 /// `(Theo VnExpress)`, `(nach Kieler Nordblatt)`: a line in brackets that says from whom.
-fn bracketed_origin(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+fn bracketed_origin(line: &Line<'_>) -> Option<Range<usize>> {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
         "theo ", "nguon ", "via ", "source ", "quelle ", "fuente ", "fonte ", "nach ", "d'apres ", "selon ", "segun ", "secondo ", "segundo ", "wg ",
@@ -99,7 +101,7 @@ fn bracketed_origin(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
 }
 
 /// The name after `Source:` at the beginning of a line, as bytes of the line.
-pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(super) fn credit_label(line: &Line<'_>) -> Option<Range<usize>> {
     if let Some(range) = bracketed_origin(line) {
         return Some(range);
     }
@@ -117,57 +119,44 @@ pub(super) fn credit_label(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
     let name =
         rest.trim_start_matches(|c: char| c.is_whitespace() || ":：|/=-–—\u{a0}".contains(c));
     let start = line.text.len() - name.len();
+    let end = end_of_name(line, start, hit.end);
+    let name = line.text[start..end]
+        .trim_end_matches(|c: char| c.is_whitespace() || ".。,-–—|/".contains(c) || is_ignored(c));
+    let characters = name.chars().count();
+    let fits = (2..=48).contains(&characters) && name.split_whitespace().count() <= 6;
+    fits.then_some(start..start + name.len())
+}
+
+/// Where the name that a label announces ends: at a sign, or at the next label. `start` is its
+/// first byte in the line, `label_end` the end of its own label in the folded line.
+fn end_of_name(line: &Line<'_>, start: usize, label_end: usize) -> usize {
+    #[rustfmt::skip]
+    const SIGNS: &[&str] = &[
+        "  ", "\u{a0}\u{a0}", "\u{a0} ", " \u{a0}", " | ", "|", "｜", "\t", ";", "；", "　", "(",
+        "（", ", ", " · ", "】", ")", "）", "]",
+    ];
+    let name = &line.text[start..];
     let mut end = line.text.len();
-    for sign in [
-        "  ",
-        "\u{a0}\u{a0}",
-        "\u{a0} ",
-        " \u{a0}",
-        " | ",
-        "|",
-        "｜",
-        "\t",
-        ";",
-        "；",
-        "　",
-        "(",
-        "（",
-        ", ",
-        " · ",
-        "】",
-        ")",
-        "）",
-        "]",
-    ] {
-        if let Some(at) = line.text[start..].find(sign)
-            && at > 0
-        {
-            end = end.min(start + at);
-        }
+    for at in SIGNS.iter().filter_map(|sign| name.find(sign)).filter(|at| *at > 0) {
+        end = end.min(start + at);
     }
     if line.cjk_like()
-        && let Some(at) = line.text[start..].find([' ', '\u{a0}'])
+        && let Some(at) = name.find([' ', '\u{a0}'])
         && at > 0
-        && line.text[start..start + at].chars().any(crate::extract::fold::is_cjk)
+        && name[..at].chars().any(is_cjk)
     {
         end = end.min(start + at);
     }
     // `来源：远山社 责任编辑：王小明`, `Source: X Editor: Y`
-    for other in &line.hits {
+    for other in line.hits.iter().filter(|other| other.start > label_end) {
         let at = original_offset(line.text, other.start);
-        if at > start
-            && matches!(other.mark, Mark::Editor | Mark::Author | Mark::Published | Mark::Reporting)
-            && other.start > hit.end
-        {
+        let labels =
+            matches!(other.mark, Mark::Editor | Mark::Author | Mark::Published | Mark::Reporting);
+        if labels && at > start {
             end = end.min(at);
         }
     }
-    let name = line.text[start..end].trim_end_matches(|c: char| {
-        c.is_whitespace() || ".。,-–—|/".contains(c) || crate::extract::fold::is_ignored(c)
-    });
-    let characters = name.chars().count();
-    let fits = (2..=48).contains(&characters) && name.split_whitespace().count() <= 6;
-    fits.then_some(start..start + name.len())
+    end
 }
 
 /// Words before the name of an agency that a paper relies on.
@@ -176,73 +165,66 @@ static ORIGINS: LazyLock<Vec<String>> = LazyLock::new(|| {
     words.split('|').map(|word| format!("{} ", fold(word))).collect()
 });
 
+/// Short names of agencies that are also words: where they are not in capitals they name nobody.
+#[rustfmt::skip]
+const ALSO_WORDS: &[&str] = &[
+    "pa", "tt", "aa", "report", "trend", "spa", "uni", "apa", "ria", "ats", "ani", "sta", "agi",
+    "ap-dow jones",
+];
+
 /// A line that is an agency's name: `Xinhua`, `(dpa)`, `— Reuters`.
-pub(super) fn agency_alone(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(super) fn agency_alone(line: &Line<'_>) -> Option<Range<usize>> {
     if line.chars > 40 {
         return None;
     }
     let core = line.text.trim_matches(|c: char| !c.is_alphanumeric());
-    let core = core.trim();
-    let folded = fold(core);
-    for prefix in ORIGINS.iter() {
-        if let Some(rest) = folded.strip_prefix(prefix.as_str())
-            && is_agency(rest)
-        {
-            let start = line.text.find(core)?
-                + (core.len() - core[original_offset(core, prefix.len())..].len());
-            return Some(start..line.text.find(core)? + core.len());
-        }
-    }
+    let relied_on = agency_relied_on(core).map(|start| start..core.len());
     // `القاهرة - (أ ف ب)`
-    if let Some(range) = super::closing::closing_agency(line.text) {
+    if relied_on.is_none()
+        && let Some(range) = closing_agency(line.text)
+    {
         let place = line.text[..range.start].trim_end_matches(['(', ' ', '-', '–', '—', '/', ',']);
         if place.split_whitespace().count() <= 3 && !place.ends_with('.') && !line.ends_sentence() {
             return Some(range);
         }
     }
+    let range = relied_on.or_else(|| agency_in(core))?;
+    let start = line.text.find(core)?;
+    Some(start + range.start..start + range.end)
+}
+
+/// The agency in `core`, which is a line without the signs around it.
+fn agency_in(core: &str) -> Option<Range<usize>> {
     // `時事通信　社会部`
     if let Some((agency, desk)) = core.split_once(['\u{3000}', ' '])
         && desk.ends_with(['部', '局', '社'])
         && is_agency(&fold(agency))
     {
-        let at = line.text.find(core)?;
-        return Some(at..at + agency.len());
+        return Some(0..agency.len());
     }
     if let Some(length) = agency_and_paper(core) {
-        let at = line.text.find(core)?;
-        return Some(at..at + length);
+        return Some(0..length);
     }
     if let Some(start) = agency_with_staff(core) {
-        let at = line.text.find(core)?;
-        return Some(at + start..at + core.len());
+        return Some(start..core.len());
     }
-    if !is_agency(&folded)
-        || matches!(
-            folded.as_str(),
-            "pa" | "tt"
-                | "aa"
-                | "report"
-                | "trend"
-                | "spa"
-                | "uni"
-                | "apa"
-                | "ria"
-                | "ats"
-                | "ani"
-                | "sta"
-                | "agi"
-                | "ap-dow jones"
-        ) && core.chars().any(char::is_lowercase)
-    {
-        return None;
-    }
-    let start = line.text.find(core)?;
-    Some(start..start + core.len())
+    let folded = fold(core);
+    let word = ALSO_WORDS.contains(&folded.as_str()) && core.chars().any(char::is_lowercase);
+    (is_agency(&folded) && !word).then_some(0..core.len())
+}
+
+/// `mit dpa`, `según EFE`: where the agency begins behind the word.
+fn agency_relied_on(core: &str) -> Option<usize> {
+    let folded = fold(core);
+    ORIGINS.iter().find_map(|origin| {
+        let agency = folded.strip_prefix(origin.as_str())?;
+        is_agency(agency).then(|| original_offset(core, origin.len()))
+    })
 }
 
 /// `Agencia Ejemplo | Washington`, `وكالة المثال – الرياض`: an agency by its own words, alone or
 /// with a place.
-pub(super) fn agency_and_place(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(super) fn agency_and_place(line: &Line<'_>) -> Option<Range<usize>> {
     if line.chars > 60 || line.ends_sentence() || line.text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -274,7 +256,7 @@ pub(crate) fn names_figures(line: &Line<'_>) -> bool {
 }
 
 /// `2025-02-13 10:30 来源：远山社`: a label within a date line.
-pub(super) fn label_inside(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(super) fn label_inside(line: &Line<'_>) -> Option<Range<usize>> {
     #[rustfmt::skip]
     const LABELS: &[&str] = &[
         "来源", "來源", "出典", "출처", "source", "quelle", "fuente", "fonte", "источник", "джерело",
@@ -309,7 +291,7 @@ pub(super) fn label_inside(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
 }
 
 /// `Xinhua | 2025-02-13 08:28`: a known agency as one part of a date line.
-pub(super) fn agency_part(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(super) fn agency_part(line: &Line<'_>) -> Option<Range<usize>> {
     line.text.split(['|', '·', '•', ',', '｜', '—', '–', '/', '(', ')']).map(str::trim).find_map(
         |part| {
             let known = part.chars().count() >= 2

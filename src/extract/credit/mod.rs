@@ -8,14 +8,17 @@ pub(crate) mod closing;
 pub(crate) mod dateline;
 pub(crate) mod labels;
 
+use std::ops::Range;
+
 use crate::extract::agencies::{
     gives_figures, is_agency, is_nameless, is_outlet_like, names_agency, without_desk,
 };
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
-use crate::extract::page::lines::Kind;
+use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
+use crate::extract::source::rights::rights_holder;
 use closing::{closing_agency, first_published_by};
 use dateline::{Dateline, dateline};
 use labels::{
@@ -26,122 +29,150 @@ use labels::{
 /// Everything on the page that says who wrote it.
 pub(crate) fn credit_candidates(page: &Page<'_>) -> Vec<Candidate<String>> {
     let mut found = Vec::new();
-    let end = page.foreign.min(page.lines.len());
-    for index in 0..end {
-        let line = &page.lines[index];
-        let at = |range: &std::ops::Range<usize>| line.start + range.start..line.start + range.end;
-        let value =
-            |range: &std::ops::Range<usize>| collapse(without_desk(&line.text[range.clone()]));
-        if let Some((_, byline)) = page.bylines.iter().find(|(at, _)| *at == index)
-            && let Some(outlet) = &byline.names.outlet
-        {
-            found.push(Candidate::new(outlet.clone(), "byline-outlet", page.range(index), 0.93));
-        }
-        if matches!(line.kind, Kind::Caption | Kind::Rights | Kind::ScraperDate) {
+    for index in 0..page.foreign.min(page.lines.len()) {
+        found.extend(outlet_of_byline(page, index));
+        if matches!(page.lines[index].kind, Kind::Caption | Kind::Rights | Kind::ScraperDate) {
             continue;
         }
-        if page.roles[index] == Role::Body
-            && index <= page.body + 2
-            && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
-        {
-            found.push(Candidate::new(value(&range), "dateline", at(&range), 0.96));
+        if let Some(credit) = credit_above_text(page, index) {
+            found.push(credit);
             continue;
         }
-        if page.is_head(index)
-            && matches!(line.kind, Kind::Date | Kind::Credit | Kind::Plain)
-            && line.text.ends_with(['-', '–', '—'])
-            && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
-        {
-            found.push(Candidate::new(value(&range), "dateline", at(&range), 0.95));
-            continue;
-        }
-        if line.kind == Kind::Credit
-            && index < page.body
-            && let Some(range) = agency_and_place(line)
-            && !page.is_own_name(&line.text[range.clone()])
-        {
-            found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.88));
-            continue;
-        }
-        if let Some(range) = agency_below_byline(page, index) {
-            found.push(Candidate::new(value(&range), "byline-outlet", at(&range), 0.9));
-            continue;
-        }
-        let zone = index < page.body + 1 || index >= page.tail.saturating_sub(1);
-        if line.kind == Kind::Credit || line.kind == Kind::Date {
-            if let Some(range) = credit_label(line).or_else(|| label_inside(line)) {
-                let name = value(&range);
-                let folded = fold(&name);
-                let known = is_agency(&folded);
-                // The agency in a dateline wrote what another outlet passed on.
-                let confidence = if known { 0.97 } else { 0.94 };
-                let candidate = Candidate::new(name.clone(), "credit-line", at(&range), confidence);
-                found.push(if is_nameless(&folded) {
-                    candidate.refused("names no agency")
-                } else if !known && gives_figures(&folded) {
-                    candidate.refused("source of figures")
-                } else if !known && (!zone && !page.is_head(index) || within_text(page, index)) {
-                    candidate.refused("within the text")
-                } else if !known && below_chart(page, index) {
-                    candidate.refused("below a chart")
-                } else if !known
-                    && (!is_credit_name(&name)
-                        || name.split_whitespace().count() > 2
-                            && !page.is_head(index)
-                            && !is_outlet_like(&name))
-                {
-                    candidate.refused("no name of an outlet")
-                } else {
-                    candidate
-                });
-            } else if let Some(range) = agency_alone(line) {
-                let placed = index >= page.body
-                    || !among_menus(page, index)
-                    || agency_with_staff(line.text).is_some();
-                if index <= page.tail + 2 && (zone || page.is_head(index)) && placed {
-                    found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.9));
-                }
-            } else if line.kind == Kind::Date
-                && let Some(range) = agency_part(line)
-                && page.is_head(index)
-            {
-                found.push(Candidate::new(value(&range), "agency-line", at(&range), 0.88));
-            }
-        }
-        if page.roles[index] == Role::Body
-            && index + 1 == page.tail
-            && let Some(range) = closing_agency(line.text)
-        {
-            found.push(Candidate::new(value(&range), "closing-agency", at(&range), 0.92));
-        }
-        if line.kind == Kind::Furniture
-            && line.has(Mark::Note)
-            && let Some(range) = first_published_by(line)
-        {
-            found.push(Candidate::new(value(&range), "first-published", at(&range), 0.85));
-        }
+        found.extend(credit_in_line(page, index));
+        found.extend(credit_behind_text(page, index));
     }
-    for index in page.tail..page.lines.len() {
-        let line = &page.lines[index];
-        if line.kind == Kind::Rights
-            && let Some(holder) = crate::extract::source::rights::rights_holder(line)
-        {
-            let name = collapse(&line.text[holder.clone()]);
-            if is_agency(&fold(&name)) {
-                found.push(Candidate::new(
-                    name,
-                    "agency-rights",
-                    line.start + holder.start..line.start + holder.end,
-                    0.8,
-                ));
-            }
-        }
+    found.extend((page.tail..page.lines.len()).filter_map(|index| rights_of_agency(page, index)));
+    found
+}
+
+/// What `range` of the line names, proposed by `rule`.
+fn credit_at(
+    line: &Line<'_>,
+    range: Range<usize>,
+    rule: &'static str,
+    confidence: f32,
+) -> Candidate<String> {
+    let name = collapse(without_desk(&line.text[range.clone()]));
+    Candidate::new(name, rule, line.in_page(&range), confidence)
+}
+
+/// `By Jane Doe, Agency`.
+fn outlet_of_byline(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let (_, byline) = page.bylines.iter().find(|(at, _)| *at == index)?;
+    let outlet = byline.names.outlet.clone()?;
+    Some(Candidate::new(outlet, "byline-outlet", page.range(index), 0.93))
+}
+
+/// The agency in a dateline, with its place above the text, or below the names of its reporters.
+fn credit_above_text(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    let opening = page.roles[index] == Role::Body && index <= page.body + 2;
+    if opening && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text) {
+        return Some(credit_at(line, range, "dateline", 0.96));
+    }
+    // A dateline that has a line of its own.
+    if page.is_head(index)
+        && matches!(line.kind, Kind::Date | Kind::Credit | Kind::Plain)
+        && line.text.ends_with(['-', '–', '—'])
+        && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
+    {
+        return Some(credit_at(line, range, "dateline", 0.95));
+    }
+    if line.kind == Kind::Credit
+        && index < page.body
+        && let Some(range) = agency_and_place(line)
+        && !page.is_own_name(&line.text[range.clone()])
+    {
+        return Some(credit_at(line, range, "agency-line", 0.88));
+    }
+    let range = agency_below_byline(page, index)?;
+    Some(credit_at(line, range, "byline-outlet", 0.9))
+}
+
+/// `Source: Agency`, `Agency` alone, `Agency | 3 May 2024`.
+fn credit_in_line(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    if !matches!(line.kind, Kind::Credit | Kind::Date) {
+        return None;
+    }
+    if let Some(range) = credit_label(line).or_else(|| label_inside(line)) {
+        return Some(labelled_credit(page, index, range));
+    }
+    if let Some(range) = agency_alone(line) {
+        let placed = index >= page.body
+            || !among_menus(page, index)
+            || agency_with_staff(line.text).is_some();
+        let close = index <= page.tail + 2 && (around_text(page, index) || page.is_head(index));
+        return (close && placed).then(|| credit_at(line, range, "agency-line", 0.9));
+    }
+    let range = agency_part(line).filter(|_| line.kind == Kind::Date && page.is_head(index))?;
+    Some(credit_at(line, range, "agency-line", 0.88))
+}
+
+/// Whether a line stands above the text, is the first or last of it, or comes below.
+fn around_text(page: &Page<'_>, index: usize) -> bool {
+    index < page.body + 1 || index >= page.tail.saturating_sub(1)
+}
+
+/// What a label such as `Source:` names; refused where it is the source of something else.
+fn labelled_credit(page: &Page<'_>, index: usize, range: Range<usize>) -> Candidate<String> {
+    let line = &page.lines[index];
+    let name = collapse(without_desk(&line.text[range.clone()]));
+    let folded = fold(&name);
+    let known = is_agency(&folded);
+    let head = page.is_head(index);
+    let long = name.split_whitespace().count() > 2;
+    let refused = if is_nameless(&folded) {
+        Some("names no agency")
+    } else if known {
+        None
+    } else if gives_figures(&folded) {
+        Some("source of figures")
+    } else if !around_text(page, index) && !head || within_text(page, index) {
+        Some("within the text")
+    } else if below_chart(page, index) {
+        Some("below a chart")
+    } else if !is_credit_name(&name) || long && !head && !is_outlet_like(&name) {
+        Some("no name of an outlet")
+    } else {
+        None
+    };
+    // The agency in a dateline wrote what another outlet passed on.
+    let confidence = if known { 0.97 } else { 0.94 };
+    let candidate = Candidate::new(name, "credit-line", line.in_page(&range), confidence);
+    Candidate { refused, ..candidate }
+}
+
+/// `… he said. (Agency)` at the end of the text, `First published by X` below it.
+fn credit_behind_text(page: &Page<'_>, index: usize) -> Vec<Candidate<String>> {
+    let line = &page.lines[index];
+    let mut found = Vec::new();
+    if page.roles[index] == Role::Body
+        && index + 1 == page.tail
+        && let Some(range) = closing_agency(line.text)
+    {
+        found.push(credit_at(line, range, "closing-agency", 0.92));
+    }
+    if line.kind == Kind::Furniture
+        && line.has(Mark::Note)
+        && let Some(range) = first_published_by(line)
+    {
+        found.push(credit_at(line, range, "first-published", 0.85));
     }
     found
 }
 
+/// `© 2025 Agency` below the text.
+fn rights_of_agency(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    let holder = (line.kind == Kind::Rights).then(|| rights_holder(line))??;
+    let name = collapse(&line.text[holder.clone()]);
+    is_agency(&fold(&name))
+        .then(|| Candidate::new(name, "agency-rights", line.in_page(&holder), 0.8))
+}
+
 /// `By Jane Doe` and below it `Prairie News Service`.
-fn agency_below_byline(page: &Page<'_>, index: usize) -> Option<std::ops::Range<usize>> {
+fn agency_below_byline(page: &Page<'_>, index: usize) -> Option<Range<usize>> {
     let line = &page.lines[index];
     let below = index > 0 && page.lines[index - 1].kind == Kind::Byline && !line.blank_before;
     let name = line.text.trim();
@@ -174,41 +205,14 @@ fn within_text(page: &Page<'_>, index: usize) -> bool {
 /// Whether the line above is the title of a chart: short, with figures or its signs.
 fn below_chart(page: &Page<'_>, index: usize) -> bool {
     let Some(above) = index.checked_sub(1).map(|above| &page.lines[above]) else { return false };
-    let words = [
-        "chart",
-        "graphic",
-        "figure",
-        "table",
-        "map",
-        "infograf",
-        "grafik",
-        "graphique",
-        "gráfico",
-        "grafico",
-        "таблиц",
-        "график",
-        "диаграм",
-        "графік",
-        "діаграм",
-        "wykres",
-        "graf ",
-        "diagram",
-        "kaavio",
-        "tablo",
-        "شكل",
-        "رسم",
-        "图表",
-        "グラフ",
-        "표",
-        "그래프",
-        "ábra",
-        "γράφημα",
-        "biểu đồ",
-        "तालिका",
-        "نمودار",
-        "גרף",
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "chart", "graphic", "figure", "table", "map", "infograf", "grafik", "graphique",
+        "gráfico", "grafico", "таблиц", "график", "диаграм", "графік", "діаграм", "wykres",
+        "graf ", "diagram", "kaavio", "tablo", "شكل", "رسم", "图表", "グラフ", "표", "그래프", "ábra",
+        "γράφημα", "biểu đồ", "तालिका", "نمودار", "גרף",
     ];
-    let chart = words.iter().any(|word| above.folded.contains(&fold(word)));
+    let chart = WORDS.iter().any(|word| above.folded.contains(&fold(word)));
     let figures =
         above.chars < 120 && above.folded.contains(['%', '€', '$']) && !above.ends_sentence();
     let caption = above.kind == Kind::Caption && index > page.body;

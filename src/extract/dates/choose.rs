@@ -38,127 +38,197 @@ pub(crate) fn date_candidates(
     today: Date,
     url_day: Option<Date>,
 ) -> DateCandidates {
-    let mut candidates = DateCandidates::default();
-    let mut doubtful: Vec<Doubtful> = Vec::new();
-    // Days that the page itself states somewhere: they can resolve a doubtful one.
-    let mut known: Vec<Date> = url_day.into_iter().collect();
-    let end = page.foreign.min(page.lines.len());
-    for field in page.header.iter().filter(|field| field.field == Field::Date) {
-        let line = &page.lines[field.index];
-        if let [found] = find_dates(&line.text[field.range.clone()]).as_slice()
-            && let Reading::Date(date) = found.reading
-        {
-            known.push(date);
-            let range = line.start + field.range.start..line.start + field.range.end;
-            let candidate = Candidate::new(date, "header", range, 0.95);
-            push(&mut candidates, DateLabel::None, candidate, today);
-        }
-    }
-    let mut pending = DateLabel::None;
-    for index in 0..end {
-        let line = &page.lines[index];
-        if line.kind == Kind::ScraperDate {
-            let range = page.range(index);
-            if let Ok(date) = line
-                .text
-                .trim_start_matches("date:")
-                .trim_start_matches("date")
-                .trim()
-                .parse::<Date>()
-            {
-                known.push(date);
-                candidates.published.push(Candidate::new(date, "scraper-date", range, 0.95));
-            }
-            continue;
-        }
-        let head = page.is_head(index);
-        let after_body = index >= page.tail;
-        if page.roles[index] == Role::Body
-            && line.kind != Kind::Sentence
-            && line.kind != Kind::Plain
-        {
-            // Prose: only its dateline, in the first paragraphs.
-            pending = DateLabel::None;
-            if index <= page.body + 2 {
-                dateline_date(page, index, &mut known, &mut candidates, &mut doubtful);
-            }
-            continue;
-        }
-        if matches!(
-            line.kind,
-            Kind::Prose | Kind::Rights | Kind::Caption | Kind::Signs | Kind::Related
-        ) || line.chars > 200
-        {
-            continue;
-        }
-        let dates = dates_of(line.text);
-        let of_a_life = is_span_of_years(line.text, &dates);
-        if dates.is_empty() {
-            pending = lone_label(page, index);
-            continue;
-        }
-        let is_title = page.roles[index] == Role::Title;
-        for LabelledDate { date, label } in dates {
-            let label = if label == DateLabel::None && pending != DateLabel::None {
-                pending
-            } else {
-                label
-            };
-            let range = line.start + date.range.start..line.start + date.range.end;
-            let (rule, confidence) = match label {
-                DateLabel::Published => ("published-label", 0.97),
-                DateLabel::Modified => ("modified-label", 0.96),
-                DateLabel::Crawled => ("crawled-label", 0.95),
-                // The day on which somebody reported, not that of the article.
-                DateLabel::None if line.has(Mark::Reporting) => ("date-line", 0.5),
-                DateLabel::None if line.kind == Kind::Byline => ("byline-date", 0.9),
-                DateLabel::None if head && index < page.body => ("date-line", 0.9),
-                DateLabel::None if head => ("date-line", 0.88),
-                DateLabel::None => ("date-line", 0.75),
-                DateLabel::Other | DateLabel::Prose => ("date-line", 0.3),
-            };
-            let unlabelled =
-                !matches!(label, DateLabel::Published | DateLabel::Modified | DateLabel::Crawled);
-            let of_something_else =
-                matches!(label, DateLabel::Other | DateLabel::Prose) || is_title || of_a_life;
-            let elsewhere = !matches!(line.kind, Kind::Date | Kind::Byline | Kind::Credit)
-                || !(head || after_body && closes_article(page, index));
-            let refused = if of_something_else || unlabelled && elsewhere {
-                Some("not the article's")
-            } else if unlabelled && is_masthead_date(page, index) {
-                Some("the day of the page")
-            } else {
-                None
-            };
-            if let Reading::Date(value) = date.reading {
-                let candidate = Candidate::new(value, rule, range, confidence);
-                if refused.is_none() {
-                    known.push(value);
-                }
-                push(&mut candidates, label, weekday_checked(candidate, &date, refused), today);
-            } else if refused.is_none() {
-                doubtful.push(Doubtful { range, found: date, label, rule, confidence });
-            }
-        }
-        pending = DateLabel::None;
-    }
-    for index in 0..page.lines.len() {
-        let line = &page.lines[index];
-        if page.roles[index] != Role::Body
-            && let Some((date, range)) = stamp(line.text)
-        {
-            known.push(date);
-            let range = line.start + range.start..line.start + range.end;
-            let candidate = Candidate::new(date, "agency-stamp", range, 0.8);
-            push(&mut candidates, DateLabel::None, candidate, today);
-        }
-    }
+    let mut collected = Collected {
+        page,
+        today,
+        candidates: DateCandidates::default(),
+        known: url_day.into_iter().collect(),
+        doubtful: Vec::new(),
+    };
+    collected.add_header();
+    collected.add_lines();
+    collected.add_stamps();
+    let Collected { mut candidates, known, doubtful, .. } = collected;
     resolve(page, language, today, &known, doubtful, &mut candidates);
     candidates.published.extend(relative_day(page, &candidates));
     candidates.published.extend(only_change(page, &candidates));
     prefer_exact(&mut candidates.published);
     refuse_rivals(&mut candidates.published);
     candidates
+}
+
+/// The dates of a page, while they are collected.
+struct Collected<'a, 'p> {
+    page: &'a Page<'p>,
+    today: Date,
+    candidates: DateCandidates,
+    /// Days that the page itself states somewhere: they can resolve a doubtful one.
+    known: Vec<Date>,
+    doubtful: Vec<Doubtful>,
+}
+
+impl Collected<'_, '_> {
+    /// `Date: 2025-02-13` in the header that a scraper wrote above the page.
+    fn add_header(&mut self) {
+        for field in self.page.header.iter().filter(|field| field.field == Field::Date) {
+            let line = &self.page.lines[field.index];
+            if let [found] = find_dates(&line.text[field.range.clone()]).as_slice()
+                && let Reading::Date(date) = found.reading
+            {
+                self.known.push(date);
+                let candidate = Candidate::new(date, "header", line.in_page(&field.range), 0.95);
+                push(&mut self.candidates, DateLabel::None, candidate, self.today);
+            }
+        }
+    }
+
+    /// Dates in lines of their own, beside names, and in datelines.
+    fn add_lines(&mut self) {
+        let page = self.page;
+        // The label on the line above, which announces the date on the next one.
+        let mut pending = DateLabel::None;
+        for index in 0..page.foreign.min(page.lines.len()) {
+            let line = &page.lines[index];
+            if line.kind == Kind::ScraperDate {
+                self.add_scraper_date(index);
+                continue;
+            }
+            if page.roles[index] == Role::Body && !matches!(line.kind, Kind::Sentence | Kind::Plain)
+            {
+                // Prose: only its dateline, in the first paragraphs.
+                pending = DateLabel::None;
+                if index <= page.body + 2 {
+                    self.add_dateline(index);
+                }
+                continue;
+            }
+            if matches!(
+                line.kind,
+                Kind::Prose | Kind::Rights | Kind::Caption | Kind::Signs | Kind::Related
+            ) || line.chars > 200
+            {
+                continue;
+            }
+            let dates = dates_of(line.text);
+            if dates.is_empty() {
+                pending = lone_label(page, index);
+                continue;
+            }
+            self.add_dates_of_line(index, dates, pending);
+            pending = DateLabel::None;
+        }
+    }
+
+    /// ` date 2025-02-13` in front of a scraped text.
+    fn add_scraper_date(&mut self, index: usize) {
+        let text = self.page.lines[index].text;
+        let date = text.trim_start_matches("date:").trim_start_matches("date").trim();
+        if let Ok(date) = date.parse::<Date>() {
+            self.known.push(date);
+            let candidate = Candidate::new(date, "scraper-date", self.page.range(index), 0.95);
+            self.candidates.published.push(candidate);
+        }
+    }
+
+    /// `dates` of a line that is no prose; `pending` labels those without a label.
+    fn add_dates_of_line(&mut self, index: usize, dates: Vec<LabelledDate>, pending: DateLabel) {
+        let line = &self.page.lines[index];
+        let of_a_life = is_span_of_years(line.text, &dates);
+        for LabelledDate { date, label } in dates {
+            let label = if label == DateLabel::None { pending } else { label };
+            let range = line.in_page(&date.range);
+            let (rule, confidence) = rule_of(self.page, index, label);
+            let refused = match of_a_life {
+                true => Some(NOT_THE_ARTICLES),
+                false => reason_to_refuse(self.page, index, label),
+            };
+            if let Reading::Date(value) = date.reading {
+                if refused.is_none() {
+                    self.known.push(value);
+                }
+                let candidate = Candidate::new(value, rule, range, confidence);
+                let candidate = weekday_checked(candidate, &date, refused);
+                push(&mut self.candidates, label, candidate, self.today);
+            } else if refused.is_none() {
+                self.doubtful.push(Doubtful { range, found: date, label, rule, confidence });
+            }
+        }
+    }
+
+    /// `OSLO, Feb. 12, 2025 (Agency) —` at the opening of the text.
+    fn add_dateline(&mut self, index: usize) {
+        let line = &self.page.lines[index];
+        let Some(head) = crate::extract::credit::dateline::dateline(line.text) else { return };
+        let mut dates = find_dates(&line.text[..head.end]);
+        if dates.len() != 1 {
+            return;
+        }
+        let found = dates.remove(0);
+        let (rule, range) = ("dateline", line.in_page(&found.range));
+        match found.reading {
+            Reading::Date(value) => {
+                self.known.push(value);
+                self.candidates.published.push(Candidate::new(value, rule, range, 0.89));
+            }
+            _ => {
+                let label = DateLabel::None;
+                self.doubtful.push(Doubtful { range, found, label, rule, confidence: 0.86 });
+            }
+        }
+    }
+
+    /// What agencies put below their reports: `dpa:241017-930-264118/1`.
+    fn add_stamps(&mut self) {
+        for (line, role) in self.page.lines.iter().zip(&self.page.roles) {
+            if *role != Role::Body
+                && let Some((date, range)) = stamp(line.text)
+            {
+                self.known.push(date);
+                let candidate = Candidate::new(date, "agency-stamp", line.in_page(&range), 0.8);
+                push(&mut self.candidates, DateLabel::None, candidate, self.today);
+            }
+        }
+    }
+}
+
+/// The rule by which a date on a line counts, and how sure it is.
+fn rule_of(page: &Page<'_>, index: usize, label: DateLabel) -> (&'static str, f32) {
+    let line = &page.lines[index];
+    match label {
+        DateLabel::Published => ("published-label", 0.97),
+        DateLabel::Modified => ("modified-label", 0.96),
+        DateLabel::Crawled => ("crawled-label", 0.95),
+        // The day on which somebody reported, not that of the article.
+        DateLabel::None if line.has(Mark::Reporting) => ("date-line", 0.5),
+        DateLabel::None if line.kind == Kind::Byline => ("byline-date", 0.9),
+        DateLabel::None if index < page.body => ("date-line", 0.9),
+        DateLabel::None if page.is_head(index) => ("date-line", 0.88),
+        DateLabel::None => ("date-line", 0.75),
+        DateLabel::Other | DateLabel::Prose => ("date-line", 0.3),
+    }
+}
+
+const NOT_THE_ARTICLES: &str = "not the article's";
+
+/// Why a date on a line, of this label, cannot be the article's.
+fn reason_to_refuse(page: &Page<'_>, index: usize, label: DateLabel) -> Option<&'static str> {
+    if page.roles[index] == Role::Title {
+        return Some(NOT_THE_ARTICLES);
+    }
+    match label {
+        DateLabel::Published | DateLabel::Modified | DateLabel::Crawled => return None,
+        DateLabel::Other | DateLabel::Prose => return Some(NOT_THE_ARTICLES),
+        DateLabel::None => {}
+    }
+    let alone = matches!(page.lines[index].kind, Kind::Date | Kind::Byline | Kind::Credit);
+    let placed = page.is_head(index) || index >= page.tail && closes_article(page, index);
+    if !alone || !placed {
+        Some(NOT_THE_ARTICLES)
+    } else if is_masthead_date(page, index) {
+        Some("the day of the page")
+    } else {
+        None
+    }
 }
 
 /// `August 3, 1931 - January 9, 2019`: a life, or the time that an archive covers.
@@ -307,37 +377,6 @@ pub(super) fn push(
 /// Two days ahead are still today somewhere on a wrong clock.
 pub(crate) fn is_future(date: Date, today: Date) -> bool {
     date.first_day() > today.last_day() + 2
-}
-
-/// `OSLO, Feb. 12, 2025 (Agency) —` at the opening of the text.
-fn dateline_date(
-    page: &Page<'_>,
-    index: usize,
-    known: &mut Vec<Date>,
-    candidates: &mut DateCandidates,
-    doubtful: &mut Vec<Doubtful>,
-) {
-    let line = &page.lines[index];
-    let Some(head) = crate::extract::credit::dateline::dateline(line.text) else { return };
-    let mut dates = find_dates(&line.text[..head.end]);
-    if dates.len() != 1 {
-        return;
-    }
-    let found = dates.remove(0);
-    let range = line.start + found.range.start..line.start + found.range.end;
-    match found.reading {
-        Reading::Date(value) => {
-            known.push(value);
-            candidates.published.push(Candidate::new(value, "dateline", range, 0.89));
-        }
-        _ => doubtful.push(Doubtful {
-            range,
-            found,
-            label: DateLabel::None,
-            rule: "dateline",
-            confidence: 0.86,
-        }),
-    }
 }
 
 /// Of two dates of one day that both are sure, the one with a time says more.

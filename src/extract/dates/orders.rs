@@ -25,30 +25,10 @@ pub(super) fn year_first(tokens: &[Token], at: usize, year: u32) -> Option<(Read
     if starts_with_hangul(second, DateUnit::Year) {
         return hangul_date(tokens, at + 2, year);
     }
-    if let TokenKind::Sign(sign @ ('-' | '/' | '.')) = second.kind {
-        let month = tokens.get(at + 2).and_then(Token::number).filter(|number| number.1 <= 2);
-        if let Some((month, month_digits)) = month {
-            let third = tokens.get(at + 3).filter(|token| token.is_sign(sign));
-            let day = third.and_then(|_| tokens.get(at + 4)).and_then(Token::number);
-            if let Some((day, _)) = day.filter(|number| number.1 <= 2) {
-                let mut next = at + 5;
-                if sign == '.' && tokens.get(next).is_some_and(|token| token.is_sign('.')) {
-                    next += 1;
-                }
-                return Some((calendar_day(year, month, day)?, next));
-            }
-            let continues = tokens.get(at + 3).is_some_and(|token| {
-                !token.spaced
-                    && (token.number().is_some() || token.is_sign('-') || token.is_sign('/'))
-            });
-            // A month is written with two digits, unlike a fraction or a chapter.
-            if !continues && month_digits == 2 && sign != '/' && !tokens[at + 2].spaced {
-                plausible_year(year)?;
-                let month = Date::month_of(year as i16, month as u8)?;
-                return Some((Reading::Date(month), at + 3));
-            }
-            return None;
-        }
+    if let TokenKind::Sign(sign @ ('-' | '/' | '.')) = second.kind
+        && let Some((month, digits @ 1..=2)) = tokens.get(at + 2).and_then(Token::number)
+    {
+        return numeric_year_first(tokens, at, (year, month, digits), sign);
     }
     // The year, a word or a point, the month's name, the day.
     let mut next = at + 1;
@@ -61,28 +41,51 @@ pub(super) fn year_first(tokens: &[Token], at: usize, year: u32) -> Option<(Read
     }
     // `2025. gada 14. marts`, `2025 йил 14 март`
     if let Some((day, 1..=2)) = tokens.get(next).and_then(Token::number) {
-        let point = tokens.get(next + 1).is_some_and(|token| token.is_sign('.'));
-        let name = next + 1 + usize::from(point);
+        let name = behind_point(tokens, next + 1);
         let month = tokens.get(name)?.month().filter(|_| next > at + 1)?;
         return Some((calendar_day(year, u32::from(month), day)?, name + 1));
     }
     let month = tokens.get(next)?.month()?;
-    let mut day_at = next + 1;
-    if tokens.get(day_at).is_some_and(|token| token.is_sign('.')) {
-        day_at += 1;
-    }
+    let day_at = behind_point(tokens, next + 1);
     if let Some((day, digits)) = tokens.get(day_at).and_then(Token::number)
         && digits <= 2
         && !tokens.get(day_at + 1).is_some_and(|token| token.is_sign(':'))
     {
-        let mut end = day_at + 1;
-        if tokens.get(end).is_some_and(|token| token.is_sign('.')) {
-            end += 1;
-        }
+        let end = behind_point(tokens, day_at + 1);
         return Some((calendar_day(year, u32::from(month), day)?, end));
     }
     plausible_year(year)?;
     Some((Reading::Date(Date::month_of(year as i16, month)?), next + 1))
+}
+
+/// `2025-02-13`, `2025.2.13.`, `2025-02`: year, month and the month's digits were read from token
+/// `at` on, with `sign` between them.
+fn numeric_year_first(
+    tokens: &[Token],
+    at: usize,
+    (year, month, month_digits): (u32, u32, u8),
+    sign: char,
+) -> Option<(Reading, usize)> {
+    let third = tokens.get(at + 3).filter(|token| token.is_sign(sign));
+    let day = third.and_then(|_| tokens.get(at + 4)).and_then(Token::number);
+    if let Some((day, _)) = day.filter(|number| number.1 <= 2) {
+        let next = if sign == '.' { behind_point(tokens, at + 5) } else { at + 5 };
+        return Some((calendar_day(year, month, day)?, next));
+    }
+    let continues = tokens.get(at + 3).is_some_and(|token| {
+        !token.spaced && (token.number().is_some() || token.is_sign('-') || token.is_sign('/'))
+    });
+    // A month is written with two digits, unlike a fraction or a chapter.
+    if continues || month_digits != 2 || sign == '/' || tokens[at + 2].spaced {
+        return None;
+    }
+    plausible_year(year)?;
+    Some((Reading::Date(Date::month_of(year as i16, month as u8)?), at + 3))
+}
+
+/// One past the point that may stand at token `at`.
+fn behind_point(tokens: &[Token], at: usize) -> usize {
+    at + usize::from(tokens.get(at).is_some_and(|token| token.is_sign('.')))
 }
 
 /// `13.02.2025`, `13/02/25`, `13 février 2025`, `13. Februar`, `2월 13일`, `2月13日`
@@ -112,16 +115,18 @@ pub(super) fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(R
             return None;
         }
         let year = if digits == 2 { 2000 + year } else { year };
-        let mut next = at + 5;
-        while next < tokens.len() && tokens[next].means(DateWord::YearWord) && next < at + 6 {
-            next += 1;
-        }
+        let worded = tokens.get(at + 5).is_some_and(|token| token.means(DateWord::YearWord));
+        let next = at + 5 + usize::from(worded);
         return Some((numeric(sign, first, month, year, digits)?, next));
     }
     if second.means(DateWord::VietnameseMonth) {
         return vietnamese(tokens, at + 1, Some(first));
     }
-    // Day, then the month's name.
+    named_month_behind_day(tokens, at, first)
+}
+
+/// `13 février 2025`, `13. Februar`, `13-Feb-2025`: the day at token `at`, then the month's name.
+fn named_month_behind_day(tokens: &[Token], at: usize, day: u32) -> Option<(Reading, usize)> {
     let mut next = at + 1;
     if tokens[next].means(DateWord::Ordinal) && !tokens[next].spaced || tokens[next].is_sign('º') {
         next += 1;
@@ -138,7 +143,7 @@ pub(super) fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(R
     let token = tokens.get(next)?;
     let Some(month) = token.month() else {
         if let Some(month) = token.persian_month() {
-            return Some(persian_date(tokens, next + 1, first, month));
+            return Some(persian_date(tokens, next + 1, day, month));
         }
         let other = token.means(DateWord::OtherCalendar);
         return other.then_some((Reading::OtherCalendar, next + 1));
@@ -153,7 +158,7 @@ pub(super) fn number_first(tokens: &[Token], at: usize, first: u32) -> Option<(R
             end += 1;
         }
     }
-    day_month_year(tokens, end, first, month)
+    day_month_year(tokens, end, day, month)
 }
 
 /// Reads the year that may follow day and month.

@@ -134,59 +134,8 @@ fn time_at(tokens: &[Token], at: usize, joined: bool) -> Option<(Time, usize)> {
     if digits > 2 || hour > 24 {
         return None;
     }
-    next += 1;
-    let separator = tokens.get(next)?;
-    let mut minute = 0;
-    let is_hour_word =
-        separator.means(DateWord::KoreanHour) || separator.is_han(&['時', '时', '点', '點']);
-    let is_letter_h = separator.means(DateWord::Clock)
-        && matches!(separator.end - separator.start, 1)
-        && tokens.get(next + 1).and_then(Token::number).is_some();
-    let glued_number = tokens.get(next + 1).and_then(Token::number).filter(|number| number.1 == 2);
-    if is_hour_word {
-        next += 1;
-        if let Some((value, 1..=2)) = tokens.get(next).and_then(Token::number)
-            && tokens
-                .get(next + 1)
-                .is_some_and(|token| token.means(DateWord::KoreanMinute) || token.is_han(&['分']))
-        {
-            minute = value;
-            next += 2;
-        }
-    } else if separator.is_sign(':') || is_letter_h {
-        minute = glued_number?.0;
-        next += 2;
-    } else if separator.is_sign('.') && !separator.spaced {
-        let number = glued_number.filter(|_| !tokens[next + 1].spaced)?;
-        let clock = tokens.get(next + 2).is_some_and(|token| {
-            token.means(DateWord::Clock)
-                || token.means(DateWord::Universal)
-                || zone_of(token).is_some()
-                || is_half(tokens, next + 2)
-        });
-        if !(announced || clock) {
-            return None;
-        }
-        minute = number.0;
-        next += 2;
-    } else {
-        // `3 p.m.`, `um 15 Uhr`
-        let clock = separator.means(DateWord::Clock) && separator.end - separator.start >= 3;
-        if !(is_half(tokens, next) || clock) {
-            return None;
-        }
-    }
-    // Seconds.
-    if tokens.get(next).is_some_and(|token| token.is_sign(':') && !token.spaced)
-        && let Some((_, 2)) = tokens.get(next + 1).and_then(Token::number)
-    {
-        next += 2;
-        if tokens.get(next).is_some_and(|token| token.is_sign('.') && !token.spaced)
-            && tokens.get(next + 1).is_some_and(|token| !token.spaced && token.number().is_some())
-        {
-            next += 2;
-        }
-    }
+    let (minute, next) = minute_at(tokens, next + 1, announced)?;
+    let mut next = behind_seconds(tokens, next);
     if half.is_none() {
         half = half_of_day(tokens, &mut next);
     }
@@ -203,6 +152,57 @@ fn time_at(tokens: &[Token], at: usize, joined: bool) -> Option<(Time, usize)> {
     }
     let (zone, next) = zone_at(tokens, next);
     Some((Time { hour: hour as u8, minute: minute as u8, zone }, next))
+}
+
+/// The minute behind an hour, with what divides them at token `at`: `:30`, `h30`, `.30`, `時30分`;
+/// 0 where a word alone says that the number was an hour (`3 p.m.`, `um 15 Uhr`).
+fn minute_at(tokens: &[Token], at: usize, announced: bool) -> Option<(u32, usize)> {
+    let separator = tokens.get(at)?;
+    if separator.means(DateWord::KoreanHour) || separator.is_han(&['時', '时', '点', '點']) {
+        return Some(east_asian_minute(tokens, at + 1));
+    }
+    let length = separator.end - separator.start;
+    let number = tokens.get(at + 1).and_then(Token::number);
+    let two_digits = number.filter(|number| number.1 == 2);
+    let letter_h = separator.means(DateWord::Clock) && length == 1 && number.is_some();
+    if separator.is_sign(':') || letter_h {
+        return Some((two_digits?.0, at + 2));
+    }
+    if separator.is_sign('.') && !separator.spaced {
+        let (minute, _) = two_digits.filter(|_| !tokens[at + 1].spaced)?;
+        let clock = tokens.get(at + 2).is_some_and(|token| {
+            token.means(DateWord::Clock)
+                || token.means(DateWord::Universal)
+                || zone_of(token).is_some()
+                || is_half(tokens, at + 2)
+        });
+        return (announced || clock).then_some((minute, at + 2));
+    }
+    let clock = separator.means(DateWord::Clock) && length >= 3;
+    (is_half(tokens, at) || clock).then_some((0, at))
+}
+
+/// `30分`, `30분` at token `at`, behind the hour; 0 where there is none.
+fn east_asian_minute(tokens: &[Token], at: usize) -> (u32, usize) {
+    let named = tokens
+        .get(at + 1)
+        .is_some_and(|token| token.means(DateWord::KoreanMinute) || token.is_han(&['分']));
+    match tokens.get(at).and_then(Token::number) {
+        Some((minute, 1..=2)) if named => (minute, at + 2),
+        _ => (0, at),
+    }
+}
+
+/// One past the seconds, and their fraction, that may stand at token `at`: `:05`, `:05.123`.
+fn behind_seconds(tokens: &[Token], at: usize) -> usize {
+    let seconds = tokens.get(at).is_some_and(|token| token.is_sign(':') && !token.spaced)
+        && matches!(tokens.get(at + 1).and_then(Token::number), Some((_, 2)));
+    if !seconds {
+        return at;
+    }
+    let fraction = tokens.get(at + 2).is_some_and(|token| token.is_sign('.') && !token.spaced)
+        && tokens.get(at + 3).is_some_and(|token| !token.spaced && token.number().is_some());
+    if fraction { at + 4 } else { at + 2 }
 }
 
 fn is_half(tokens: &[Token], at: usize) -> bool {

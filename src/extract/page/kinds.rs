@@ -40,51 +40,70 @@ pub(super) fn kind_of(line: &Line<'_>) -> Kind {
 
 /// Furniture by its set phrases. A paragraph needs more than a mention of them.
 fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
+    if is_made_by_machine(line, weight, prose) {
+        return Some(Kind::Furniture);
+    }
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
-    if holds_mail_address(line) {
-        return Some(Kind::Furniture);
-    }
-    if is_markdown_link(line.text) || is_address(line) {
-        return Some(Kind::Furniture);
-    }
-    if weight < 120 && is_wire_mark(line.text) {
-        return Some(Kind::Furniture);
-    }
-    if links_of_text_browser(line.text) && !(prose && line.ends_sentence()) {
-        return Some(Kind::Furniture);
-    }
-    let signed = line.text.starts_with("(C)") || line.text.starts_with("(c)");
-    if !line.text.contains('©') && !signed && line.hits.is_empty() || quoted && prose {
+    let signed = line.text.contains('©') || opens_with_c(line.text);
+    if !signed && line.hits.is_empty() || quoted && prose {
         return None;
     }
-    let opens = |mark| line.opens_with(mark).is_some();
-    if line.is_whole(Mark::Comments) || opens(Mark::Comments) && weight < 60 {
+    if line.is_whole(Mark::Comments) || opens(line, Mark::Comments) && weight < 60 {
         return Some(Kind::Comments);
     }
-    if line.is_whole(Mark::Related)
-        || line.is_whole(Mark::ReadMore)
-        || line.is_whole(Mark::AboutAuthor)
-    {
+    if [Mark::Related, Mark::ReadMore, Mark::AboutAuthor].iter().any(|mark| line.is_whole(*mark)) {
         return Some(Kind::Related);
     }
-    if opens(Mark::ReadMore) && (weight < 220 && (!prose || has_separator(line, Mark::ReadMore))) {
+    let separated = has_separator(line, Mark::ReadMore);
+    if opens(line, Mark::ReadMore) && weight < 220 && (!prose || separated) {
         // `Related party talks stall`: a headline, unless a sign follows the phrase.
-        let sure = has_separator(line, Mark::ReadMore);
-        return sure.then_some(Kind::Furniture);
+        return separated.then_some(Kind::Furniture);
     }
-    if line.is_whole(Mark::EndNotes)
-        || opens(Mark::EndNotes)
+    if is_end_note(line, weight) {
+        return Some(Kind::Related);
+    }
+    if let Some(kind) = rights_kind(line, weight) {
+        return Some(kind);
+    }
+    // `Zur Person: Anna Beispiel lehrt …`
+    if opens(line, Mark::AboutAuthor) && has_separator(line, Mark::AboutAuthor) && weight < 500 {
+        return Some(Kind::Related);
+    }
+    is_service(line, weight).then_some(Kind::Furniture)
+}
+
+fn opens(line: &Line<'_>, mark: Mark) -> bool {
+    line.opens_with(mark).is_some()
+}
+
+/// `(C)` for the sign of rights.
+fn opens_with_c(text: &str) -> bool {
+    text.starts_with("(C)") || text.starts_with("(c)")
+}
+
+/// Addresses, links as markup or as a browser of text prints them, marks of a wire.
+fn is_made_by_machine(line: &Line<'_>, weight: usize, prose: bool) -> bool {
+    holds_mail_address(line)
+        || is_markdown_link(line.text)
+        || is_address(line)
+        || weight < 120 && is_wire_mark(line.text)
+        || links_of_text_browser(line.text) && !(prose && line.ends_sentence())
+}
+
+/// The heading of what stands below an article.
+fn is_end_note(line: &Line<'_>, weight: usize) -> bool {
+    line.is_whole(Mark::EndNotes)
+        || opens(line, Mark::EndNotes)
             && has_separator(line, Mark::EndNotes)
             && weight < 60
             && !line.ends_sentence()
-    {
-        return Some(Kind::Related);
-    }
+}
+
+/// Who holds the rights to the page, or took a picture on it.
+fn rights_kind(line: &Line<'_>, weight: usize) -> Option<Kind> {
     // `The Courier © 2025 · Imprint`
-    if weight < 200 && !opens(Mark::Photo) && rights_with_year(line.text) {
-        return Some(Kind::Rights);
-    }
-    if line.text.starts_with("(C)") || line.text.starts_with("(c)") {
+    let dated = weight < 200 && !opens(line, Mark::Photo) && rights_with_year(line.text);
+    if dated || opens_with_c(line.text) {
         return Some(Kind::Rights);
     }
     // `© РИА Новости / Илья Лесной`: who took a picture.
@@ -95,43 +114,24 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
     if of_picture {
         return Some(Kind::Caption);
     }
-    if line.has(Mark::Rights) {
-        let open_right = opens(Mark::Rights) && weight < 260;
-        if open_right || weight < 320 {
-            return Some(Kind::Rights);
-        }
-    }
-    // `Zur Person: Anna Beispiel lehrt …`
-    if opens(Mark::AboutAuthor) && has_separator(line, Mark::AboutAuthor) && weight < 500 {
-        return Some(Kind::Related);
-    }
-    let whole = line.is_whole(Mark::Share)
-        || line.is_whole(Mark::Advert)
-        || line.is_whole(Mark::Invitation)
-        || line.is_whole(Mark::Consent)
-        || line.is_whole(Mark::Note)
-        || line.is_whole(Mark::Tags);
-    if whole {
-        return Some(Kind::Furniture);
-    }
-    if opens(Mark::Tags) && weight < 240
-        || opens(Mark::Share) && weight < 90 && !line.ends_sentence()
-    {
-        return Some(Kind::Furniture);
-    }
-    if line.has(Mark::Note) && weight < 330 {
-        return Some(Kind::Furniture);
-    }
+    (line.has(Mark::Rights) && weight < 320).then_some(Kind::Rights)
+}
+
+/// What a site offers around its articles: sharing, tags, notes, consent, invitations.
+fn is_service(line: &Line<'_>, weight: usize) -> bool {
+    const WHOLE: [Mark; 6] =
+        [Mark::Share, Mark::Advert, Mark::Invitation, Mark::Consent, Mark::Note, Mark::Tags];
     let count = |mark| line.hits.iter().filter(|hit| hit.mark == mark).count();
     let consent = count(Mark::Consent);
-    if consent >= 2 && weight < 600 || consent >= 1 && weight < 140 {
-        return Some(Kind::Furniture);
-    }
     let invitations = count(Mark::Invitation);
-    if invitations >= 2 && weight < 330 || invitations == 1 && weight < 170 {
-        return Some(Kind::Furniture);
-    }
-    None
+    WHOLE.iter().any(|mark| line.is_whole(*mark))
+        || opens(line, Mark::Tags) && weight < 240
+        || opens(line, Mark::Share) && weight < 90 && !line.ends_sentence()
+        || line.has(Mark::Note) && weight < 330
+        || consent >= 2 && weight < 600
+        || consent >= 1 && weight < 140
+        || invitations >= 2 && weight < 330
+        || invitations == 1 && weight < 170
 }
 
 /// `© 2025` or `2025 ©` anywhere in the line.

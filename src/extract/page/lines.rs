@@ -3,6 +3,8 @@
 //! In: the page. Out: its lines that hold something, each with its folded form, the phrases in
 //! it, and a first [`Kind`]. Where the article begins and ends is decided by `page`.
 
+use std::ops::Range;
+
 use crate::extract::fold::{fold_into, is_cjk, is_word_char, trim_invisible};
 use crate::extract::phrases::{Hit, Mark, find_phrases};
 
@@ -77,8 +79,14 @@ pub(crate) struct Line<'a> {
 const FOLDED_BYTES: usize = 320;
 
 impl Line<'_> {
+    /// One past its last byte in the page.
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
+    }
+
+    /// Where bytes of the line stand in the page.
+    pub(crate) fn in_page(&self, range: &Range<usize>) -> Range<usize> {
+        self.start + range.start..self.start + range.end
     }
 
     pub(crate) fn has(&self, mark: Mark) -> bool {

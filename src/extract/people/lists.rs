@@ -1,9 +1,9 @@
 //! Lists of names: `A and B, CNN`, `A, B und C`, `张三、李四`, with the outlet that may follow.
 
-use super::is_name;
+use super::name::is_name;
 use super::words::{CONJUNCTIONS, ROLES};
-use crate::extract::agencies::is_outlet_like;
-use crate::extract::fold::{collapse, fold, is_cjk};
+use crate::extract::agencies::{is_agency, is_outlet_like};
+use crate::extract::fold::{collapse, fold, is_cjk, is_word_char};
 
 /// Names read from a byline, with the outlet that may follow them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -51,12 +51,13 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
         .iter()
         .find_map(|word| behind.strip_prefix(word))
         .unwrap_or(behind);
-    if names.outlet.is_none() && crate::extract::agencies::is_agency(&fold(behind)) {
+    if names.outlet.is_none() && is_agency(&fold(behind)) {
         names.outlet = Some(collapse(behind));
     }
     (!names.people.is_empty() || names.outlet.is_some()).then_some(names)
 }
 
+/// Adds what `piece` names. `None` where it is neither a name nor what may stand beside one.
 fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     let piece = piece.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '*' | '"' | '·' | '-' | '–' | '—' | '(' | ')')
@@ -65,16 +66,9 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
     if piece.is_empty() {
         return Some(());
     }
-    let folded = fold(piece);
     if let Some(name) = strip_role_word(piece) {
         // `홍길동 김영희 기자`, but not `정치부 홍길동 기자`.
-        let hangul = |word: &str| {
-            (2..=4).contains(&word.chars().count())
-                && word.chars().all(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
-                && is_name(word)
-                && !word.ends_with(['부', '팀', '장'])
-        };
-        if name.contains(' ') && name.split_whitespace().all(hangul) {
+        if name.contains(' ') && name.split_whitespace().all(is_korean_person) {
             names.people.extend(name.split_whitespace().map(str::to_string));
             return Some(());
         }
@@ -84,70 +78,84 @@ fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
         && piece.chars().all(|c| is_cjk(c) || c.is_whitespace())
         && piece.contains([' ', '\u{3000}'])
     {
-        for name in piece.split_whitespace() {
-            if !is_name(name) {
-                return None;
-            }
-            names.people.push(name.to_string());
-        }
-        return Some(());
+        names.people.extend(piece.split_whitespace().map(str::to_string));
+        return piece.split_whitespace().all(is_name).then_some(());
     }
-    let role = ROLES.iter().any(|role| {
+    let folded = fold(piece);
+    let role = holds_role(&folded);
+    let house = is_part_of_house(piece);
+    let outlet = (is_outlet_like(piece) || house) && !role;
+    // `Emily Post` alone is a person; `Emily Post` behind one is where she works.
+    let first = names.people.is_empty() && names.outlet.is_none();
+    let person_like = first && !is_agency(&folded) && !has_strong_outlet_word(&folded);
+    if is_name(piece) && !role && !house && (!outlet || person_like) {
+        add_person(piece, names);
+    } else if outlet {
+        names.outlet.get_or_insert_with(|| collapse(piece));
+    } else if matches!(folded.as_str(), "jr" | "jr." | "sr" | "sr.") {
+        let last = names.people.last_mut()?;
+        *last = format!("{last}, {piece}");
+    } else {
+        // A place, a role, a hint: nothing to take, as long as a name came before it.
+        let beside_name =
+            role && piece.split_whitespace().count() <= 7 || is_place_or_desk(piece, &folded);
+        return (beside_name && !names.people.is_empty()).then_some(());
+    }
+    Some(())
+}
+
+/// Adds a person once, without a full stop that ends the list.
+fn add_person(piece: &str, names: &mut Names) {
+    let name = collapse(piece.trim_end_matches('.'));
+    let name = match piece.ends_with("Jr.") || piece.ends_with("Sr.") {
+        true => format!("{name}."),
+        false => name,
+    };
+    if !names.people.contains(&name) {
+        names.people.push(name);
+    }
+}
+
+/// `홍길동`, but not the desk `정치부`.
+fn is_korean_person(word: &str) -> bool {
+    (2..=4).contains(&word.chars().count())
+        && word.chars().all(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+        && is_name(word)
+        && !word.ends_with(['부', '팀', '장'])
+}
+
+/// Whether a word for what people do at a paper begins a word of `folded`; long ones and those of
+/// other scripts may stand within one.
+fn holds_role(folded: &str) -> bool {
+    ROLES.iter().any(|role| {
         folded.match_indices(role).any(|(at, _)| {
-            !folded[..at].chars().next_back().is_some_and(crate::extract::fold::is_word_char)
+            !folded[..at].chars().next_back().is_some_and(is_word_char)
                 || !role.is_ascii()
                 || role.len() > 8
         })
-    });
-    // `CNN Money`, `BBC Defence`: a part of a house.
-    let house = piece.split_whitespace().next().is_some_and(|first| {
+    })
+}
+
+/// `CNN Money`, `BBC Defence`: a part of a house.
+fn is_part_of_house(piece: &str) -> bool {
+    piece.split_whitespace().next().is_some_and(|first| {
         first.chars().count() >= 2
             && first.chars().all(char::is_uppercase)
-            && crate::extract::agencies::is_agency(&fold(first))
+            && is_agency(&fold(first))
             && piece.chars().any(char::is_lowercase)
-    });
-    let outlet = (is_outlet_like(piece) || house) && !role;
-    let looks_like_name = is_name(piece) && !role && !house;
-    if looks_like_name
-        && (!outlet
-            || names.people.is_empty()
-                && names.outlet.is_none()
-                && !crate::extract::agencies::is_agency(&folded)
-                && !has_strong_outlet_word(&folded))
-    {
-        let name = collapse(piece.trim_end_matches('.'));
-        let name = if piece.ends_with("Jr.") || piece.ends_with("Sr.") {
-            format!("{name}.")
-        } else {
-            name
-        };
-        if !names.people.contains(&name) {
-            names.people.push(name);
-        }
-        return Some(());
-    }
-    if outlet {
-        if names.outlet.is_none() {
-            names.outlet = Some(collapse(piece));
-        }
-        return Some(());
-    }
-    if matches!(folded.as_str(), "jr" | "jr." | "sr" | "sr.") {
-        let last = names.people.last_mut()?;
-        *last = format!("{last}, {piece}");
-        return Some(());
-    }
-    // A place, a role, a hint: nothing to take, as long as a name came before it.
-    let words = piece.split_whitespace().count();
-    let place = words <= 3 && piece.chars().next().is_some_and(char::is_uppercase) && !folded.contains(' ')
-            || folded.starts_with("in ")
-            || folded.starts_with("aus ")
-            || folded.starts_with("a ") && words <= 3
-            || folded.starts_with("w ")
-            || folded.starts_with("en ")
-            // `…, g0 Vale`: a desk or a station that nothing else shows to be one.
-            || words <= 3 && piece.chars().any(char::is_numeric) && piece.chars().any(char::is_uppercase);
-    ((role && words <= 7 || place) && !names.people.is_empty()).then_some(())
+    })
+}
+
+/// `Kiel`, `in Kiel`, or a desk or a station that nothing else shows to be one (`g0 Vale`).
+fn is_place_or_desk(piece: &str, folded: &str) -> bool {
+    let short = piece.split_whitespace().count() <= 3;
+    let capital = piece.starts_with(char::is_uppercase);
+    let numbered = piece.chars().any(char::is_numeric) && piece.chars().any(char::is_uppercase);
+    let placed = ["in ", "aus ", "w ", "en "].iter().any(|word| folded.starts_with(word));
+    placed
+        || short && capital && !folded.contains(' ')
+        || short && folded.starts_with("a ")
+        || short && numbered
 }
 
 /// `Environment reporter Joss Whelan`, `unserem Redaktionsmitglied Malte Grewe`: the name behind
@@ -324,4 +332,50 @@ fn attached_conjunction(word: &str, index: usize, words: usize) -> Option<usize>
 fn word_places(text: &str) -> Vec<(usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split_whitespace().map(|word| (word.as_ptr() as usize - base, word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_lists_of_names() {
+        for (text, people, outlet) in [
+            ("Kaitlan Alpha and Kevin Beta, CNN", vec!["Kaitlan Alpha", "Kevin Beta"], Some("CNN")),
+            (
+                "Matthew Gamma, The Lakeside Beacon",
+                vec!["Matthew Gamma"],
+                Some("The Lakeside Beacon"),
+            ),
+            (
+                "Anna Eins, Berta Zwei und Carl Drei",
+                vec!["Anna Eins", "Berta Zwei", "Carl Drei"],
+                None,
+            ),
+            ("Jane Doe, political correspondent", vec!["Jane Doe"], None),
+            ("Jane Doe, Kiel", vec!["Jane Doe"], None),
+            ("José Ortega y Gasset", vec!["José Ortega y Gasset"], None),
+            ("أحمد علي ومحمد حسن", vec!["أحمد علي", "محمد حسن"], None),
+            ("张三、李四", vec!["张三", "李四"], None),
+            ("홍길동 기자", vec!["홍길동"], None),
+            ("Jane Doe | May 3", vec!["Jane Doe"], None),
+            ("홍길동·김영희 기자", vec!["홍길동", "김영희"], None),
+            ("홍길동 기자, 김영희 기자", vec!["홍길동", "김영희"], None),
+            ("홍길동 김영희 기자", vec!["홍길동", "김영희"], None),
+            ("Nguyễn Văn An - Trần Thị Bình", vec!["Nguyễn Văn An", "Trần Thị Bình"], None),
+            ("Jane Doe - San Rafael", vec!["Jane Doe"], None),
+        ] {
+            let names = parse_names(text, false).unwrap_or_default();
+            assert_eq!(names.people, people, "{text}");
+            assert_eq!(names.outlet.as_deref(), outlet, "{text}");
+        }
+        for text in [
+            "Tuesday evening, the streets were empty",
+            "the numbers",
+            "Jane Doe's account, it was late",
+            "42 votes to 3",
+        ] {
+            assert_eq!(parse_names(text, false), None, "{text}");
+        }
+    }
 }

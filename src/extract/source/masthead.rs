@@ -1,5 +1,7 @@
 //! An outlet's name above the headline, or as one part of a date line.
 
+use std::ops::Range;
+
 use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain, names_agency};
 use crate::extract::choose::Candidate;
 use crate::extract::credit::labels::{agency_and_paper, agency_with_staff};
@@ -23,75 +25,86 @@ const GENERIC_NAMES: &[&str] = &[
     "politics news", "newsroom", "news room", "redaction", "redaktion", "the newsroom", "staff",
 ];
 
+/// Lines from the top of a page among which its name is looked for.
+const TOP_LINES: usize = 12;
+
 /// An outlet's name as a line of its own above the headline, or right below it.
 pub(super) fn masthead(page: &Page<'_>) -> Vec<Candidate<String>> {
     let mut found = Vec::new();
-    for index in 0..page.body.min(page.lines.len()).min(12) {
-        let line = &page.lines[index];
-        let titled = page.roles[index] == Role::Title;
-        if !titled {
-            found.extend(forwarded(line));
-            found.extend(first_step(line));
-            if index < 3
-                && line.kind == Kind::Plain
-                && let Some(length) = outlet_with_motto(line)
-            {
-                let range = line.start..line.start + length;
-                found.push(Candidate::new(collapse(&line.text[..length]), "masthead", range, 0.76));
-                continue;
-            }
+    for index in 0..page.body.min(page.lines.len()).min(TOP_LINES) {
+        if page.roles[index] != Role::Title {
+            found.extend(forwarded(&page.lines[index]));
+            found.extend(first_step(&page.lines[index]));
+            found.extend(named_at_top(page, index));
         }
-        if line.kind == Kind::Credit
-            && !titled
-            && let Some(name) = paper_with_agency(line.text)
-        {
-            let range = line.start..line.start + name.len();
-            found.push(Candidate::new(collapse(name), "masthead", range, 0.76));
-            continue;
-        }
-        if line.kind == Kind::Credit
-            && !titled
-            && let Some(length) = agency_and_paper(line.text)
-        {
-            let name = line.text[length..].trim_start_matches(|c: char| !c.is_alphanumeric());
-            let range = line.end() - name.len()..line.end();
-            found.push(Candidate::new(collapse(name), "masthead", range, 0.78));
-            continue;
-        }
-        if line.kind != Kind::Plain || titled || line.chars > 40 || line.words > 5 {
-            if line.kind == Kind::Date && !titled {
-                found.extend(outlet_part(line));
-            }
-            continue;
-        }
-        let name = without_issue(line.text.trim_matches(['|', '·', '-', ' ']));
-        let name = name.trim_matches(['[', ']', '【', '】', '<', '>', '■', '▶']);
-        let below_byline =
-            index > 0 && page.lines[index - 1].kind == Kind::Byline && names_agency(name);
-        if below_byline || !can_be_own(line, name) {
-            continue;
-        }
-        let folded = fold(name);
-        let others = page.lines.iter().enumerate().filter(|(other, _)| *other != index);
-        let named_again =
-            others.filter(|(_, l)| l.chars <= 200 && l.folded.contains(&folded)).count();
-        let words = name.split_whitespace().count();
-        let capitals = name.chars().all(|c| !c.is_lowercase()) && !line.cjk;
-        let shaped = words >= 2
-            || named_again > 0
-            || looks_like_domain(&folded)
-            || line.cjk
-            || name.chars().count() > 7 && !capitals;
-        let confidence = if is_outlet_like(name) && shaped {
-            if named_again > 0 { 0.87 } else { 0.8 }
-        } else if above_menu(page, index) {
-            0.78
-        } else {
-            continue;
-        };
-        found.push(Candidate::new(collapse(name), "masthead", page.range(index), confidence));
     }
     found
+}
+
+/// The outlet that a line above the text names: alone, with its motto, an agency or the date.
+fn named_at_top(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    if index < 3
+        && line.kind == Kind::Plain
+        && let Some(length) = outlet_with_motto(line)
+    {
+        return Some(masthead_at(line, 0..length, 0.76));
+    }
+    match line.kind {
+        Kind::Credit => paper_beside_agency(line),
+        Kind::Date => outlet_part(line),
+        Kind::Plain => outlet_alone(page, index),
+        _ => None,
+    }
+}
+
+/// The name in `range` of the line.
+fn masthead_at(line: &Line<'_>, range: Range<usize>, confidence: f32) -> Candidate<String> {
+    let name = collapse(&line.text[range.clone()]);
+    Candidate::new(name, "masthead", line.in_page(&range), confidence)
+}
+
+/// `Le Phare Parisien avec AFP`, `AFP / Le Phare Parisien`.
+fn paper_beside_agency(line: &Line<'_>) -> Option<Candidate<String>> {
+    if let Some(name) = paper_with_agency(line.text) {
+        return Some(masthead_at(line, 0..name.len(), 0.76));
+    }
+    let length = agency_and_paper(line.text)?;
+    let name = line.text[length..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    Some(masthead_at(line, line.text.len() - name.len()..line.text.len(), 0.78))
+}
+
+/// A line that holds nothing but what may be the outlet's name.
+fn outlet_alone(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    if line.chars > 40 || line.words > 5 {
+        return None;
+    }
+    let name = without_issue(line.text.trim_matches(['|', '·', '-', ' ']));
+    let name = name.trim_matches(['[', ']', '【', '】', '<', '>', '■', '▶']);
+    let below_byline =
+        index > 0 && page.lines[index - 1].kind == Kind::Byline && names_agency(name);
+    if below_byline || !can_be_own(line, name) {
+        return None;
+    }
+    let folded = fold(name);
+    let others = page.lines.iter().enumerate().filter(|(other, _)| *other != index);
+    let named_again =
+        others.filter(|(_, other)| other.chars <= 200 && other.folded.contains(&folded)).count();
+    let capitals = name.chars().all(|c| !c.is_lowercase()) && !line.cjk;
+    let shaped = name.split_whitespace().count() >= 2
+        || named_again > 0
+        || looks_like_domain(&folded)
+        || line.cjk
+        || name.chars().count() > 7 && !capitals;
+    let confidence = if is_outlet_like(name) && shaped {
+        if named_again > 0 { 0.87 } else { 0.8 }
+    } else if above_menu(page, index) {
+        0.78
+    } else {
+        return None;
+    };
+    Some(Candidate::new(collapse(name), "masthead", page.range(index), confidence))
 }
 
 /// `Tygodnik Nadbużański nr 14/2024`: the name without the number of its issue.

@@ -8,95 +8,108 @@ mod brand;
 mod masthead;
 pub(crate) mod rights;
 
+use std::ops::Range;
+
 use crate::extract::agencies::{is_agency, is_outlet_like};
 use crate::extract::choose::Candidate;
 use crate::extract::fold::{collapse, fold};
 use crate::extract::page::header::Field;
-use crate::extract::page::lines::Kind;
+use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::{Page, Role};
 use brand::brand;
 use masthead::masthead;
 use rights::{possible_holder, rights_holder};
 
+/// Lines below the article in which an agency's name cannot yet be the site's own.
+const LINES_OF_CREDITS: usize = 4;
+
+/// How sure a name must be to show that the rights of an agency are not the page's own.
+const SURE_OF_OWN_NAME: f32 = 0.74;
+
 /// Everything on the page that says whose it is.
 pub(crate) fn source_candidates(
     page: &Page<'_>,
-    title_suffix: Option<std::ops::Range<usize>>,
+    title_suffix: Option<Range<usize>>,
 ) -> Vec<Candidate<String>> {
     let mut found = Vec::new();
     if let Some(range) = title_suffix {
         found.push(Candidate::new(collapse(&page.text[range.clone()]), "title-suffix", range, 0.9));
     }
+    found.extend(named_in_header(page));
+    found.extend((0..page.lines.len()).filter_map(|index| named_in_line(page, index)));
+    found.extend(masthead(page));
+    found.extend(above_rights(page));
+    agree(&mut found);
+    refuse_rights_of_agencies(&mut found);
+    found
+}
+
+/// `site: The Courier` in the header that a scraper wrote above the page.
+fn named_in_header(page: &Page<'_>) -> Vec<Candidate<String>> {
+    let mut found = Vec::new();
     for field in page.header.iter().filter(|field| field.field == Field::Site) {
-        let start = page.lines[field.index].start;
-        let range = start + field.range.start..start + field.range.end;
+        let range = page.lines[field.index].in_page(&field.range);
         let name = collapse(&page.text[range.clone()]);
         if !name.is_empty() && !name.contains("://") && name.chars().count() <= 60 {
             found.push(Candidate::new(name, "header", range, 0.93));
         }
     }
-    let footer = page.tail;
-    for index in 0..page.lines.len() {
-        let line = &page.lines[index];
-        if page.roles[index] == Role::Body
-            || line.chars > 330
-            || matches!(line.kind, Kind::Caption | Kind::ScraperDate)
-        {
-            continue;
-        }
-        if line.kind == Kind::Rights
-            && let Some(range) = rights_holder(line).or_else(|| {
-                possible_holder(line).filter(|range| page.is_own_name(&line.text[range.clone()]))
-            })
-        {
-            let name = collapse(&line.text[range.clone()]);
-            let candidate = Candidate::new(
-                name.clone(),
-                "rights-line",
-                line.start + range.start..line.start + range.end,
-                if is_company(&name) { 0.7 } else { 0.87 },
-            );
-            let author = page.bylines.iter().any(|(_, line)| line.names.people.contains(&name));
-            found.push(if is_wire(&fold(&name)) {
-                candidate.refused("an agency's rights")
-            } else if author {
-                candidate.refused("an author's rights")
-            } else {
-                candidate
-            });
-            continue;
-        }
-        if index >= footer
-            && let Some((range, confidence)) = brand(line)
-        {
-            let name = collapse(&line.text[range.clone()]);
-            if !is_agency(&fold(&name)) || index > footer + 4 {
-                found.push(Candidate::new(
-                    name,
-                    "brand",
-                    line.start + range.start..line.start + range.end,
-                    confidence,
-                ));
-            }
-        }
+    found
+}
+
+/// The site's name in a line around the article: in that of its rights, or in a menu below.
+fn named_in_line(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
+    let line = &page.lines[index];
+    if page.roles[index] == Role::Body
+        || line.chars > 330
+        || matches!(line.kind, Kind::Caption | Kind::ScraperDate)
+    {
+        return None;
     }
-    found.extend(masthead(page));
-    found.extend(above_rights(page));
-    agree(&mut found);
-    // An agency's rights stand on the pages of others, whose own names say so.
+    if line.kind == Kind::Rights
+        && let Some(candidate) = holder_of_rights(page, line)
+    {
+        return Some(candidate);
+    }
+    if index < page.tail {
+        return None;
+    }
+    let (range, confidence) = brand(line)?;
+    let name = collapse(&line.text[range.clone()]);
+    let own = !is_agency(&fold(&name)) || index > page.tail + LINES_OF_CREDITS;
+    own.then(|| Candidate::new(name, "brand", line.in_page(&range), confidence))
+}
+
+/// `© 2025 The Courier`: who holds the rights, unless that is an agency or the author.
+fn holder_of_rights(page: &Page<'_>, line: &Line<'_>) -> Option<Candidate<String>> {
+    let range = rights_holder(line).or_else(|| {
+        possible_holder(line).filter(|range| page.is_own_name(&line.text[range.clone()]))
+    })?;
+    let name = collapse(&line.text[range.clone()]);
+    let refused = if is_wire(&fold(&name)) {
+        Some("an agency's rights")
+    } else if page.bylines.iter().any(|(_, byline)| byline.names.people.contains(&name)) {
+        Some("an author's rights")
+    } else {
+        None
+    };
+    let confidence = if is_company(&name) { 0.7 } else { 0.87 };
+    let candidate = Candidate::new(name, "rights-line", line.in_page(&range), confidence);
+    Some(Candidate { refused, ..candidate })
+}
+
+/// An agency's rights stand on the pages of others, whose own names say so.
+fn refuse_rights_of_agencies(found: &mut [Candidate<String>]) {
     let own = found.iter().any(|candidate| {
         candidate.refused.is_none()
-            && candidate.confidence >= 0.74
+            && candidate.confidence >= SURE_OF_OWN_NAME
             && !is_agency(&fold(&candidate.value))
     });
-    if own {
-        for candidate in found.iter_mut().filter(|candidate| candidate.rule == "rights-line") {
-            if is_agency(&fold(&candidate.value)) {
-                candidate.refused = Some("an agency's rights");
-            }
+    for candidate in found.iter_mut().filter(|candidate| candidate.rule == "rights-line") {
+        if own && is_agency(&fold(&candidate.value)) {
+            candidate.refused = Some("an agency's rights");
         }
     }
-    found
 }
 
 /// `Wearside Media Group`: a company that publishes, named by its trade.

@@ -3,6 +3,9 @@
 //! The name stands behind or before the sign; what rights lines say besides, years and the kind
 //! of company are cut off it. A name that could be a person's needs a year or such words beside.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use crate::extract::agencies::{is_outlet_like, looks_like_domain};
 use crate::extract::fold::{fold, original_offset};
 use crate::extract::page::lines::Line;
@@ -10,87 +13,65 @@ use crate::extract::people::is_name;
 use crate::extract::phrases::Mark;
 
 /// The holder of the rights in `© 2025 The Kiel Courier. All rights reserved.`, as bytes.
-pub(crate) fn rights_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn rights_holder(line: &Line<'_>) -> Option<Range<usize>> {
     holder(line, states_rights(line))
 }
 
 /// The same, also where the name could be a person's and nothing states rights.
-pub(crate) fn possible_holder(line: &Line<'_>) -> Option<std::ops::Range<usize>> {
+pub(crate) fn possible_holder(line: &Line<'_>) -> Option<Range<usize>> {
     holder(line, true)
 }
 
-fn holder(line: &Line<'_>, stated: bool) -> Option<std::ops::Range<usize>> {
+/// What stands before the name of who holds the rights.
+#[rustfmt::skip]
+const SIGNS_BEFORE: &[&str] = &[
+    "©", "ⓒ", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "Hak Cipta", "Bản quyền",
+    "저작권자", "版权所有", "版權所有", "حقوق النشر", "Авторские права", "저작권",
+];
+
+/// What stands behind it.
+#[rustfmt::skip]
+const SIGNS_BEHIND: &[&str] = &[
+    "©", "ⓒ", "版权所有", "版權所有", "Alle Rechte", "All rights", "All Rights", "Tous droits",
+    "Todos los derechos", "Tutti i diritti", "Все права", "Всі права", "Усі права",
+    "Wszelkie prawa", "Všechna práva", "Tüm hakları", "جميع الحقوق", "כל הזכויות",
+];
+
+/// A sign further into the line than this, in bytes, is tried after all the others.
+const OPENING_BYTES: usize = 90;
+
+fn holder(line: &Line<'_>, stated: bool) -> Option<Range<usize>> {
     let text = line.text;
-    let mut signs: Vec<usize> = [
-        "©",
-        "ⓒ",
-        "(c)",
-        "(C)",
-        "Copyright",
-        "COPYRIGHT",
-        "copyright",
-        "Hak Cipta",
-        "Bản quyền",
-        "저작권자",
-        "版权所有",
-        "版權所有",
-        "حقوق النشر",
-        "Авторские права",
-        "저작권",
-    ]
-    .iter()
-    .filter_map(|sign| text.find(sign).map(|at| at + sign.len()))
-    .collect();
-    // `Copyright 2020 © Name`: what follows the last sign of the statement.
-    signs.sort_by_key(|end| std::cmp::Reverse(usize::from(*end < 90) * *end));
-    if let Some(range) = beneficiary(text) {
-        return Some(range);
-    }
-    // `The Courier © 2025 · Imprint`: nothing but a year follows the sign.
-    if let Some(at) = text.find('©').filter(|at| *at > 0) {
-        let after = text[at + '©'.len_utf8()..].trim_start_matches(|c: char| {
-            c.is_whitespace() || c.is_ascii_digit() || "-–.".contains(c)
-        });
-        let divided = after.is_empty() || after.starts_with(['·', '|', '•', '/', '—', ',']);
-        if divided && let Some(range) = holder_before(text, at, stated) {
-            return Some(range);
-        }
-    }
-    for end in signs {
-        if let Some(range) = holder_after(text, end, stated) {
-            return Some(range);
-        }
-    }
-    // `The Kiel Courier © 2025`, `远山日报 版权所有`
-    let before_sign = [
-        "©",
-        "ⓒ",
-        "版权所有",
-        "版權所有",
-        "Alle Rechte",
-        "All rights",
-        "All Rights",
-        "Tous droits",
-        "Todos los derechos",
-        "Tutti i diritti",
-        "Все права",
-        "Всі права",
-        "Усі права",
-        "Wszelkie prawa",
-        "Všechna práva",
-        "Tüm hakları",
-        "جميع الحقوق",
-        "כל הזכויות",
-    ]
-    .iter()
-    .filter_map(|sign| text.find(sign))
-    .min()?;
-    holder_before(text, before_sign, stated)
+    beneficiary(text)
+        .or_else(|| holder_before_year(text, stated))
+        .or_else(|| holder_after_sign(text, stated))
+        .or_else(|| {
+            // `The Kiel Courier © 2025`, `远山日报 版权所有`
+            let sign = SIGNS_BEHIND.iter().filter_map(|sign| text.find(sign)).min()?;
+            holder_before(text, sign, stated)
+        })
+}
+
+/// `The Courier © 2025 · Imprint`: nothing but a year follows the sign.
+fn holder_before_year(text: &str, stated: bool) -> Option<Range<usize>> {
+    let at = text.find('©').filter(|at| *at > 0)?;
+    let after = text[at + '©'.len_utf8()..]
+        .trim_start_matches(|c: char| c.is_whitespace() || c.is_ascii_digit() || "-–.".contains(c));
+    let divided = after.is_empty() || after.starts_with(['·', '|', '•', '/', '—', ',']);
+    if divided { holder_before(text, at, stated) } else { None }
+}
+
+/// `Copyright 2020 © Name`: what follows the last sign of the statement.
+fn holder_after_sign(text: &str, stated: bool) -> Option<Range<usize>> {
+    let ends = SIGNS_BEFORE.iter().filter_map(|sign| Some(text.find(sign)? + sign.len()));
+    let mut ends: Vec<usize> = ends.collect();
+    ends.sort_by_key(|end| Reverse(if *end < OPENING_BYTES { *end } else { 0 }));
+    ends.into_iter().find_map(|end| holder_after(text, end, stated))
 }
 
 /// `تمامی حقوق برای X محفوظ است`, `جميع الحقوق محفوظة لموقع X`, `כל הזכויות שמורות לX`: for whom
 /// the rights are reserved, where the language joins the name by a small word.
-fn beneficiary(text: &str) -> Option<std::ops::Range<usize>> {
+fn beneficiary(text: &str) -> Option<Range<usize>> {
     #[rustfmt::skip]
     const JOINED: &[(&str, &str)] = &[
         ("حقوق برای ", " محفوظ"), ("حقوق متعلق به ", " است"), ("حقوق متعلق به ", " می"), ("حقوق این سایت متعلق به ", " است"),
@@ -132,7 +113,7 @@ fn states_rights(line: &Line<'_>) -> bool {
 }
 
 /// The name that stands before the sign at `end`.
-fn holder_before(text: &str, end: usize, stated: bool) -> Option<std::ops::Range<usize>> {
+fn holder_before(text: &str, end: usize, stated: bool) -> Option<Range<usize>> {
     let before = text[..end]
         .trim_end_matches(|c: char| c.is_whitespace() || c.is_numeric() || ",.|-–—:".contains(c));
     let start = before
@@ -147,7 +128,7 @@ fn holder_before(text: &str, end: usize, stated: bool) -> Option<std::ops::Range
     (!reserves && is_holder(name, stated)).then_some(start..start + name.len())
 }
 
-fn holder_after(text: &str, from: usize, stated: bool) -> Option<std::ops::Range<usize>> {
+fn holder_after(text: &str, from: usize, stated: bool) -> Option<Range<usize>> {
     let skip = |c: char| {
         c.is_whitespace()
             || c.is_numeric()

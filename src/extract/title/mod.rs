@@ -53,10 +53,7 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
             candidates.push(0);
         }
     }
-    let cores: Vec<String> = candidates.iter().map(|&index| core(page, &lines[index])).collect();
-    let repeated = (0..cores.len()).find(|&at| cores[at + 1..].contains(&cores[at]));
-    let repeated = repeated.map(|at| candidates[at]);
-    if let Some(first) = repeated {
+    if let Some(first) = repeated(page, &candidates) {
         return accept(page, first, "repeated-line", 0.95);
     }
     if let Some(found) = repeated_part(page, &candidates) {
@@ -70,23 +67,38 @@ pub(crate) fn headline(page: &Page<'_>) -> Option<Headline> {
     if candidates.len() > 1 && outlet_with_motto(&lines[candidates[0]]).is_some() {
         candidates.remove(0);
     }
-    let long =
-        |index: &usize| lines[*index].words >= 5 || lines[*index].cjk && lines[*index].chars >= 10;
+    let chosen = best_of(page, &candidates)?;
+    let confidence = if is_long(&lines[chosen]) { 0.9 } else { 0.75 };
+    accept(page, chosen, "headline", confidence)
+}
+
+/// The first of the candidates that says what a later one says again.
+fn repeated(page: &Page<'_>, candidates: &[usize]) -> Option<usize> {
+    let cores: Vec<String> =
+        candidates.iter().map(|&index| core(page, &page.lines[index])).collect();
+    let at = (0..cores.len()).find(|&at| cores[at + 1..].contains(&cores[at]))?;
+    Some(candidates[at])
+}
+
+/// The first long candidate that is no caption, where there is one.
+fn best_of(page: &Page<'_>, candidates: &[usize]) -> Option<usize> {
+    let lines = &page.lines;
     // Names and dates stand below the headline: before the first of them it is looked for first.
-    let divider = (0..end)
+    let divider = (0..page.body.min(lines.len()))
         .find(|&index| matches!(lines[index].kind, Kind::Byline | Kind::Date | Kind::Credit))
         .filter(|&at| at > 0);
     let before: Vec<usize> =
         candidates.iter().copied().filter(|index| divider.is_none_or(|at| *index < at)).collect();
-    let pool = if before.is_empty() { &candidates } else { &before };
-    let chosen = pool
-        .iter()
-        .copied()
-        .find(|index| long(index) && !caption_like(&lines[*index]))
-        .or_else(|| pool.iter().copied().find(long))
-        .or_else(|| pool.first().copied())?;
-    let confidence = if long(&chosen) { 0.9 } else { 0.75 };
-    accept(page, chosen, "headline", confidence)
+    let pool = if before.is_empty() { candidates } else { &before };
+    let long = || pool.iter().copied().filter(|&index| is_long(&lines[index]));
+    long()
+        .find(|&index| !caption_like(&lines[index]))
+        .or_else(|| long().next())
+        .or_else(|| pool.first().copied())
+}
+
+fn is_long(line: &Line<'_>) -> bool {
+    line.words >= 5 || line.cjk && line.chars >= 10
 }
 
 /// `Headline - The Lantern` above `Headline`: what one line adds to the other is the outlet.

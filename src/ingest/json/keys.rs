@@ -157,7 +157,13 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
         *folded.get_mut(length)? = byte.to_ascii_lowercase();
         length += 1;
     }
-    let (field, rank) = match &folded[..length] {
+    let key = &folded[..length];
+    words_of(key).or_else(|| day_of(key)).or_else(|| maker_of(key)).or_else(|| nature_of(key))
+}
+
+/// Keys of what an article says.
+fn words_of(key: &[u8]) -> Option<(Field, Rank)> {
+    Some(match key {
         b"body" => (Field::Body, 1),
         b"articlebody" => (Field::Body, 2),
         b"fulltext" | b"bodytext" | b"articletext" | b"articlefulltext" | b"storytext"
@@ -176,7 +182,13 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
         b"headline" => (Field::Title, 2),
         b"articletitle" | b"heading" => (Field::Title, 3),
         b"name" => (Field::Title, 4),
+        _ => return None,
+    })
+}
 
+/// Keys of its days.
+fn day_of(key: &[u8]) -> Option<(Field, Rank)> {
+    Some(match key {
         b"datepublished"
         | b"publishedat"
         | b"published"
@@ -208,7 +220,13 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
         }
         b"fetched" | b"fetchedat" | b"retrieved" | b"retrievedat" | b"datedownload"
         | b"downloadedat" | b"scrapedat" | b"datescraped" | b"scraped" => (Field::Crawled, 2),
+        _ => return None,
+    })
+}
 
+/// Keys of who wrote and who published it.
+fn maker_of(key: &[u8]) -> Option<(Field, Rank)> {
+    Some(match key {
         b"source" => (Field::Source, 1),
         b"sourcename" => (Field::Source, 2),
         b"publisher" | b"outlet" | b"newspaper" => (Field::Source, 3),
@@ -225,7 +243,13 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
         b"byline" => (Field::Authors, 3),
         b"creator" | b"authorname" | b"authornames" | b"dccreator" => (Field::Authors, 4),
         b"writer" | b"writers" | b"reporter" | b"reporters" => (Field::Authors, 5),
+        _ => return None,
+    })
+}
 
+/// Keys of its language, identity and kind, and of what an export holds besides.
+fn nature_of(key: &[u8]) -> Option<(Field, Rank)> {
+    Some(match key {
         b"language" => (Field::Language, 1),
         b"lang" => (Field::Language, 2),
         b"inlanguage" => (Field::Language, 3),
@@ -247,8 +271,7 @@ fn usual(key: &str) -> Option<(Field, Rank)> {
         b"evidence" => (Field::Evidence, 1),
         b"extra" => (Field::Extra, 1),
         _ => return None,
-    };
-    Some((field, rank))
+    })
 }
 
 #[cfg(test)]

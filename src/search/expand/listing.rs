@@ -7,6 +7,7 @@ use tantivy::TERMINATED;
 
 use super::words::Reading;
 use super::{Expanded, ExpandedWord, Expander};
+use crate::search::deadline::Deadline;
 use crate::search::dictionary;
 use crate::search::error::SearchError;
 use crate::search::hits::{ExpandedForm, Expansion, Suggestion, WordForms};
@@ -20,12 +21,16 @@ use crate::search::segment::OpenSegment;
 /// Most words that are offered for one that no article has.
 const MOST_SUGGESTIONS: usize = 3;
 
+/// Steps that counting the articles of a form takes.
+const LISTING: u32 = 256;
+
 /// Unknown words past so many are a pasted text's, in another language perhaps.
 const MOST_MISSPELT: usize = 5;
 
 /// The forms of each word, once where it is repeated, with the number of articles that have them
 /// in title or body.
 pub fn expansions(
+    deadline: &Deadline,
     expanded: &Expanded,
     segments: &[OpenSegment],
 ) -> Result<Vec<Expansion>, SearchError> {
@@ -33,7 +38,10 @@ pub fn expansions(
     let mut seen = HashSet::new();
     for word in &expanded.words {
         if seen.insert(word) {
-            expansions.push(Expansion { word: word.word.clone(), forms: forms(word, segments)? });
+            expansions.push(Expansion {
+                word: word.word.clone(),
+                forms: forms(deadline, word, segments)?,
+            });
         }
     }
     Ok(expansions)
@@ -41,6 +49,7 @@ pub fn expansions(
 
 /// Words of the archive that may have been meant by words of a query that no article has.
 pub fn suggestions(
+    deadline: &Deadline,
     expanded: &Expanded,
     segments: &[OpenSegment],
     inflector: &Inflector,
@@ -59,8 +68,9 @@ pub fn suggestions(
             break;
         }
         // First what it is in other languages of the archive, then how else it may be spelt.
-        let mut words = inflector.in_other_languages(&Dictionaries(segments), &term.term);
-        for near in dictionary::nearest(segments, &term.term, MOST_SUGGESTIONS)? {
+        let dictionaries = Dictionaries { deadline, segments };
+        let mut words = inflector.in_other_languages(&dictionaries, &term.term);
+        for near in dictionary::nearest(deadline, segments, &term.term, MOST_SUGGESTIONS)? {
             if !words.contains(&near) {
                 words.push(near);
             }
@@ -90,8 +100,9 @@ pub fn word_forms(
     segments: &[OpenSegment],
     inflector: &Inflector,
 ) -> Result<Vec<WordForms>, SearchError> {
-    let dictionaries = Dictionaries(segments);
-    let mut expander = Expander::new(options, &dictionaries, inflector);
+    let deadline = Deadline::of(options);
+    let dictionaries = Dictionaries { deadline: &deadline, segments };
+    let mut expander = Expander::new(&deadline, options, &dictionaries, inflector);
     let mut listed = Vec::new();
     for word in text.split_whitespace() {
         expander.words.clear();
@@ -99,7 +110,7 @@ pub fn word_forms(
             continue;
         }
         for expanded in std::mem::take(&mut expander.words) {
-            let forms = forms(&expanded, segments)?;
+            let forms = forms(&deadline, &expanded, segments)?;
             let inflected = expander.inflected(word);
             listed.push(WordForms {
                 word: expanded.word,
@@ -114,19 +125,25 @@ pub fn word_forms(
     Ok(listed)
 }
 
-fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> Result<Vec<ExpandedForm>, SearchError> {
+fn forms(
+    deadline: &Deadline,
+    word: &ExpandedWord,
+    segments: &[OpenSegment],
+) -> Result<Vec<ExpandedForm>, SearchError> {
     let mut docs: BTreeMap<String, u64> = BTreeMap::new();
     for segment in segments {
         for term in &word.terms {
+            deadline.step(LISTING)?;
             *docs.entry(term.term.clone()).or_default() +=
                 segment.docs_with(term).map_err(segment.io())?;
         }
         if !word.phrase.is_empty() {
             let words: Vec<&str> = word.phrase.iter().map(|(term, _)| &*term.term).collect();
             *docs.entry(words.join(" ")).or_default() +=
-                docs_with_phrase(&word.phrase, segment).map_err(segment.io())?;
+                docs_with_phrase(deadline, &word.phrase, segment).map_err(segment.io())?;
         }
     }
+    deadline.check()?;
     let mut forms: Vec<ExpandedForm> = docs
         .into_iter()
         .filter(|(_, docs)| *docs > 0)
@@ -136,10 +153,14 @@ fn forms(word: &ExpandedWord, segments: &[OpenSegment]) -> Result<Vec<ExpandedFo
     Ok(forms)
 }
 
-fn docs_with_phrase(phrase: &[(PlanTerm, u32)], segment: &OpenSegment) -> io::Result<u64> {
+fn docs_with_phrase(
+    deadline: &Deadline,
+    phrase: &[(PlanTerm, u32)],
+    segment: &OpenSegment,
+) -> io::Result<u64> {
     const TITLE_AND_BODY: [usize; 2] = [0, 1];
     let part = PartKind::Phrase(phrase.to_vec());
-    let mut cursor = PositionalCursor::open(segment, &part, TITLE_AND_BODY.into_iter())?;
+    let mut cursor = PositionalCursor::open(segment, &part, TITLE_AND_BODY.into_iter(), deadline)?;
     let mut docs = 0;
     while cursor.doc() != TERMINATED {
         docs += 1;

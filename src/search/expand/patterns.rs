@@ -9,6 +9,8 @@ use crate::search::plan::{Leaf, Pattern, PlanTerm, Scope};
 impl Expander<'_> {
     /// What the operand of an operator of distance or count looks for.
     pub fn pattern(&mut self, node: &Node, scope: Scope) -> Result<Pattern, SearchError> {
+        self.deadline.step(super::READING)?;
+        self.check_size(node)?;
         Ok(match &node.kind {
             Kind::Word { text, exact } => pattern_of(self.read_word(text, *exact)),
             Kind::Phrase { text, slop: None } => pattern_of(self.read_phrase(text)),

@@ -167,6 +167,7 @@ impl Expander<'_> {
     }
 
     fn tell(&mut self, word: &str, terms: &[PlanTerm]) {
+        self.read += terms.len();
         let (word, terms) = (word.to_string(), terms.to_vec());
         self.words.push(ExpandedWord { word, terms, phrase: Vec::new() });
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Match, MatchedText, Matcher, Sentence, Shape, Slot};
 use crate::analysis::Token;
 use crate::article::TextField;
+use crate::search::deadline::Deadline;
 use crate::search::interval::{self, Witness};
 use crate::search::plan::Pattern;
 
@@ -151,7 +152,8 @@ impl<'a> Reading<'a> {
                 Shape::Group => {}
                 Shape::Phrase(offsets) => found.matches.extend(phrases(offsets, words, number)),
                 Shape::Passages(pattern, at_least) => {
-                    passages(pattern, *at_least, &places, number, &mut found.matches);
+                    let deadline = &matcher.deadline;
+                    passages(pattern, *at_least, &places, number, deadline, &mut found.matches);
                 }
             }
         }
@@ -192,6 +194,7 @@ fn passages(
     at_least: u32,
     places: &Places,
     part: usize,
+    deadline: &Deadline,
     matches: &mut Vec<Match>,
 ) {
     let words = &places.words[part];
@@ -205,13 +208,13 @@ fn passages(
         sentences: places.sentences.clone(),
         paragraphs: places.paragraphs.clone(),
     };
-    let found = interval::find(pattern, &standing);
+    let found = interval::find(pattern, &standing, deadline);
     if found.intervals.len() < at_least as usize {
         return;
     }
     let mut witnesses = Vec::new();
     for interval in &found.intervals {
-        interval::witnesses(pattern, &found, *interval, &mut witnesses);
+        interval::witnesses(pattern, &found, *interval, deadline, &mut witnesses);
     }
     let stretch = |witness: &Witness| {
         let at = |word: usize, position: u32| -> Option<Standing> {

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::analysis::Event;
 use crate::query::Unit;
+use crate::search::deadline::Deadline;
 use crate::search::interval::{self, Standing};
 
 /// Start, end, and whether other words may stand between.
@@ -197,16 +198,16 @@ proptest! {
         ),
     ) {
         let standing = standing(&text, &pattern);
-        let found = interval::find(&pattern, &standing);
+        let found = interval::find(&pattern, &standing, &Deadline::never());
         let ends: Vec<(u32, u32)> =
             found.intervals.iter().map(|interval| (interval.start, interval.end)).collect();
         let expected = naive(&pattern, &standing, &mut 0);
         let expected: Vec<(u32, u32)> = expected.iter().map(|all| (all.0, all.1)).collect();
         prop_assert_eq!(&ends, &expected);
-        prop_assert_eq!(interval::count(&pattern, &standing) as usize, expected.len());
+        prop_assert_eq!(interval::count(&pattern, &standing, &Deadline::never()) as usize, expected.len());
         for interval in &found.intervals {
             let mut witnesses = Vec::new();
-            interval::witnesses(&pattern, &found, *interval, &mut witnesses);
+            interval::witnesses(&pattern, &found, *interval, &Deadline::never(), &mut witnesses);
             let first = witnesses.iter().map(|witness| witness.start).min();
             let last = witnesses.iter().map(|witness| witness.end).max();
             prop_assert_eq!((first, last), (Some(interval.start), Some(interval.end)));

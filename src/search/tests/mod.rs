@@ -2,6 +2,7 @@
 
 mod copies;
 mod cursors;
+mod deadlines;
 mod intervals;
 mod outlets;
 mod parts;

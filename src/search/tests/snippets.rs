@@ -5,6 +5,7 @@ use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::*;
+use crate::search::deadline::Deadline;
 use crate::search::matches::{MatchedText, Matcher, paragraphs};
 use crate::search::snippet::{Cutter, FragmentLimits};
 
@@ -116,14 +117,15 @@ fn the_quick_way_finds_what_reading_everything_finds() {
     let outcome = runner.run(&strategy, |(title, (body, plan), weights, (count, chars))| {
         let article = article(0, title.replace('\n', " ").trim(), &body);
         let limits = FragmentLimits { count, chars };
-        let mut cutter = Cutter::new(&plan, weights.clone(), limits);
+        let mut cutter = Cutter::new(&plan, weights.clone(), limits, Deadline::never());
         let read = cutter.bytes_sought(&article.body());
         match read {
             None => slow.set(slow.get() + 1),
             Some(read) if read < article.body().len() / 2 => quick.set(quick.get() + 1),
             Some(_) => partly.set(partly.get() + 1),
         }
-        let mut reader = Cutter::new(&plan, weights, limits).reading_everything();
+        let mut reader =
+            Cutter::new(&plan, weights, limits, Deadline::never()).reading_everything();
         prop_assert_eq!(cutter.fragments(&article), reader.fragments(&article));
         Ok(())
     });
@@ -146,7 +148,8 @@ proptest! {
         let kind = PartKind::Group(terms);
         let part =
             Part { label: String::new(), scope: Scope::ARTICLE, kind, wanted: true, weight: 1.0 };
-        let matcher = Matcher::new(&Plan { condition: Condition::All, parts: vec![part] });
+        let plan = Plan { condition: Condition::All, parts: vec![part] };
+        let matcher = Matcher::new(&plan, Deadline::never());
         let mut analyzer = Analyzer::new();
         let whole = matcher.find(&text, TextField::Body, &mut analyzer);
         let mut parts = MatchedText::default();
@@ -170,7 +173,7 @@ proptest! {
         let borders: Vec<usize> =
             body.grapheme_indices(true).map(|(at, _)| at).chain([body.len()]).collect();
         let limits = FragmentLimits { count, chars };
-        let fragments = Cutter::new(&plan, vec![1.0; 4], limits).fragments(&article);
+        let fragments = Cutter::new(&plan, vec![1.0; 4], limits, Deadline::never()).fragments(&article);
         let of_body = fragments.iter().filter(|fragment| fragment.field == TextField::Body);
         let mut ranges: Vec<(usize, usize)> = Vec::new();
         for fragment in of_body {

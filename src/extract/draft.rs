@@ -1,0 +1,17 @@
+//! An article whose facts do not tell yet where they stand.
+
+use std::ops::Range;
+
+use crate::article::{FactName, Facts, Span};
+
+/// What was found so far.
+pub(super) struct Draft {
+    /// The one text, of title, body and furniture.
+    pub(super) text: String,
+    /// Its parts.
+    pub(super) spans: Vec<Span>,
+    /// What is known, given or found.
+    pub(super) facts: Facts,
+    /// Facts that were read from the text, with the bytes of it that hold them.
+    pub(super) places: Vec<(FactName, Range<usize>)>,
+}
