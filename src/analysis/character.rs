@@ -89,7 +89,7 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
 }
 
 /// Whether the character normalises to itself.
-fn is_plain(c: char) -> bool {
+pub(super) fn is_plain(c: char) -> bool {
     match c as u32 {
         0x3041..=0x3096 | 0x30A1..=0x30FE | 0xAC00..=0xD7A3 => true,
         0x0E33 | 0x0EB3 | 0x0EDC | 0x0EDD => false,

@@ -6,7 +6,8 @@
 //!
 //! English text is read 64 bytes at a time by bit masks (`scan`); everything else (apostrophes,
 //! accents, other scripts) goes through one general path a word (`word`, `character`), which
-//! gives the same tokens for plain words too: tests hold the two against each other.
+//! gives the same tokens for plain words too: tests hold the two against each other. `letters` folds
+//! a text without finding its words, for who only wants to know where a word may stand.
 
 mod abbreviations;
 mod border;
@@ -14,6 +15,7 @@ mod character;
 mod class;
 mod fold;
 mod function_words;
+mod letters;
 mod masks;
 mod scan;
 mod stem;
@@ -24,6 +26,7 @@ mod tests;
 
 pub use fold::normalise_value;
 pub use function_words::{is_acronym_collision, is_function_word};
+pub(crate) use letters::fold_letters;
 pub use stem::{Stemmer, has_stemmer, stem};
 
 /// Longer terms are cut to this many bytes (at a character): nobody asks for them, and postings

@@ -71,7 +71,7 @@ pub struct HitArgs {
     /// Passages shown of each hit, at most
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
-    /// Length of a passage in characters, at most
+    /// Most characters of a passage; neighbours are joined
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = parse_count, allow_negative_numbers = true)]
     fragment_chars: usize,
     /// Show no passages, which is faster

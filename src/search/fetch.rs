@@ -5,13 +5,11 @@ use super::copies::text_key;
 use super::deadline::Deadline;
 use super::error::SearchError;
 use super::hits::{Fragment, Hit};
-use super::matches::Matcher;
 use super::options::SearchOptions;
-use super::plan::{Plan, Scope};
+use super::plan::Plan;
 use super::searcher::{Searcher, weights};
-use super::snippet::{self, FragmentLimits};
+use super::snippet::{Cutter, FragmentLimits};
 use super::statistics::Statistics;
-use crate::analysis::Analyzer;
 use crate::article::Article;
 
 /// Steps that reading an article takes, and cutting its fragments again.
@@ -20,11 +18,7 @@ const FETCHING: u32 = 256;
 /// What fetching hits needs besides the hits: made once for a query.
 pub struct Fetcher<'a> {
     searcher: &'a Searcher,
-    matcher: Matcher,
-    weights: Vec<f64>,
-    limits: FragmentLimits,
-    with_furniture: bool,
-    analyzer: Analyzer,
+    cutter: Cutter,
     deadline: Deadline,
 }
 
@@ -46,15 +40,10 @@ impl Searcher {
         statistics: &Statistics,
         options: &SearchOptions,
     ) -> Fetcher<'_> {
-        Fetcher {
-            searcher: self,
-            matcher: Matcher::new(plan, deadline.clone()),
-            weights: weights(plan, statistics),
-            limits: FragmentLimits { count: options.fragments, chars: options.fragment_chars },
-            with_furniture: plan.parts.iter().any(|part| part.scope == Scope::PAGE),
-            analyzer: Analyzer::new(),
-            deadline,
-        }
+        let limits = FragmentLimits { count: options.fragments, chars: options.fragment_chars };
+        let weights = weights(plan, statistics);
+        let cutter = Cutter::new(plan, weights, limits, deadline.clone());
+        Fetcher { searcher: self, cutter, deadline }
     }
 }
 
@@ -63,7 +52,7 @@ impl Fetcher<'_> {
     pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
         self.deadline.step(FETCHING)?;
         let store = &self.searcher.opened()[ranked.segment].store;
-        if self.limits.count == 0 {
+        if self.cutter.limits().count == 0 {
             let article = store.article_without_text(ranked.doc)?;
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
         }
@@ -89,17 +78,10 @@ impl Fetcher<'_> {
     }
 
     fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
-        if self.limits.count == 0 {
-            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
-        }
-        let fragments = snippet::fragments(
-            &article,
-            &self.matcher,
-            &self.weights,
-            self.with_furniture,
-            self.limits,
-            &mut self.analyzer,
-        );
+        let fragments = match self.cutter.limits().count {
+            0 => Vec::new(),
+            _ => self.cutter.fragments(&article),
+        };
         self.deadline.step(FETCHING)?;
         Ok(hit_of(article, ranked.score, rank, fragments))
     }

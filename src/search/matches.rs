@@ -1,13 +1,20 @@
 //! Finds the parts of a query again in a text: what is highlighted, and nothing else.
 
+mod reading;
+mod seek;
+
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::deadline::Deadline;
-use super::interval::{self, Witness};
+use super::interval;
 use super::plan::{Leaf, PartKind, Pattern, Plan, PlanTerm, Scope};
 use crate::analysis::{Analyzer, Event};
 use crate::article::TextField;
 use crate::query::Unit;
+use reading::Reading;
+
+pub use seek::{Seeker, Stretch, paragraphs};
 
 /// An occurrence of a part in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,31 +78,17 @@ enum Shape {
     Passages(Pattern, u32),
 }
 
-#[derive(Clone, Copy)]
-struct Slot {
-    part: usize,
+/// What a term is looked for as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slot {
+    /// Number of the part.
+    pub part: usize,
     /// Which word of the phrase or pattern; `None` for a group.
-    place: Option<usize>,
-}
-
-/// Where the words of the parts stand.
-struct Places {
-    /// By part and word.
-    words: Vec<Vec<Vec<Standing>>>,
-    sentences: Vec<u32>,
-    paragraphs: Vec<u32>,
-}
-
-/// A term of a phrase where it stands.
-#[derive(Clone, Copy)]
-struct Standing {
-    position: u32,
-    start: usize,
-    end: usize,
+    pub place: Option<usize>,
 }
 
 impl Matcher {
-    /// For the parts of a plan that are asked for. Where the deadline is over, matches are missing.
+    /// For the parts of a plan that are asked for.
     pub fn new(plan: &Plan, deadline: Deadline) -> Matcher {
         let (mut terms, mut acronyms) = (HashMap::new(), HashMap::new());
         let mut parts = Vec::with_capacity(plan.parts.len());
@@ -152,181 +145,73 @@ impl Matcher {
     /// Finds the parts in a text, and the text's sentences.
     pub fn find(&self, text: &str, field: TextField, analyzer: &mut Analyzer) -> MatchedText {
         let mut found = MatchedText::default();
-        // Empty lists take no memory of their own until a word is found.
-        let mut places = Places {
-            words: self.parts.iter().map(|part| vec![Vec::new(); part.words]).collect(),
-            sentences: Vec::new(),
-            paragraphs: Vec::new(),
-        };
-        let (mut sentence, mut new_paragraph, mut paragraph) = (true, false, 0);
-        let mut end = 0;
-        analyzer.analyze(text, |event| match event {
-            Event::Sentence => sentence = true,
-            Event::Paragraph => {
-                (sentence, new_paragraph, paragraph) = (true, true, paragraph + 1);
-            }
-            Event::Token(token) => {
-                if std::mem::take(&mut sentence) {
-                    let start = with_opening(text, end, token.start);
-                    found.sentences.push(Sentence { start, end: text.len(), paragraph });
-                    if self.borders && end > 0 {
-                        places.sentences.push(token.position);
-                    }
-                }
-                if std::mem::take(&mut new_paragraph) && self.borders {
-                    places.paragraphs.push(token.position);
-                }
-                end = token.end;
-                let acronym = token.acronym.as_ref();
-                let slots = [
-                    self.slots_of(token.term),
-                    acronym.and_then(|acronym| self.acronyms.get(acronym.term)),
-                ];
-                for slot in slots.into_iter().flatten().flatten() {
-                    if !self.parts[slot.part].scope.has(field) {
-                        continue;
-                    }
-                    let (start, end) = (token.start, token.end);
-                    match slot.place {
-                        None => found.matches.push(Match { start, end, part: slot.part }),
-                        Some(place) => {
-                            let position = token.position;
-                            let list = &mut places.words[slot.part][place];
-                            list.push(Standing { position, start, end });
-                        }
-                    }
-                }
-            }
-        });
-        for at in 1..found.sentences.len() {
-            found.sentences[at - 1].end = found.sentences[at].start;
-        }
-        for sentence in &mut found.sentences {
-            sentence.end = sentence.start + text[sentence.start..sentence.end].trim_end().len();
-        }
-        for (number, part) in self.parts.iter().enumerate().filter(|(_, part)| part.words > 0) {
-            let words = &places.words[number];
-            match &part.shape {
-                Shape::Group => {}
-                Shape::Phrase(offsets) => found.matches.extend(phrases(offsets, words, number)),
-                Shape::Passages(pattern, at_least) => {
-                    let deadline = &self.deadline;
-                    passages(pattern, *at_least, &places, number, deadline, &mut found.matches);
-                }
-            }
-        }
-        found.matches.sort_unstable();
-        found.matches.dedup();
+        self.find_in(text, 0..text.len(), field, analyzer, &mut found);
         found
     }
-}
 
-impl Matcher {
-    fn slots_of(&self, term: &str) -> Option<&Vec<Slot>> {
+    /// Adds what stands in a stretch of a text: the whole of it, or what lies between two empty
+    /// lines, where positions are counted anew. Its matches and sentences go behind the others.
+    pub fn find_in(
+        &self,
+        text: &str,
+        stretch: Range<usize>,
+        field: TextField,
+        analyzer: &mut Analyzer,
+        found: &mut MatchedText,
+    ) {
+        let mut reading = Reading::new(self, text, &stretch, field, found);
+        analyzer.analyze(&text[stretch], |event| match event {
+            Event::Sentence => reading.sentence(),
+            Event::Paragraph => reading.paragraph(),
+            Event::Token(token) => reading.token(&token),
+        });
+        reading.finish();
+    }
+
+    /// What a term is looked for as, in a text of `field`.
+    pub(super) fn slots_of(&self, term: &str, field: TextField) -> impl Iterator<Item = Slot> + '_ {
         let term = crate::index::cut_term(term);
-        let first = usize::from(*term.as_bytes().first()?);
-        if !self.first_bytes[first] || !self.lengths[term.len() & 255] {
-            return None;
-        }
-        self.terms.get(term)
+        let first = term.as_bytes().first().copied().unwrap_or_default();
+        let is_known = self.first_bytes[usize::from(first)] && self.lengths[term.len() & 255];
+        let slots = if is_known { self.terms.get(term) } else { None };
+        self.in_field(slots, field)
     }
-}
 
-/// Every place at which all terms of a phrase stand at their distances.
-fn phrases<'a>(
-    offsets: &'a [u32],
-    standing: &'a [Vec<Standing>],
-    part: usize,
-) -> impl Iterator<Item = Match> + 'a {
-    let firsts = standing.first().map_or(&[][..], Vec::as_slice);
-    firsts.iter().filter_map(move |first| {
-        let mut last = *first;
-        for (offset, places) in offsets.iter().zip(standing).skip(1) {
-            let wanted = first.position + offset;
-            let at = places.binary_search_by_key(&wanted, |place| place.position).ok()?;
-            last = places[at];
-        }
-        Some(Match { start: first.start, end: last.end.max(first.end), part })
-    })
-}
+    /// What an acronym, in capitals, is looked for as.
+    pub(super) fn slots_of_acronym(
+        &self,
+        acronym: &str,
+        field: TextField,
+    ) -> impl Iterator<Item = Slot> + '_ {
+        self.in_field(self.acronyms.get(acronym), field)
+    }
 
-/// The words and phrases of every passage of a pattern, unless there are too few passages.
-fn passages(
-    pattern: &Pattern,
-    at_least: u32,
-    places: &Places,
-    part: usize,
-    deadline: &Deadline,
-    matches: &mut Vec<Match>,
-) {
-    let words = &places.words[part];
-    let positions = |list: &Vec<Standing>| -> Vec<u32> {
-        let mut positions: Vec<u32> = list.iter().map(|standing| standing.position).collect();
-        positions.dedup();
-        positions
-    };
-    let standing = interval::Standing {
-        words: words.iter().map(positions).collect(),
-        sentences: places.sentences.clone(),
-        paragraphs: places.paragraphs.clone(),
-    };
-    let found = interval::find(pattern, &standing, deadline);
-    if found.intervals.len() < at_least as usize {
-        return;
+    fn in_field<'a>(
+        &'a self,
+        slots: Option<&'a Vec<Slot>>,
+        field: TextField,
+    ) -> impl Iterator<Item = Slot> + 'a {
+        let slots = slots.map_or(&[][..], Vec::as_slice);
+        slots.iter().copied().filter(move |slot| self.parts[slot.part].scope.has(field))
     }
-    let mut witnesses = Vec::new();
-    for interval in &found.intervals {
-        interval::witnesses(pattern, &found, *interval, deadline, &mut witnesses);
-    }
-    let stretch = |witness: &Witness| {
-        let at = |word: usize, position: u32| -> Option<Standing> {
-            let list = words.get(word)?;
-            let at = list.binary_search_by_key(&position, |standing| standing.position).ok()?;
-            list.get(at).copied()
-        };
-        let first = at(witness.first_word, witness.start)?;
-        let last = at(witness.last_word, witness.end)?;
-        Some(Match { start: first.start, end: last.end, part })
-    };
-    matches.extend(witnesses.iter().filter_map(stretch));
-}
 
-/// Where a sentence begins whose first word is at `start`: with the quotes and brackets that open
-/// right before it, but not before `end`, where the word before ends.
-fn with_opening(text: &str, end: usize, start: usize) -> usize {
-    let mut begin = start;
-    for (at, character) in text[end..start].char_indices().rev() {
-        if !matches!(
-            character,
-            '"' | '\''
-                | '“'
-                | '„'
-                | '‘'
-                | '‚'
-                | '«'
-                | '‹'
-                | '('
-                | '['
-                | '¿'
-                | '¡'
-                | '「'
-                | '『'
-                | '《'
-                | '〈'
-                | '（'
-                | '【'
-                | '—'
-                | '–'
-                | '-'
-                | '$'
-                | '€'
-                | '£'
-                | '#'
-                | '@'
-        ) {
-            break;
-        }
-        begin = end + at;
+    /// The terms looked for, and the acronyms.
+    pub(super) fn terms(&self) -> [impl Iterator<Item = &str>; 2] {
+        [&self.terms, &self.acronyms].map(|table| table.keys().map(String::as_str))
     }
-    begin
+
+    /// Whether a part is looked for by positions that are counted through the whole text.
+    pub(super) fn has_passages(&self) -> bool {
+        self.parts.iter().any(|part| part.words > 0 && matches!(part.shape, Shape::Passages(..)))
+    }
+
+    /// Of a phrase: the number of its terms, and the distance from the first to the last.
+    pub(super) fn phrase(&self, part: usize) -> Option<(usize, u32)> {
+        match &self.parts.get(part)?.shape {
+            Shape::Phrase(offsets) => {
+                Some((offsets.len(), offsets.iter().copied().max().unwrap_or_default()))
+            }
+            Shape::Group | Shape::Passages(..) => None,
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod deadlines;
 mod intervals;
 mod outlets;
 mod parts;
+mod snippets;
 mod timeline;
 
 use std::collections::HashSet;
