@@ -92,7 +92,7 @@ const BEFORE_NUMBERS: &[&str] = &[
 const OTHERS: &[&str] = &[
     "aka", "allg", "approx", "atd", "av", "ave", "bl", "blvd", "bros", "bspw", "bv", "bzw",
     "ca", "chr", "cie", "co", "corp", "cos", "ctra", "dept", "dgl", "dist", "ed", "eds", "ee",
-    "eng", "env", "etc", "evtl", "ext", "gebr", "ggf", "godz", "hl", "hosp", "inc", "incl",
+    "eng", "env", "evtl", "ext", "gebr", "ggf", "godz", "hl", "hosp", "inc", "incl",
     "inkl", "itp", "jhdt", "jr", "kath", "kl", "ltd", "ltda", "mio", "mld", "mln", "mm", "mrd",
     "mrt", "mte", "mtn", "mts", "nast", "nw", "ofic", "orig", "ph", "plc", "prov", "pt", "resp",
     "russ", "sog", "sr", "std", "stk", "str", "tys", "tzn", "tzv", "ud", "uds", "univ", "usf",

@@ -18,8 +18,9 @@ pub(super) enum Border {
 /// The word right before a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BeforePoint {
-    /// `U.S.`, its own last point included.
-    Dotted,
+    /// `U.S.`, its own last point included; `of_hour` for `a.m.` and `p.m.` (in capitals also
+    /// initials).
+    Dotted { of_hour: bool },
     /// A word or number, as range of the text.
     Word { start: usize, end: usize },
     /// Something else: a CJK character, a bracket.
@@ -136,10 +137,13 @@ impl Borders {
         if next.is_lowercase() && self.has_capital_before(text, start) {
             return false;
         }
-        let begins_sentence = || is_function_word_of_any(term);
+        let begins_sentence = || begins_sentence(&text[start..], term);
         let (word_start, word_end) = match before {
             BeforePoint::Other => return true,
-            BeforePoint::Dotted => return begins_sentence() && !next.is_numeric(),
+            BeforePoint::Dotted { of_hour: true } => return !belongs_to_hour(&text[start..], term),
+            BeforePoint::Dotted { of_hour: false } => {
+                return begins_sentence() && !next.is_numeric();
+            }
             BeforePoint::Word { start, end } => (start, end),
         };
         let word = &text[word_start..word_end];
@@ -168,6 +172,50 @@ impl Borders {
         }
     }
 }
+
+/// Whether `rest`, which begins with the word `term`, begins like a sentence: with a function
+/// word. The acronym `EST` and the title `Sen.` look like function words of some language.
+fn begins_sentence(rest: &str, term: &str) -> bool {
+    let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let word = &rest[..length];
+    let is_title = || {
+        let with_point = rest[length..].starts_with('.');
+        with_point && abbreviation(term, true) == Some(Abbreviation::Title)
+    };
+    is_function_word_of_any(term) && !is_acronym(word, &rest[length..]) && !is_title()
+}
+
+/// Whether `word` is in capitals among small letters; `behind` is the text behind it.
+fn is_acronym(word: &str, behind: &str) -> bool {
+    let in_capitals = |word: &str| !word.contains(|c: char| c.is_lowercase());
+    let mut words = behind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    word.chars().nth(1).is_some() && in_capitals(word) && !words.next().is_some_and(in_capitals)
+}
+
+/// Whether `rest`, which begins with the word `term`, goes on with an hour (`9 p.m. ET`,
+/// `9 p.m. Monday`, `9 p.m. Beijing time`).
+fn belongs_to_hour(rest: &str, term: &str) -> bool {
+    let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let behind = &rest[length..];
+    if length == 0 || is_acronym(&rest[..length], behind) {
+        return true;
+    }
+    let mut following = behind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    HOUR_FOLLOWERS.binary_search(&term).is_ok()
+        || (!is_function_word_of_any(term)
+            && following.by_ref().take(2).any(|word| word.eq_ignore_ascii_case("time")))
+}
+
+/// What stands behind `a.m.` and `p.m.` in the same sentence: days, months, zones. Sorted.
+#[rustfmt::skip]
+const HOUR_FOLLOWERS: &[&str] = &[
+    "apr", "april", "atlantic", "aug", "august", "central", "dec", "december", "eastern", "feb",
+    "february", "fri", "friday", "greenwich", "hawaii", "jan", "january", "jul", "july", "jun",
+    "june", "mar", "march", "may", "mon", "monday", "mountain", "nov", "november", "oct", "october",
+    "pacific", "sat", "saturday", "sep", "sept", "september", "sun", "sunday", "thu", "thur",
+    "thurs", "thursday", "today", "tomorrow", "tue", "tues", "tuesday", "wed", "wednesday",
+    "yesterday",
+];
 
 /// Whether only white space stands between the line's beginning and `at`: a list's number.
 fn begins_line(text: &str, at: usize) -> bool {

@@ -53,7 +53,8 @@ pub struct Token<'a> {
     pub term: &'a str,
     /// First byte of the word in the text.
     pub start: usize,
-    /// Byte after the word; a possessive `'s` is left out, the last point of `U.S.` is not.
+    /// Byte after the word; a possessive `'s` and a contracted verb (`she'll`) are left out, the
+    /// last point of `U.S.` is not.
     pub end: usize,
     /// Counts words. Characters with something between them stand one further apart, so that a
     /// phrase never reaches across punctuation.

@@ -246,6 +246,8 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
             match self.bytes.get(end) {
                 None | Some(b' ' | b'\n' | b'\t' | b'\r') => break,
                 Some(b'.' | b'!' | b'?' | b'"' | b'\'' | b')' | b']' | b'}' | b'*') => end += 1,
+                // The number of a note: `won.[1]`.
+                Some(b'[') if self.bytes.get(end + 1).is_some_and(u8::is_ascii_digit) => break,
                 Some(0..=0x7F) => return end,
                 Some(_) => {
                     let Some(c) = self.text[end..].chars().next() else { break };

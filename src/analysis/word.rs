@@ -29,7 +29,7 @@ struct Shape {
 enum Apostrophe {
     /// Ends it: what follows, if anything, is another word (`l'homme`).
     Ends,
-    /// Cuts off what follows it up to this byte (`Trump's`).
+    /// Cuts off what follows it up to this byte (`Trump's`, `she'll`).
     Cuts(usize),
     /// Is left out (`O'Brien`, `don't`).
     Joins,
@@ -195,7 +195,9 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         {
             return end;
         }
-        self.after_stop(after, |borders| borders.point(BeforePoint::Dotted))
+        let of_hour =
+            self.bytes[..after].ends_with(b"a.m.") || self.bytes[..after].ends_with(b"p.m.");
+        self.after_stop(after, |borders| borders.point(BeforePoint::Dotted { of_hour }))
     }
 
     /// With a point at `at`: the end of the single letter after it, if it is one.
@@ -244,6 +246,9 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         if !shape.apostrophe && ELIDED.binary_search(&term).is_ok() {
             return Apostrophe::Ends;
         }
+        if let Some(end) = self.contraction(after) {
+            return Apostrophe::Cuts(end);
+        }
         if shape.capital_first && shape.characters > 1 {
             let rest = &self.text[after..];
             let suffix_end = rest.find(|c: char| !self.is_word_part(c)).unwrap_or(rest.len());
@@ -262,6 +267,30 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         let alone = matches!(chars.next(), Some('s' | 'S'))
             && !chars.next().is_some_and(|next| self.is_word_part(next));
         alone.then_some(at + 1)
+    }
+
+    /// The end of the English verbs that are contracted at `at`, behind the apostrophe of the word
+    /// read so far: `she'll`, `I'd've`. Without them `she'll` would be found as `shell`.
+    fn contraction(&self, at: usize) -> Option<usize> {
+        let ending_at = |at: usize| {
+            let rest = &self.text[at..];
+            let ending = CONTRACTED.iter().find(|ending| {
+                rest.get(..ending.len()).is_some_and(|start| start.eq_ignore_ascii_case(ending))
+            })?;
+            let alone = !rest[ending.len()..].starts_with(|next| self.is_word_part(next));
+            alone.then_some((*ending, at + ending.len()))
+        };
+        let (ending, mut end) = ending_at(at)?;
+        let is_verb = match (ending, self.buffers.term.as_str()) {
+            ("m", word) => word == "i",
+            // Arabic names: Sa'd, Ra'd.
+            ("d", word) => !(word.len() == 2 && word.ends_with('a')),
+            (_, word) => word.ends_with(|c: char| c.is_ascii_alphabetic()),
+        };
+        while let Some((_, next)) = self.apostrophe_at(end).and_then(ending_at) {
+            end = next;
+        }
+        is_verb.then_some(end)
     }
 
     /// The end of an apostrophe at `at`.
@@ -304,6 +333,9 @@ const ELIDED: &[&str] = &[
     "presqu", "puisqu", "qu", "qual", "quand", "quell", "quest", "quoiqu", "s", "sant", "senz",
     "sugl", "sull", "t", "tutt", "un",
 ];
+
+/// English verbs that lean on the word before them. Their `n't` stays, as it turns the meaning.
+const CONTRACTED: &[&str] = &["ll", "ve", "re", "d", "m"];
 
 /// Case endings that Turkish parts from names by an apostrophe (`Ankara'da`); those of a single
 /// vowel follow consonants only, which tells them from `Hawai'i`.
