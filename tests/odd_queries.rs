@@ -134,7 +134,7 @@ fn long_and_deep_queries_are_answered() {
         (nested(201), 4),
         (long("trump NEAR/3 ") + "putin", 4),
         (long("trump "), 0),
-        (long("😀 "), 1),
+        (long("😀 "), 4),
         (long("!trump "), 0),
         (long("trump|putin "), 1),
         (long("/trump/ "), 0),

@@ -63,7 +63,31 @@ fn acronyms_are_no_pronouns() {
     archive.finds("US help", ["a.txt"]);
     archive.finds("=US", ["a.txt"]);
     archive.finds("us", ["a.txt", "b.txt"]);
+    let run = archive.run(&["query", "US"]);
+    assert!(run.err.contains("US finds the word too; the acronym is written =US"), "{}", run.err);
+    for query in ["=US", "US help", "us"] {
+        let run = archive.run(&["query", query]);
+        assert!(!run.err.contains("acronym"), "{query}: {}", run.err);
+    }
     archive.finds("\"U.S. officials\"", ["a.txt"]);
+}
+
+#[test]
+fn contracted_verbs_are_no_part_of_the_word() {
+    let archive = Archive::new()
+        .article("a.txt", "Plans\n\nShe'll leave, and we\u{2019}re sure that I'd stay on Monday.\n")
+        .article("b.txt", "Oil\n\nThe shell fell and they were wed by id on Monday.\n")
+        .build();
+    archive.finds("shell", ["b.txt"]);
+    archive.finds("\"were\"", ["b.txt"]);
+    archive.finds("id", ["b.txt"]);
+    archive.finds("\"she'll leave\"", ["a.txt"]);
+    archive.finds("\"she leave\"", ["a.txt"]);
+    let hit = &archive.hits("=she")[0];
+    let fragment = &hit["fragments"][0];
+    let (text, mark) = (fragment["text"].as_str().unwrap(), &fragment["marks"][0]);
+    let at = |end: usize| usize::try_from(mark[end].as_u64().unwrap()).unwrap();
+    assert_eq!(text.chars().skip(at(0)).take(at(1) - at(0)).collect::<String>(), "She");
 }
 
 #[test]

@@ -96,7 +96,7 @@ pub(super) fn is_separator(c: char) -> bool {
 }
 
 /// Whether there is nothing in `c` to search for: punctuation, white space, hidden characters
-/// and the symbols of ASCII. Emoji and currency signs are not punctuation.
+/// and symbols.
 pub(super) fn is_punctuation(c: char) -> bool {
     if c.is_ascii() {
         return !c.is_ascii_alphanumeric();
@@ -105,12 +105,33 @@ pub(super) fn is_punctuation(c: char) -> bool {
         || is_hidden(c)
         || is_quote(c)
         || is_separator(c)
+        || is_symbol(c)
         || matches!(c,
             '§' | '¶' | '·' | '¡' | '¿' | '´' | '¨' | '¬' | '\u{2010}'..='\u{2027}'
             | '\u{2030}'..='\u{205e}' | '−' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}'
             | '\u{3014}'..='\u{301f}' | '・' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
             | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' | '،' | '؛' | '؟' | '۔' | '־' | '׀'
             | '׃' | '।' | '॥' | '።' | '၊' | '။' | '។')
+}
+
+/// Currency signs, arrows, signs of mathematics, shapes, emoji: nothing of them is indexed. Letters
+/// and digits in circles and flags, which are made of letters, are none.
+pub(super) fn is_symbol(c: char) -> bool {
+    matches!(c,
+        '¢'..='¥' | '©' | '®' | '°' | '±' | '×' | '÷' | '\u{20a0}'..='\u{20cf}'
+        | '\u{2190}'..='\u{23ff}' | '\u{2500}'..='\u{2bff}' | '\u{fe0e}' | '\u{fe0f}'
+        | '\u{1f300}'..='\u{1faff}')
+}
+
+/// A character that is indexed by itself, as no spaces part the words of its script: Chinese,
+/// Japanese, Korean, Thai and their neighbours.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{323af}')
+        && !is_punctuation(c)
 }
 
 /// A Hebrew letter: between two of them `"` is a gershayim, part of an acronym.

@@ -27,6 +27,9 @@ impl Parser<'_> {
                 let TokenKind::Value { text, quoted } = token.kind else {
                     return Err(nothing_to_find());
                 };
+                if let Some(error) = self.lexer.listed_behind(field, &text, quoted, token.span) {
+                    return Err(error);
+                }
                 self.filter(field, text, quoted, token.span, name.to(token.span))
             }
         }
@@ -77,6 +80,7 @@ impl Parser<'_> {
         }
         let token = self.lexer.value(Field::Near(0), name)?;
         let TokenKind::Value { text, .. } = token.kind else { return Err(nothing_to_find()) };
+        self.lexer.note_patterns(token.span);
         let words = plain::words(&text.chars().collect::<Vec<char>>());
         let node = |(word, _)| Node::new(Kind::Word { text: word, exact: false }, token.span);
         Ok((words.into_iter().map(node).collect(), name.to(token.span)))

@@ -157,7 +157,7 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
     }
     let mut best: Option<(usize, &'static str)> = None;
     for (known, _) in FIELDS {
-        let limit = if known.len().min(name.len()) > 3 { 2 } else { 1 };
+        let limit = if known.len().min(name.len()) > 4 { 2 } else { 1 };
         let distance = edit_distance(&name, known, limit);
         // Two names equally near: the one with the same first letter, then the first listed.
         let rank = distance * 2 + usize::from(known.as_bytes()[0] != name.as_bytes()[0]);

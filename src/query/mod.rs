@@ -17,6 +17,7 @@ mod fields;
 mod join;
 mod level;
 mod lexer;
+mod lookalike;
 mod notes;
 mod operators;
 mod parse;

@@ -2,7 +2,7 @@
 //!
 //! Pasted text can give rise to thousands; each sort is told once, with a few examples.
 
-use super::chars::{is_apostrophe, is_hidden};
+use super::chars::{is_apostrophe, is_hidden, is_symbol};
 use super::error::shown;
 
 /// Examples that one warning lists.
@@ -21,8 +21,8 @@ pub(super) struct Notes {
 impl Notes {
     /// Punctuation that stood alone and looked like an operator.
     pub(super) fn left_out(&mut self, text: &str) {
-        let operator_like = |c: char| "&|+-!/<>=~^*?\\@#%".contains(c);
-        if !text.chars().any(operator_like) {
+        let operator_like = |c: char| "&|+-!/<>=~^*?\\@#%$§¶•†‡".contains(c) || is_symbol(c);
+        if !text.chars().any(operator_like) && text != ".." {
             return;
         }
         let text = shown(text);
@@ -106,6 +106,33 @@ impl Notes {
         });
     }
 
+    /// `特朗普*`.
+    pub(super) fn character_pattern(&mut self, pattern: &str, word: &str) {
+        self.once("characters", || {
+            format!(
+                "\"{}\" is read as {}: text without spaces between its words is searched by \
+                 characters, so that a word is found with whatever follows",
+                shown(pattern),
+                shown(word)
+            )
+        });
+    }
+
+    /// `-*`.
+    pub(super) fn excluded_all(&mut self) {
+        self.once("all", || "NOT * excludes every article".to_string());
+    }
+
+    /// `trump N3 putin`.
+    pub(super) fn numbered_word(&mut self, word: &str, number: &str) {
+        self.once("numbered", || {
+            format!(
+                "\"{}\" is searched as a word; a distance is written NEAR/{number}",
+                shown(word)
+            )
+        });
+    }
+
     /// `2024..2025`.
     pub(super) fn bare_range(&mut self, text: &str) {
         self.once("range", || {
@@ -116,7 +143,7 @@ impl Notes {
     /// `"sanction* relief"`.
     pub(super) fn wildcard_in_quotes(&mut self) {
         self.once("quotes", || {
-            "wildcards do not work between quotes, where * and ? are punctuation".to_string()
+            "wildcards do not work between quotes, where *, ? and ~ are punctuation".to_string()
         });
     }
 

@@ -37,7 +37,7 @@ pub(super) fn operator(
     if let Some(operator) = proximity(text, run, chars)? {
         return Ok(Some(operator));
     }
-    match foreign(text, run, next_token).or_else(|| slips::misspelt(text, run.span, chars)) {
+    match foreign(text, run, chars, next_token).or_else(|| slips::misspelt(text, run.span, chars)) {
         Some(error) => Err(error),
         None => Ok(None),
     }
@@ -53,7 +53,7 @@ fn proximity(text: &str, run: &Run, chars: &[char]) -> Read<Option<TokenKind>> {
     let ours = match name.to_ascii_uppercase().as_str() {
         "NEAR" => "NEAR",
         "PRE" | "ADJ" | "ONEAR" => "PRE",
-        "AROUND" if run.before_open => "NEAR",
+        "AROUND" if run.before_open || name == "AROUND" => "NEAR",
         _ => return Ok(None),
     };
     let capital = name == name.to_ascii_uppercase();
@@ -88,7 +88,8 @@ fn proximity(text: &str, run: &Run, chars: &[char]) -> Read<Option<TokenKind>> {
     if digits.is_empty() {
         return Ok(None);
     }
-    let well_formed = capital && name != "ONEAR" && rest.starts_with('/');
+    let is_ours = matches!(name, "NEAR" | "PRE" | "ADJ");
+    let well_formed = is_ours && rest.starts_with('/');
     if !well_formed {
         let message = format!("\"{}\" is written {ours}/{number}", shown(text));
         return refuse(message, Some(format!("{ours}/{number}")));
@@ -125,63 +126,13 @@ fn number_behind(chars: &[char], start: usize) -> Option<(String, usize)> {
 }
 
 /// The answer to a construct of another database.
-fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryError> {
+fn foreign(text: &str, run: &Run, chars: &[char], next_token: Option<usize>) -> Option<QueryError> {
+    if let Some(error) = slashed(text, run).or_else(|| count(text, run, chars, next_token)) {
+        return Some(error);
+    }
     let answer = |message: String, meant: Option<String>| {
         Some(fault(QueryErrorKind::Foreign, run.span, message, meant))
     };
-    if let Some((name, rest)) = text.split_once('/') {
-        let within = matches!(name, "w" | "W" | "");
-        let number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-        if within && number {
-            // NEAR/0 would be refused in turn.
-            let rest = match rest.parse::<u32>() {
-                Ok(0) => "1",
-                Ok(_) => rest,
-                Err(_) => return answer("this distance is too large".to_string(), None),
-            };
-            let message = format!("{}: {}", shown(text), WITHIN.replace("/n", &format!("/{rest}")));
-            return answer(message, Some(format!("NEAR/{rest}")));
-        }
-        match (within && !name.is_empty(), rest) {
-            (true, "s" | "S" | "sent") => {
-                return answer("the same sentence is written /s".to_string(), Some("/s".into()));
-            }
-            (true, "p" | "P" | "para") => {
-                return answer("the same paragraph is written /p".to_string(), Some("/p".into()));
-            }
-            _ if name.is_empty() && within_words(rest).is_some() => {
-                let number = within_words(rest).unwrap_or_default();
-                let message = format!("\"{}\" is written NEAR/{number}", shown(text));
-                return answer(message, Some(format!("NEAR/{number}")));
-            }
-            _ if number && matches!(name, "n" | "N" | "p" | "P") => {
-                let ours = if matches!(name, "n" | "N") { "NEAR" } else { "PRE" };
-                let message = format!("\"{}\" is written {ours}/{rest}", shown(text));
-                return answer(message, Some(format!("{ours}/{rest}")));
-            }
-            _ if name.is_empty() && first_words(rest) => {
-                let message =
-                    format!("{text}: there is no way to ask for an article's first words");
-                return answer(message, None);
-            }
-            (true, "seg" | "SEG") => {
-                let message = "write title:( … ) or body:( … ) around both words".to_string();
-                return answer(message, None);
-            }
-            _ => {}
-        }
-    }
-    let counted = text.strip_prefix("atl").or_else(|| text.strip_prefix("ATL"));
-    let counted = counted.and_then(|number| number.parse().ok()).map(Field::AtLeast);
-    if let Some(Field::AtLeast(count) | Field::Repeat(count)) = counted.or(fields::field(text)) {
-        let span = match next_token {
-            Some(next) => Span { start: run.span.start, end: Span::new(0, next).end },
-            None => run.span,
-        };
-        let message = format!("counts have a colon: atleast{count}:word");
-        let meant = Some(format!("atleast{count}:"));
-        return Some(fault(QueryErrorKind::Foreign, span, message, meant));
-    }
     let ours = match text {
         "ANDNOT" | "AND-NOT" | "AND_NOT" => Some("NOT"),
         "&&" => Some("AND"),
@@ -191,12 +142,118 @@ fn foreign(text: &str, run: &Run, next_token: Option<usize>) -> Option<QueryErro
     if let Some(ours) = ours {
         return answer(format!("\"{text}\" is written {ours}"), Some(ours.to_string()));
     }
+    let end = run.span.end as usize;
+    match text {
+        "BUT" if word_behind(chars, end, "NOT").is_some() => {
+            let end = word_behind(chars, end, "NOT").unwrap_or(end);
+            let span = Span { start: run.span.start, end: Span::new(0, end).end };
+            let message = "\"BUT NOT\" is written NOT".to_string();
+            return Some(fault(QueryErrorKind::Foreign, span, message, Some("NOT".to_string())));
+        }
+        "XOR" => {
+            return answer("\"XOR\" is written (a OR b) NOT (a AND b)".to_string(), None);
+        }
+        "WITHIN" if let Some((number, end)) = number_behind(chars, end) => {
+            let span = Span { start: run.span.start, end: Span::new(0, end).end };
+            let message =
+                format!("WITHIN {number}: {}", WITHIN.replace("/n", &format!("/{number}")));
+            let meant = Some(format!("NEAR/{number}"));
+            return Some(fault(QueryErrorKind::Foreign, span, message, meant));
+        }
+        "geq" | "leq" | "GEQ" | "LEQ" => {
+            let ours = if text.eq_ignore_ascii_case("geq") { ">=" } else { "<=" };
+            return answer(format!("\"{text}\" is written date:{ours}2025-02-12"), None);
+        }
+        _ => {}
+    }
     if run.before_open
         && let Some(error) = segment(text, run)
     {
         return Some(error);
     }
     comparison(text, run)
+}
+
+/// Where `word` ends that stands behind the place as a word of its own.
+fn word_behind(chars: &[char], place: usize, word: &str) -> Option<usize> {
+    const LONGEST_GAP: usize = 8;
+    let rest = chars.get(place..)?;
+    let gap = rest.iter().take(LONGEST_GAP).position(|c| !is_blank(*c))?;
+    let length = word.chars().count();
+    let here = rest.get(gap..gap + length)?;
+    let ends = rest.get(gap + length).is_none_or(|c| is_blank(*c) || is_open(*c) || is_quote(*c));
+    (gap > 0 && ends && here.iter().copied().eq(word.chars())).then_some(place + gap + length)
+}
+
+/// `w/3`, `/n3`, `pre/p`: what others write with a slash.
+fn slashed(text: &str, run: &Run) -> Option<QueryError> {
+    let answer = |message: String, meant: Option<String>| {
+        Some(fault(QueryErrorKind::Foreign, run.span, message, meant))
+    };
+    let (name, rest) = text.split_once('/')?;
+    let within = matches!(name, "w" | "W" | "within" | "WITHIN" | "");
+    let number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    if within && number {
+        // NEAR/0 would be refused in turn.
+        let rest = match rest.parse::<u32>() {
+            Ok(0) => "1",
+            Ok(_) => rest,
+            Err(_) => return answer("this distance is too large".to_string(), None),
+        };
+        let message = format!("{}: {}", shown(text), WITHIN.replace("/n", &format!("/{rest}")));
+        return answer(message, Some(format!("NEAR/{rest}")));
+    }
+    let ordered = matches!(name, "pre" | "PRE" | "adj" | "ADJ");
+    let in_order = if ordered { ", in any order" } else { "" };
+    match ((within && !name.is_empty()) || ordered, rest) {
+        (true, "s" | "S" | "sent") => {
+            let message = format!("the same sentence is written /s{in_order}");
+            answer(message, Some("/s".into()))
+        }
+        (true, "p" | "P" | "para") => {
+            let message = format!("the same paragraph is written /p{in_order}");
+            answer(message, Some("/p".into()))
+        }
+        _ if name.is_empty() && within_words(rest).is_some() => {
+            let number = within_words(rest).unwrap_or_default();
+            let message = format!("\"{}\" is written NEAR/{number}", shown(text));
+            answer(message, Some(format!("NEAR/{number}")))
+        }
+        _ if number && matches!(name, "n" | "N" | "p" | "P") => {
+            let ours = if matches!(name, "n" | "N") { "NEAR" } else { "PRE" };
+            let message = format!("\"{}\" is written {ours}/{rest}", shown(text));
+            answer(message, Some(format!("{ours}/{rest}")))
+        }
+        _ if name.is_empty() && first_words(rest) => {
+            let message = format!("{text}: there is no way to ask for an article's first words");
+            answer(message, None)
+        }
+        (true, "seg" | "SEG") => {
+            answer("write title:( … ) or body:( … ) around both words".to_string(), None)
+        }
+        _ => None,
+    }
+}
+
+/// `atl3(…)`, `atleast3` without its colon, `ATLEAST 3`.
+fn count(text: &str, run: &Run, chars: &[char], next_token: Option<usize>) -> Option<QueryError> {
+    let counted = text.strip_prefix("atl").or_else(|| text.strip_prefix("ATL"));
+    let counted = counted.and_then(|number| number.parse().ok()).map(Field::AtLeast);
+    let mut end = next_token.unwrap_or(run.span.end as usize);
+    let count = match counted.or(fields::field(text)) {
+        Some(Field::AtLeast(count) | Field::Repeat(count)) => count,
+        _ if text == "ATLEAST" => {
+            let (number, behind) = number_behind(chars, run.span.end as usize)?;
+            let blanks = chars[behind..].iter().take_while(|c| is_blank(**c)).count();
+            end = behind + blanks;
+            number.parse().ok()?
+        }
+        _ => return None,
+    };
+    let span = Span { start: run.span.start, end: Span::new(0, end).end };
+    let message = format!("counts have a colon: atleast{count}:word");
+    let meant = Some(format!("atleast{count}:"));
+    Some(fault(QueryErrorKind::Foreign, span, message, meant))
 }
 
 /// The number of `n3` and `N3/`, which follow a slash.
@@ -217,8 +274,16 @@ fn segment(text: &str, run: &Run) -> Option<QueryError> {
     let name = text.to_ascii_lowercase();
     let ours = match name.as_str() {
         "title" | "body" | "source" | "credit" => Some(name.as_str()),
-        "headline" | "hlead" | "byline" | "publication" | "language" | "ti" | "pub" | "au" => {
-            fields::elsewhere(&name)
+        "headline" | "hlead" | "hl" | "hd" | "ti" | "lead" | "lp" | "byline" | "au"
+        | "publication" | "pub" | "language" => fields::elsewhere(&name),
+        "date" => {
+            let message = "dates have a colon: date:>=2025-02-12".to_string();
+            let meant = Some("date:".to_string());
+            return Some(fault(QueryErrorKind::Foreign, run.span, message, meant));
+        }
+        "length" | "wc" => {
+            let message = format!("{name}( ): articles have no length to ask for");
+            return Some(fault(QueryErrorKind::Foreign, run.span, message, None));
         }
         "allcaps" | "nocaps" | "caps" | "singular" | "plural" => {
             let message = format!("there is no {name}( ); =word finds this form only");
@@ -264,6 +329,9 @@ fn comparison(text: &str, run: &Run) -> Option<QueryError> {
     let absent = match name.as_str() {
         "wc" | "length" => Some("length"),
         "tone" | "toneabs" => Some("tone"),
+        "re" => Some("region"),
+        "ns" | "in" | "ipc" => Some("subject code"),
+        "co" | "fds" => Some("company code"),
         _ => None,
     };
     if let Some(absent) = absent {

@@ -1,6 +1,6 @@
 //! Cuts out what stands between quotes, and the values that follow fields.
 
-use super::ast::{FilterField, Kind, Span};
+use super::ast::{DateRange, FilterField, Kind, Span};
 use super::chars::*;
 use super::error::{QueryError, QueryErrorKind};
 use super::fields::Field;
@@ -84,24 +84,41 @@ impl Lexer<'_> {
     pub(super) fn phrase(&mut self) -> Read<Token> {
         let start = self.at;
         let (text, end) = self.quoted(start)?;
-        let starred = |pair: &[char]| {
-            is_star(pair[1]) && (pair[0].is_alphanumeric() || is_blank(pair[0]))
-                || is_star(pair[0]) && pair[1].is_alphanumeric()
-        };
-        let inside = &self.chars[start + 1..end - 1];
-        let single = |triple: &[char]| {
-            triple[1] == '?' && triple[0].is_alphabetic() && triple[2].is_alphabetic()
-        };
-        if inside.windows(2).any(starred) || inside.windows(3).any(single) {
-            self.notes.wildcard_in_quotes();
-        }
+        self.note_patterns(Span::new(start, end));
         let (slop, end) = self.slop(end)?;
         let phrase = Kind::Phrase { text, slop };
         Ok(self.token(start, end, TokenKind::Operand(phrase)))
     }
 
+    /// Tells of wildcards and `~` between the quotes of a place.
+    pub(super) fn note_patterns(&mut self, quoted: Span) {
+        let inside = &self.chars[quoted.start as usize + 1..quoted.end as usize - 1];
+        let starred = |pair: &[char]| {
+            is_star(pair[1]) && (pair[0].is_alphanumeric() || is_blank(pair[0]))
+                || is_star(pair[0]) && pair[1].is_alphanumeric()
+        };
+        let single = |triple: &[char]| {
+            triple[1] == '?' && triple[0].is_alphabetic() && triple[2].is_alphabetic()
+        };
+        let fuzzy = |at: usize| {
+            let ends = |c: &char| is_blank(*c) || c.is_ascii_digit();
+            inside[at] == '~'
+                && at.checked_sub(1).is_some_and(|before| inside[before].is_alphabetic())
+                && inside.get(at + 1).is_none_or(ends)
+        };
+        if inside.windows(2).any(starred)
+            || inside.windows(3).any(single)
+            || (0..inside.len()).any(fuzzy)
+        {
+            self.notes.wildcard_in_quotes();
+        }
+    }
+
     /// What follows a phrase directly: `~5`.
     fn slop(&self, end: usize) -> Read<(Option<u32>, usize)> {
+        if let Some(error) = self.detached_slop(end) {
+            return Err(error);
+        }
         let after = self.char_at(end);
         if after.is_some_and(is_star) {
             let message = "a wildcard cannot follow a phrase".to_string();
@@ -131,6 +148,93 @@ impl Lexer<'_> {
         }
     }
 
+    /// The error for `"a b" ~10` and `"a b"@10`.
+    fn detached_slop(&self, end: usize) -> Option<QueryError> {
+        const LONGEST_GAP: usize = 8;
+        let rest = &self.chars[end..];
+        let gap = rest.iter().take(LONGEST_GAP).position(|c| !is_blank(*c))?;
+        let mark = rest[gap];
+        if !(mark == '@' && gap == 0 || mark == '~' && gap > 0) {
+            return None;
+        }
+        let behind = &rest[gap + 1..];
+        let digits = behind.iter().take_while(|c| c.is_ascii_digit()).count();
+        let number: String = behind[..digits].iter().collect();
+        let ends = behind.get(digits).is_none_or(|c| is_punctuation(*c));
+        number.parse::<u32>().ok().filter(|distance| *distance > 0 && ends)?;
+        let message =
+            format!("a distance follows its phrase without a space: \"two words\"~{number}");
+        let span = Span::new(end, end + gap + 1 + digits);
+        Some(fault(QueryErrorKind::Operand, span, message, Some(format!("~{number}"))))
+    }
+
+    /// The error for what seems to belong to a value but stands behind it: the second value of
+    /// `source:"A","B"`, the end of `date:2025-02-12 .. 2025-02-14`.
+    pub(super) fn listed_behind(
+        &self,
+        field: Field,
+        text: &str,
+        quoted: bool,
+        value: Span,
+    ) -> Option<QueryError> {
+        if field == Field::Date && !quoted {
+            return self.range_behind(text, value);
+        }
+        let mut end = value.end as usize;
+        let mut values = vec![self.written(value)];
+        while quoted
+            && self.char_at(end) == Some(',')
+            && self.char_at(end + 1).is_some_and(is_quote)
+        {
+            let (_, behind) = self.quoted(end + 1).ok()?;
+            values.push(self.written(Span::new(end + 1, behind)));
+            end = behind;
+        }
+        if values.len() < 2 {
+            return None;
+        }
+        let message = "several values are joined by OR".to_string();
+        let meant = Some(format!("({})", values.join(" OR ")));
+        Some(fault(
+            QueryErrorKind::Value,
+            Span { end: Span::new(0, end).end, ..value },
+            message,
+            meant,
+        ))
+    }
+
+    /// The error for a range of dates that is written with spaces.
+    fn range_behind(&self, text: &str, value: Span) -> Option<QueryError> {
+        let (mut next, mut end) = self.plain_word(value.end as usize)?;
+        let first = match text.strip_suffix("..") {
+            Some(first) => first,
+            None => {
+                if !matches!(next.as_str(), ".." | "…" | "-" | "–" | "to" | "TO") {
+                    return None;
+                }
+                (next, end) = self.plain_word(end)?;
+                text
+            }
+        };
+        let meant = format!("{first}..{}", next.trim_end_matches([',', ';']));
+        DateRange::read(&meant, 0).ok()?;
+        let message = "a range of dates has no spaces in it".to_string();
+        let span = Span { end: Span::new(0, end).end, ..value };
+        Some(fault(QueryErrorKind::Date, span, message, Some(meant)))
+    }
+
+    /// A short word behind white space, and where it ends.
+    fn plain_word(&self, place: usize) -> Option<(String, usize)> {
+        const LONGEST: usize = 24;
+        let rest = self.chars.get(place..)?;
+        let gap = rest.iter().take(LONGEST).position(|c| !is_blank(*c)).filter(|gap| *gap > 0)?;
+        let ends = |c: &char| is_blank(*c) || is_open(*c) || is_close(*c) || is_quote(*c);
+        let word = &rest[gap..];
+        let word = &word[..word.iter().position(ends).unwrap_or(word.len())];
+        let short = !word.is_empty() && word.len() <= LONGEST;
+        short.then(|| (word.iter().collect(), place + gap + word.len()))
+    }
+
     /// Text between quotes with its escapes resolved, and the place behind the closing quote.
     fn quoted(&self, start: usize) -> Read<(String, usize)> {
         let mut text = String::new();
@@ -155,7 +259,8 @@ impl Lexer<'_> {
             text.push(c);
             at += 1;
         }
-        Err(self.unbalanced(start, '"', "this quote has no partner"))
+        let partner = closing_quote(self.chars[start]);
+        Err(self.unbalanced(start, partner, "this quote has no partner"))
     }
 
     /// The error for a quote or bracket at `start` that is never closed.
@@ -213,6 +318,23 @@ impl Lexer<'_> {
         }
         let span = Span::new(start, start + run.len());
         Ok(Token { span, kind: TokenKind::Value { text, quoted: false } })
+    }
+}
+
+/// The quote that goes with `open`; with a closing one, itself.
+fn closing_quote(open: char) -> char {
+    match open {
+        '“' | '„' | '‟' => '”',
+        '«' => '»',
+        '‹' => '›',
+        '「' => '」',
+        '『' => '』',
+        '｢' => '｣',
+        '〝' => '〞',
+        '❝' => '❞',
+        '﹁' => '﹂',
+        '﹃' => '﹄',
+        other => other,
     }
 }
 

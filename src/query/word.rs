@@ -4,11 +4,12 @@
 //! and addresses find themselves. Constructs of other search engines that would silently mean
 //! something else as text are errors instead (see `operators`).
 
-use super::ast::{DateRange, Kind, Span};
+use super::ast::{Kind, Span};
 use super::chars::*;
 use super::error::{QueryError, QueryErrorKind, shown};
 use super::fields::{self, Field};
 use super::lexer::{Glyph, Run, TokenKind, fault};
+use super::lookalike;
 use super::notes::Notes;
 use super::operators;
 
@@ -49,6 +50,9 @@ pub(super) fn read(
         return Ok(field);
     }
     detached_colon(run, chars, notes);
+    if run.span.start > 0 && next_token.is_some() {
+        lookalike::note_numbered(head, run, notes);
+    }
     match operand(run, notes)? {
         Some(kind) => Ok(Reading::Token(TokenKind::Operand(kind))),
         None => Ok(Reading::LeftOut),
@@ -75,7 +79,7 @@ fn visible(glyphs: &[Glyph]) -> String {
     glyphs.iter().map(|glyph| half_width(glyph.c)).filter(|c| !is_hidden(*c)).collect()
 }
 
-fn written(glyphs: &[Glyph]) -> String {
+pub(super) fn written(glyphs: &[Glyph]) -> String {
     glyphs.iter().map(|glyph| glyph.c).collect()
 }
 
@@ -105,7 +109,7 @@ fn named_field(
             notes.capital_field(&name);
             return Ok(None);
         }
-        return Err(detached_value(field, span, next_token));
+        return Err(detached_value(field, span, chars, next_token));
     }
     if matches!(name.as_str(), "mailto" | "tel" | "urn") || !fields::looks_like_field(&name) {
         return Ok(None);
@@ -152,16 +156,27 @@ pub(super) fn inner_field(run: &Run) -> Option<Span> {
 }
 
 /// The error for `source: beacon` and `source:` alone.
-fn detached_value(field: Field, span: Span, next_token: Option<usize>) -> QueryError {
+fn detached_value(
+    field: Field,
+    span: Span,
+    chars: &[char],
+    next_token: Option<usize>,
+) -> QueryError {
+    const LONGEST_VALUE: usize = 60;
+    let Some(next) = next_token else { return super::lexer::no_value(field, span) };
     let name = field.name();
-    match next_token {
-        None => super::lexer::no_value(field, span),
-        Some(next) => {
-            let message = format!("{name}: lacks its value, which follows without a space");
-            let span = Span { start: span.start, end: Span::new(0, next).end };
-            fault(QueryErrorKind::Value, span, message, Some(format!("{name}:")))
-        }
-    }
+    let message = format!("{name}: lacks its value, which follows without a space");
+    let rest = &chars[next..];
+    let quoted = rest.first().copied().is_some_and(is_quote);
+    let length = match quoted {
+        true => rest[1..].iter().position(|c| is_quote(*c)).map(|closing| closing + 2),
+        false => rest.iter().position(|c| is_blank(*c) || is_open(*c) || is_close(*c)),
+    };
+    let length = length.unwrap_or(rest.len()).min(rest.len());
+    let length = if length > LONGEST_VALUE { 0 } else { length };
+    let value: String = rest[..length].iter().collect();
+    let span = Span { start: span.start, end: Span::new(0, next + length).end };
+    fault(QueryErrorKind::Value, span, message, Some(format!("{name}:{value}")))
 }
 
 /// A word or pattern; `None` if there is nothing but punctuation.
@@ -191,7 +206,7 @@ pub(super) fn operand(run: &Run, notes: &mut Notes) -> Read<Option<Kind>> {
         if let Some(fuzzy) = fuzzy(word, run, exact)? {
             return Ok(Some(fuzzy));
         }
-        note_foreign(word, notes);
+        lookalike::note_foreign(word, notes);
     }
     let text = written(word);
     if word.iter().all(is_mark) {
@@ -251,6 +266,9 @@ fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read
         }
         return Ok(None);
     }
+    if !exact && word.iter().any(|glyph| is_unspaced(glyph.c)) {
+        return unspaced_pattern(word, run, notes).map(Some);
+    }
     let is_wild = |glyph: &Glyph| is_star_mark(glyph) || is_question_mark(glyph);
     let before = word.iter().take_while(|glyph| !is_wild(glyph));
     if before.filter(|glyph| glyph.c.is_alphanumeric()).count() < 2 {
@@ -275,6 +293,19 @@ fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read
         "a wildcard works within one word, of letters and digits"
     };
     Err(fault(QueryErrorKind::Pattern, run.span, message.to_string(), None))
+}
+
+/// `特朗普*`: characters that stand for themselves find every word that begins so anyway.
+fn unspaced_pattern(word: &[Glyph], run: &Run, notes: &mut Notes) -> Read<Kind> {
+    let stars = word.iter().rev().take_while(|glyph| is_star_mark(glyph)).count();
+    let stem = &word[..word.len() - stars];
+    if stem.iter().any(|glyph| is_star_mark(glyph) || is_question_mark(glyph)) {
+        let message = "text without spaces between its words has no wildcards";
+        return Err(fault(QueryErrorKind::Pattern, run.span, message.to_string(), None));
+    }
+    let text = written(stem);
+    notes.character_pattern(&written(word), &text);
+    Ok(Kind::Word { text, exact: false })
 }
 
 fn short_pattern(run: &Run, meant: Option<&str>) -> QueryError {
@@ -306,6 +337,10 @@ fn fuzzy(glyphs: &[Glyph], run: &Run, exact: bool) -> Read<Option<Kind>> {
     if !one_word {
         return refuse("~ works on one word, of letters and digits", None);
     }
+    if word.iter().any(|glyph| is_unspaced(glyph.c)) {
+        let message = "~ counts slips in words of letters, not in characters";
+        return refuse(message, Some(written(word)));
+    }
     let word = written(word);
     match number.as_str() {
         "" | "1" => Ok(Some(Kind::Fuzzy { word, distance: 1 })),
@@ -314,66 +349,5 @@ fn fuzzy(glyphs: &[Glyph], run: &Run, exact: bool) -> Read<Option<Kind>> {
             "~ behind a word takes the number of slips, 1 or 2",
             Some(format!("{}~2", shown(&word))),
         ),
-    }
-}
-
-/// Tells that what other engines would take for more is text.
-fn note_foreign(glyphs: &[Glyph], notes: &mut Notes) {
-    note_weight(glyphs, notes);
-    note_stem(glyphs, notes);
-    match glyphs {
-        [bang, first, ..]
-            if matches!(bang.c, '!' | '¬') && !bang.literal && first.c.is_alphanumeric() =>
-        {
-            notes.dash(&bang.c.to_string());
-        }
-        [slash, inner @ .., last]
-            if slash.c == '/'
-                && last.c == '/'
-                && !slash.literal
-                && inner.iter().any(|glyph| glyph.c.is_alphanumeric()) =>
-        {
-            notes.expression(&written(glyphs));
-        }
-        _ => {}
-    }
-    let bar = |three: &[Glyph]| {
-        three[1].c == '|'
-            && !three[1].literal
-            && three[0].c.is_alphanumeric()
-            && three[2].c.is_alphanumeric()
-    };
-    if glyphs.windows(3).any(bar) {
-        notes.bar(&written(glyphs));
-    }
-    const LONGEST_RANGE: usize = 24;
-    if glyphs.len() <= LONGEST_RANGE && glyphs.iter().all(|glyph| !glyph.literal) {
-        let text = written(glyphs);
-        if text.contains("..") && DateRange::read(&text, 0).is_ok() {
-            notes.bare_range(&text);
-        }
-    }
-}
-
-/// Tells of `sanction!` and `sanction$2`, by which databases mean every ending. Names in capitals
-/// (`Yahoo!`) are names.
-fn note_stem(glyphs: &[Glyph], notes: &mut Notes) {
-    let letters = glyphs.iter().take_while(|glyph| glyph.c.is_lowercase()).count();
-    let is_stem = match &glyphs[letters..] {
-        [mark] => matches!(mark.c, '!' | '$') && !mark.literal,
-        [mark, digit] => mark.c == '$' && !mark.literal && digit.c.is_ascii_digit(),
-        _ => false,
-    };
-    if is_stem && letters > 2 {
-        notes.stem(&written(glyphs), &written(&glyphs[..letters]));
-    }
-}
-
-/// Tells that `foo^2` is text.
-fn note_weight(glyphs: &[Glyph], notes: &mut Notes) {
-    let Some(caret) = glyphs.iter().rposition(|glyph| glyph.c == '^') else { return };
-    let number = &glyphs[caret + 1..];
-    if !number.is_empty() && number.iter().all(|glyph| glyph.c.is_ascii_digit() || glyph.c == '.') {
-        notes.weight(&written(glyphs));
     }
 }

@@ -59,6 +59,7 @@ pub(super) fn expand(
     };
     let mut expander = Expander::new(deadline, options, lexicon, inflector);
     expander.capitals = !query.text.chars().any(char::is_lowercase);
+    expander.short = query.text.split_whitespace().count() <= SHORT_QUERY;
     let condition = match &query.root.kind {
         Kind::Or(nodes) if options.drop_function_words => expander.any_of_text(nodes, scope)?,
         _ => expander.condition(&query.root, scope)?,
@@ -75,6 +76,8 @@ struct Expander<'a> {
     analyzer: Analyzer,
     /// The whole query is in capitals, so that capitals mean nothing.
     capitals: bool,
+    /// The query is no pasted headline.
+    short: bool,
     /// Not below a NOT.
     wanted: bool,
     parts: Vec<Part>,
@@ -96,6 +99,9 @@ const MOST_TERMS: usize = 50_000;
 /// Steps that reading a word takes.
 const READING: u32 = 64;
 
+/// Words of a query that was typed: longer ones in capitals are pasted headlines.
+const SHORT_QUERY: usize = 3;
+
 /// Warnings that a query is answered with; pasted text could give rise to thousands.
 const MOST_WARNINGS: usize = 20;
 
@@ -113,6 +119,7 @@ impl<'a> Expander<'a> {
             inflector,
             analyzer: Analyzer::new(),
             capitals: false,
+            short: false,
             wanted: true,
             parts: Vec::new(),
             numbers: HashMap::new(),

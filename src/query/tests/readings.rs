@@ -143,7 +143,6 @@ const READINGS: &[(&str, &str)] = &[
     ("a AND in:all", "a AND in:all"),
     ("*", "*"),
     ("* -a", "* AND NOT a"),
-    ("-*", "* AND NOT *"),
     (r#""the \"deal\"""#, r#""the \"deal\"""#),
     (r#""a\\b""#, r#""a\\b""#),
     (r#"\"a"#, r#"\"a"#),
@@ -171,9 +170,6 @@ const READINGS: &[(&str, &str)] = &[
     ("特朗普：普京", "特朗普 AND 普京"),
     ("《晨报》头条", "晨报 AND 头条"),
     ("a — c", "a AND c"),
-    ("😀", "😀"),
-    ("a 😀 b", "a AND 😀 AND b"),
-    ("👨\u{200d}👩\u{200d}👧 family", "👨\u{200d}👩\u{200d}👧 AND family"),
     ("a\u{200b} b", "a AND b"),
     ("\u{200b}a", "a"),
     ("a \u{200e}AND b", "a AND b"),
@@ -184,7 +180,6 @@ const READINGS: &[(&str, &str)] = &[
     ("مرحبا، العالم", "مرحبا، AND العالم"),
     ("مرحبا؟", "مرحبا؟"),
     ("SELECT * FROM articles", "SELECT AND * AND FROM AND articles"),
-    ("$(cat /etc/passwd)", "cat AND /etc/passwd"),
     ("+a", "+a"),
     ("a+b", "a+b"),
     ("C++", "C++"),
@@ -237,7 +232,6 @@ const READINGS: &[(&str, &str)] = &[
     ("－a b", "NOT a AND b"),
     ("a *", "a AND *"),
     ("* *", "* AND *"),
-    ("NOT *", "* AND NOT *"),
     ("lang:en lang:de", "lang:en AND lang:de"),
     ("date:2025-02-13,", "date:2025-02-13"),
     ("source:Beacon;", "source:Beacon"),
@@ -264,6 +258,7 @@ const READINGS: &[(&str, &str)] = &[
 
 /// A query, what it prints as, and its warnings.
 const WARNINGS: &[(&str, &str, &str)] = &[
+    ("-*", "* AND NOT *", "NOT * excludes every article"),
     (
         "a - c",
         "a AND c",
@@ -341,12 +336,12 @@ const WARNINGS: &[(&str, &str, &str)] = &[
     (
         r#""sanction* relief""#,
         r#""sanction* relief""#,
-        "wildcards do not work between quotes, where * and ? are punctuation",
+        "wildcards do not work between quotes, where *, ? and ~ are punctuation",
     ),
     (
         r#""wom?n of""#,
         r#""wom?n of""#,
-        "wildcards do not work between quotes, where * and ? are punctuation",
+        "wildcards do not work between quotes, where *, ? and ~ are punctuation",
     ),
     (
         "souce: beacon",

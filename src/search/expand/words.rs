@@ -95,8 +95,18 @@ impl Expander<'_> {
             }
             None => vec![self.meant(text, token, exact)],
         };
+        if !exact && self.loses_acronym(text) {
+            self.warn(format!("{text} finds the word too; the acronym is written ={text}"));
+        }
         self.tell(text, &terms);
         Ok(Reading::Word(terms))
+    }
+
+    /// Whether `US`, `IT` or `WHO` stands in a short query that is all in capitals, so that the word
+    /// is meant as much as the acronym.
+    fn loses_acronym(&self, text: &str) -> bool {
+        const ACRONYMS: [&str; 3] = ["US", "IT", "WHO"];
+        self.capitals && self.short && ACRONYMS.contains(&text)
     }
 
     /// The inflections of a text of one word that has any.
