@@ -25,7 +25,25 @@ pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
     {
         return Err(error);
     }
-    Cli::try_parse_from(arguments).map_err(|error| advise(error, arguments))
+    Cli::try_parse_from(arguments).or_else(|error| {
+        let read = parted_limits(arguments).and_then(|parted| Cli::try_parse_from(parted).ok());
+        read.ok_or_else(|| advise(error, arguments))
+    })
+}
+
+/// The arguments with `-n5` as `-n 5`, if there is one: in the place of a query it could be one.
+fn parted_limits(arguments: &[OsString]) -> Option<Vec<OsString>> {
+    let mut parted = Vec::new();
+    for argument in arguments {
+        let number = argument.to_str().and_then(|argument| argument.strip_prefix("-n"));
+        match number {
+            Some(number) if number.parse::<u64>().is_ok() => {
+                parted.extend(["-n".into(), number.into()]);
+            }
+            _ => parted.push(argument.clone()),
+        }
+    }
+    (parted.len() > arguments.len()).then_some(parted)
 }
 
 /// The indexes that a command reads; none where it reads none or is wrong.
@@ -68,8 +86,16 @@ fn advise(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     let takes_text = arguments
         .iter()
         .any(|argument| COMMANDS_OF_TEXT.iter().any(|name| argument.as_os_str() == *name));
-    let is_word = unknown(&error).is_some_and(|argument| !is_flag(argument));
-    if error.kind() == ErrorKind::UnknownArgument && takes_text && is_word {
+    let is_word = match error.kind() {
+        ErrorKind::UnknownArgument => unknown(&error).is_some_and(|argument| !is_flag(argument)),
+        // `-nato` is read as `-n ato`.
+        ErrorKind::ValueValidation => arguments.iter().any(|argument| {
+            let argument = argument.as_encoded_bytes();
+            argument.starts_with(b"-n") && argument.get(2).is_some_and(u8::is_ascii_alphabetic)
+        }),
+        _ => false,
+    };
+    if takes_text && is_word {
         let advice = "several words are one argument, in quotes: 'phone call -riyadh'";
         let advice = ContextValue::StyledStrs(vec![StyledStr::from(advice)]);
         error.insert(ContextKind::Suggested, advice);
@@ -107,6 +133,7 @@ mod tests {
             ["search", "query", "phone", "call"],
             ["search", "query", "phone", "-call"],
             ["search", "facets", "phone", "call"],
+            ["search", "query", "trump", "-nato"],
         ] {
             let message = refused(&arguments);
             assert!(message.contains("several words are one argument"), "{message}");
@@ -135,6 +162,10 @@ mod tests {
             &["search", "query", "--no-snippets", "--", "--riyadh"],
             &["search", "query", "---riyadh", "--no-snippets"],
             &["search", "analyze", "-5 degrees"],
+            &["search", "query", "-n5"],
+            &["search", "query", "-n5", "trump"],
+            &["search", "query", "-n5", "-riyadh"],
+            &["search", "query", "trump", "-n5"],
         ] {
             let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
             assert!(parse(&arguments).is_ok(), "{arguments:?}");
