@@ -6,7 +6,7 @@ use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, InvertedIndexReader, TERMINATED};
 
-use super::window::{WIDTH, Window};
+use super::window::Window;
 
 /// Groups of more terms are read at once instead of being advanced together: with few cursors
 /// looking at each is cheaper than keeping them in order.
@@ -167,32 +167,6 @@ impl GroupCursor {
                 let rest = &group.docs[group.at..];
                 group.at += rest.partition_point(|(doc, _)| *doc < target);
                 group.doc()
-            }
-        }
-    }
-
-    /// Goes to the first article at or after `target`, which is likely to be followed by
-    /// [`gather`](Self::gather).
-    pub fn leap(&mut self, target: DocId) -> DocId {
-        match self {
-            GroupCursor::Live(group) if group.doc < target => group.leap(target),
-            GroupCursor::Live(group) => group.doc,
-            GroupCursor::Listed(_) => self.seek(target),
-        }
-    }
-
-    /// Gathers the articles from `begin` on, none of which was passed, and goes behind the window.
-    pub fn gather(&mut self, begin: DocId, window: &mut Window) {
-        match self {
-            GroupCursor::Live(group) => {
-                window.fill(begin, &mut group.cursors);
-                group.leap(begin);
-            }
-            GroupCursor::Listed(group) => {
-                let rest = &group.docs[group.at..];
-                let passed = rest.partition_point(|(doc, _)| *doc < begin.saturating_add(WIDTH));
-                window.fill_from(begin, &rest[..passed]);
-                group.at += passed;
             }
         }
     }

@@ -16,7 +16,6 @@ use super::postings::{GroupCursor, TermCursor, TermFreqs};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
 use super::union::Union;
-use super::window::{WIDTH, Window};
 use crate::index::schema::TEXT_FIELDS;
 
 /// A node of the tree.
@@ -55,7 +54,7 @@ enum Kind<'a> {
 }
 
 /// Steps that opening a part takes.
-const OPENING: u32 = 32;
+pub const OPENING: u32 = 32;
 
 /// More alternatives are added up list by list.
 const FEW_CLAUSES: usize = 16;
@@ -85,15 +84,13 @@ impl<'a> ScorerContext<'a> {
             Condition::All => self.column(|_| true),
             Condition::Part(at) => self.part(*at)?,
             Condition::And(conditions) => self.and(conditions)?,
+            Condition::Or(conditions) if conditions.len() > FEW_CLAUSES => {
+                Kind::Union(Box::new(self.union(conditions)?))
+            }
             Condition::Or(conditions) => {
                 let clauses: io::Result<Vec<_>> =
                     conditions.iter().map(|condition| self.scorer(condition)).collect();
-                let clauses = clauses?;
-                if clauses.len() > FEW_CLAUSES {
-                    Kind::Union(Box::new(Union::new(clauses, self.deadline)))
-                } else {
-                    Kind::Or(clauses)
-                }
+                Kind::Or(clauses?)
             }
             Condition::Not(_) => self.and(std::slice::from_ref(condition))?,
             Condition::Tags(tags) => self.tags(tags)?,
@@ -152,20 +149,25 @@ impl<'a> ScorerContext<'a> {
     }
 
     fn group(&self, part: &Part) -> io::Result<GroupCursor> {
-        let PartKind::Group(terms) = &part.kind else { return Ok(GroupCursor::new(Vec::new())) };
-        let mut cursors = Vec::new();
+        let group = GroupCursor::new(self.lists(part)?);
+        self.deadline.hold(group.held());
+        Ok(group)
+    }
+
+    /// The lists of a group, each with the number of its text.
+    pub(super) fn lists(&self, part: &Part) -> io::Result<Vec<(usize, TermCursor)>> {
+        let PartKind::Group(terms) = &part.kind else { return Ok(Vec::new()) };
+        let mut lists = Vec::new();
         for term in terms {
             for (text, info) in self.segment.term_infos(term)?.into_iter().enumerate() {
                 if let Some(info) = info.filter(|_| part.scope.has(TEXT_FIELDS[text])) {
                     let index = self.segment.inverted(text, term.acronym);
-                    let cursor = TermCursor::open(index, &info, IndexRecordOption::WithFreqs)?;
-                    cursors.push((text, cursor));
+                    let list = TermCursor::open(index, &info, IndexRecordOption::WithFreqs)?;
+                    lists.push((text, list));
                 }
             }
         }
-        let group = GroupCursor::new(cursors);
-        self.deadline.hold(group.held());
-        Ok(group)
+        Ok(lists)
     }
 
     fn tags(&self, tags: &[String]) -> io::Result<Kind<'a>> {
@@ -264,39 +266,6 @@ impl Scorer<'_> {
             Kind::One | Kind::Nothing => TERMINATED,
         };
         self.doc
-    }
-
-    /// Goes to the first article at or after `target`, before [`add_scores`](Self::add_scores).
-    pub fn leap(&mut self, target: DocId) -> DocId {
-        match &mut self.kind {
-            Kind::Group { group, .. } => {
-                self.doc = group.leap(target);
-                self.doc
-            }
-            _ => self.seek(target),
-        }
-    }
-
-    /// Tells the score of every article of the window's width from `begin` on, where the tree has
-    /// passed none, and goes behind them.
-    pub fn add_scores(
-        &mut self,
-        begin: DocId,
-        window: &mut Window,
-        mut add: impl FnMut(DocId, f64),
-    ) {
-        if let Kind::Group { group, idf, similarity } = &mut self.kind {
-            group.gather(begin, window);
-            window.each(|doc, freqs| add(doc, *idf * similarity.weight(doc, freqs)));
-            self.doc = group.doc();
-            return;
-        }
-        let end = begin.saturating_add(WIDTH);
-        let mut doc = self.seek(begin);
-        while doc < end {
-            add(doc, self.score());
-            doc = self.advance();
-        }
     }
 
     /// Occurrences in the article the tree stands on, where the tree is one part.

@@ -16,8 +16,11 @@ pub const K1: f64 = 1.2;
 /// Weight of an article's length. The engine writes its block maxima with the same value.
 pub const B: f64 = 0.75;
 
+/// Occurrences in title, body and furniture count as so many in the body.
+pub const TEXT_WEIGHTS: [u32; 3] = [2, 1, 1];
+
 /// Occurrences in the title count as so many in the body.
-pub const TITLE_WEIGHT: f64 = 2.0;
+pub const TITLE_WEIGHT: f64 = TEXT_WEIGHTS[0] as f64;
 
 /// Weights occurrences in the articles of one segment.
 pub struct Similarity<'a> {
@@ -61,8 +64,13 @@ impl<'a> Similarity<'a> {
 
     /// Weight of the occurrences in an article: 0 for none, below `K1 + 1` for any number.
     pub fn weight(&self, doc: DocId, freqs: TermFreqs) -> f64 {
-        let (occurrences, saturation) = (occurrences(freqs), self.saturation(doc));
-        (K1 + 1.0) * occurrences / (occurrences + saturation)
+        self.weight_of(doc, occurrences(freqs))
+    }
+
+    /// Weight of the occurrences in all texts of an article, those of each text counted as often
+    /// as it weighs.
+    pub fn weight_of(&self, doc: DocId, occurrences: f64) -> f64 {
+        (K1 + 1.0) * occurrences / (occurrences + self.saturation(doc))
     }
 }
 
@@ -70,8 +78,8 @@ fn bound(occurrences: f64) -> f64 {
     (K1 + 1.0) * occurrences / (occurrences + K1 * (1.0 - B))
 }
 
-/// Occurrences in title, body and furniture as one number; a whole one, as long as
-/// [`TITLE_WEIGHT`] is.
-pub fn occurrences([title, body, furniture]: TermFreqs) -> f64 {
-    TITLE_WEIGHT * f64::from(title) + f64::from(body) + f64::from(furniture)
+/// Occurrences in title, body and furniture as one number.
+pub fn occurrences(freqs: TermFreqs) -> f64 {
+    let texts = freqs.iter().zip(TEXT_WEIGHTS);
+    texts.map(|(freq, weight)| f64::from(weight) * f64::from(*freq)).sum()
 }

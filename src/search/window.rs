@@ -9,7 +9,7 @@ use tantivy::DocId;
 use super::postings::{TermCursor, TermFreqs};
 
 /// Articles of a window: its counts stay in the first cache.
-pub const WIDTH: u32 = 1024;
+const WIDTH: u32 = 1024;
 
 /// Bits of a word.
 const BITS: u32 = u64::BITS;
@@ -49,17 +49,6 @@ impl Window {
         }
     }
 
-    /// Gathers articles that are known, from `begin` on.
-    pub fn fill_from(&mut self, begin: DocId, docs: &[(DocId, TermFreqs)]) {
-        self.clear();
-        self.begin = begin;
-        for (doc, freqs) in docs {
-            let at = doc - begin;
-            self.present[(at / BITS) as usize] |= 1 << (at % BITS);
-            self.freqs[at as usize] = *freqs;
-        }
-    }
-
     fn clear(&mut self) {
         for (word, bits) in self.present.iter_mut().enumerate() {
             let mut rest = std::mem::take(bits);
@@ -84,18 +73,6 @@ impl Window {
             bits = *self.present.get(word)?;
         }
         Some(self.begin + word as u32 * BITS + bits.trailing_zeros())
-    }
-
-    /// Tells of every article of the window, in order.
-    pub fn each(&self, mut tell: impl FnMut(DocId, TermFreqs)) {
-        for (word, bits) in self.present.iter().enumerate() {
-            let mut rest = *bits;
-            while rest != 0 {
-                let at = word as u32 * BITS + rest.trailing_zeros();
-                tell(self.begin + at, self.freqs[at as usize]);
-                rest &= rest - 1;
-            }
-        }
     }
 
     /// Occurrences in an article of the window.

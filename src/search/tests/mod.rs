@@ -30,6 +30,10 @@ const MANY: &str = "talks OR gas OR \"gas talks\" OR envoy OR moscow OR \"talk g
     \"moscow gas\" OR \"talks envoy\" OR \"talked moscow\" OR \"US talks\" OR \"gas US\" OR 谈判 OR US \
     OR \"envoy moscow\" OR \"talk envoy\" OR ta* OR title:gas OR \"talks talks\"";
 
+/// Alternatives of which some are asked for again, as in pasted text.
+const MANY_AGAIN: &str = "gas OR talks OR \"gas talks\" OR gas OR envoy OR US OR talks OR moscow OR \
+    gas OR talks OR \"gas talks\" OR gas OR envoy OR US OR talks OR moscow OR talked OR ta*";
+
 fn article(number: usize, title: &str, body: &str) -> Article {
     let text = format!("{title}\n\n{body}");
     let title_end = (title.len() + 2) as u32;
@@ -233,6 +237,7 @@ proptest! {
         query in prop::sample::select(vec![
             "talks", "talks gas", "talks OR moscow", "\"gas talks\"", "(gas talks) OR (moscow envoy)",
             "talks NEAR/3 gas", "moscow -gas", "title:envoy OR talks", "talks talks", "atleast2:gas", MANY,
+            MANY_AGAIN,
         ]),
     ) {
         let folder = tempfile::tempdir().unwrap();
