@@ -38,14 +38,18 @@ pub(super) fn name_beside_date(line: &Line<'_>, japanese: bool) -> Option<Candid
     labelled_name.or_else(|| bare_name_beside_date(line, before, dates.len()))
 }
 
-/// `Marlies Hoekzema, 19 april 2022`: a name and the day, nothing else before it.
+/// `Marlies Hoekzema 19 april 2022`: a name and the day, nothing else before it. With a comma
+/// between them, or where letters have no case, it may as well be the place of writing.
 fn bare_name_beside_date(
     line: &Line<'_>,
     before: &str,
     dates: usize,
 ) -> Option<Candidate<Vec<String>>> {
-    let bare = before.trim_end_matches([',', ' ']);
+    let bare = before;
     let fits = dates == 1
+        && !bare.contains(',')
+        && !line.text[bare.len()..].trim_start().starts_with(',')
+        && bare.starts_with(char::is_uppercase)
         && !line.cjk_like()
         && line.opens_with(Mark::Author).is_none()
         && (2..=4).contains(&bare.split_whitespace().count())
@@ -132,7 +136,9 @@ mod tests {
             ("Posted by Parish Office on 2 November 2023 in Events", ""),
             ("13 January 2024 by the lake", ""),
             ("Marlies Hoekzema 19 april 2022, 15:30", "Marlies Hoekzema"),
-            ("Colette Anquetil, le 11 février 2018", "Colette Anquetil"),
+            ("Colette Anquetil, le 11 février 2018", ""),
+            ("Dar es Salaam, 11 February 2018", ""),
+            ("नई दिल्ली 16 जनवरी 2025", ""),
             ("Nowy Sącz, 28 października 2016", ""),
             ("Gorzów Wielkopolski, 28 października 2016", ""),
             ("Ahrenbeck, 18. Mai 2021", ""),
