@@ -180,3 +180,21 @@ fn a_query_without_hits_gets_hints() {
         assert!(!run.err.contains("no source") && !run.err.contains("the operator"), "{}", run.err);
     }
 }
+
+#[test]
+fn on_request_it_tells_how_a_query_was_read() {
+    let archive = Archive::new()
+        .article("a.txt", "Envoys land\n\nThe envoy arrived. Envoys wait; the landing was late.\n")
+        .article("b.txt", "Envoy waits\n\nThe envoy waited for the others, who were late again.\n")
+        .build();
+    let run = archive.run(&["query", "--parsed", "envoy OR land* zebra -\"the others\"", "--any"]);
+    let told = "read as (envoy OR land* OR zebra) AND NOT \"the others\"\n  \
+                envoy: envoy 2 · envoys 1\n  land*: land 1 · landing 1\n  zebra: no article has it\n";
+    assert!(run.err.starts_with(told), "{}", run.err);
+    let unasked = archive.run(&["query", "envoy"]);
+    assert_eq!(unasked.err, "");
+    let (asked, plain) = (archive.run(&["query", "envoy", "--parsed", "--format", "json"]), {
+        archive.run(&["query", "envoy", "--format", "json"])
+    });
+    assert_eq!(asked.out, plain.out, "results are the same");
+}

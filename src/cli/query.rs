@@ -5,10 +5,12 @@ use std::io::Write;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use news_search::output::{Columns, Format, Printer, no_hits_lines, suggestion_lines, warnings};
+use news_search::output::{
+    Columns, Format, Printer, no_hits_lines, reading_lines, suggestion_lines, warnings,
+};
 use news_search::search::{Copies, Cursor};
 
-use super::common::{Global, IndexArgs, spool, stdout, unspool};
+use super::common::{Global, IndexArgs, complain, spool, stdout, unspool};
 use super::exit::{Outcome, UsageError};
 use super::failure::{or_failure, reading};
 use super::hints::{operator_hints, value_hints};
@@ -42,6 +44,9 @@ pub struct QueryArgs {
     /// Go on behind the last hit of an answer in JSON: its next_cursor
     #[arg(long, value_name = "CURSOR", conflicts_with = "offset")]
     cursor: Option<Cursor>,
+    /// Tell how the query was read and which forms its words stood for
+    #[arg(long)]
+    parsed: bool,
     /// Show hits of the same text one by one, which text output shows once
     #[arg(long)]
     copies: bool,
@@ -100,6 +105,9 @@ impl QueryArgs {
         let (searcher, query) = question.open(&self.query, &self.index)?;
         let answer = searcher.answer(&query, &question.options);
         let mut answer = or_failure(&self.query, answer)?;
+        if self.parsed {
+            reading_lines(&answer.query).iter().for_each(|line| complain(line));
+        }
         warnings(&answer.query).iter().for_each(|line| global.say(line));
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {

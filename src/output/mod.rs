@@ -56,7 +56,7 @@ pub use progress::Progress;
 pub use stats::{IndexPart, IndexPlace, IndexSummary, write_index_json, write_index_text};
 pub use table::{Columns, Dialect, UnknownColumn, write_header, write_rows};
 pub use terminal::{ColorChoice, Stream, Style, Terminal};
-pub use text::{Order, no_hits_lines, suggestion_lines, warnings, write_hits};
+pub use text::{Order, no_hits_lines, reading_lines, suggestion_lines, warnings, write_hits};
 pub use timeline::{write_timeline_json, write_timeline_table, write_timeline_text};
 pub use trec::{DEFAULT_TAG, write_run};
 

@@ -60,6 +60,30 @@ pub fn warnings(query: &QueryEcho) -> Vec<String> {
     query.warnings.iter().map(|warning| format!("warning: {}", neutralise(warning))).collect()
 }
 
+/// Forms of a word that are named; a wildcard may have a thousand.
+const NAMED_FORMS: usize = 20;
+
+/// How the query was read, and the forms that each of its words stood for with the number of
+/// articles that have them, as lines for standard error.
+pub fn reading_lines(query: &QueryEcho) -> Vec<String> {
+    let mut lines = vec![format!("read as {}", neutralise(&query.parsed))];
+    for expansion in &query.expansions {
+        let named = expansion.forms.iter().take(NAMED_FORMS);
+        let mut forms: Vec<String> = named
+            .map(|form| format!("{} {}", neutralise(&form.form), grouped(form.docs)))
+            .collect();
+        let more = expansion.forms.len().saturating_sub(NAMED_FORMS);
+        if more > 0 {
+            forms.push(format!("{more} more"));
+        }
+        if forms.is_empty() {
+            forms.push("no article has it".to_string());
+        }
+        lines.push(format!("  {}: {}", neutralise(&expansion.word), forms.join(" · ")));
+    }
+    lines
+}
+
 /// What to tell who found nothing, as lines for standard error.
 pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
     let parsed = neutralise(&query.parsed);
