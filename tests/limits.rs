@@ -126,3 +126,29 @@ fn alike_words_in_too_many_ways_are_told() {
     let run = archive.run(&["query", &format!("near90:\"{}\"", rows.join(" "))]);
     failed(&run, 2, "near: of these words stands in an article in more ways than are tried");
 }
+
+#[test]
+fn a_long_answer_that_cannot_be_held_is_told_with_its_folder() {
+    let titles: String = (0..4000)
+        .map(|at| format!("{{\"id\":\"{at}\",\"title\":\"Harbour {at}\",\"body\":\"Storm.\"}}\n"))
+        .collect();
+    let archive = Archive::new().article("a.jsonl", &titles).build();
+    std::fs::write(archive.path("queries.txt"), "storm\n").unwrap();
+    let missing = archive.path("missing");
+    let query = ["query", "storm", "-n", "0", "--format", "jsonl", "--timeout", "1h"];
+    let batch = ["batch", "queries.txt", "-n", "0", "--format", "jsonl"];
+    for arguments in [&query[..], &batch] {
+        let run = archive::finished(
+            archive
+                .command()
+                .args(arguments)
+                .env("TMPDIR", &missing)
+                .env("TMP", &missing)
+                .output()
+                .unwrap(),
+        );
+        assert_eq!(run.code, Some(2), "{}", run.err);
+        let message = format!("search: a temporary file in {} cannot be used", missing.display());
+        assert!(run.err.contains(&message), "{}", run.err);
+    }
+}

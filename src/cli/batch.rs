@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
-use tempfile::SpooledTempFile;
 
 use news_search::output::{
     Dialect, Failure, Format, Printer, QueryCount, failure_lines, neutralise, warnings,
@@ -16,7 +15,7 @@ use news_search::output::{
 use news_search::search::{SearchError, SearchOptions, Searcher, TimelineOptions};
 
 use super::common::{
-    Global, IndexArgs, complain, default_threads, parse_threads, pool, spool, stdout, unspool,
+    Global, IndexArgs, Spool, complain, default_threads, parse_threads, pool, stdout,
 };
 use super::exit::{Outcome, UsageError};
 use super::failure::{failure, reading};
@@ -25,7 +24,7 @@ use super::query::FormatArgs;
 use super::question::{HitArgs, Question, QuestionArgs, UnitArg};
 
 /// Queries answered before their answers are printed; long answers wait in temporary files.
-const CHUNK: usize = 256;
+const CHUNK: usize = 64;
 
 /// Answer the queries of a file, in the order of the file
 #[derive(Debug, Args)]
@@ -68,7 +67,7 @@ pub struct BatchArgs {
 
 /// The printed answer of one query.
 struct Printed {
-    out: SpooledTempFile,
+    out: Spool,
     warnings: Vec<String>,
     errors: Vec<String>,
     outcome: Outcome,
@@ -118,7 +117,7 @@ impl BatchArgs {
                     printed.warnings.iter().for_each(|line| global.say(line));
                     printed.errors.iter().for_each(|line| complain(line));
                 }
-                unspool(printed.out, &mut out)?;
+                printed.out.write_to(&mut out)?;
                 failed |= printed.outcome == Outcome::Partial;
                 found |= printed.outcome == Outcome::Done;
                 counts.extend(printed.count);
@@ -196,7 +195,7 @@ impl Batch {
             Ok(answer) => answer,
             Err(error) => return self.unanswered(qid, text, error),
         };
-        let mut out = spool();
+        let mut out = Spool::new();
         let order = question.order();
         if let Err(error) = self.printer.answer(&mut out, Some(qid), &mut answer, order) {
             return self.unanswered(qid, text, reading(error)?);
@@ -225,7 +224,7 @@ impl Batch {
             Ok(counted) => counted,
             Err(error) => return self.unanswered(qid, text, error),
         };
-        let mut out = spool();
+        let mut out = Spool::new();
         if count.format == Format::Json {
             match &timeline {
                 Some(timeline) => write_timeline_json(&mut out, Some(qid), timeline)?,
@@ -248,7 +247,7 @@ impl Batch {
     }
 
     fn failed(&self, qid: &str, text: &str, failure: Failure) -> anyhow::Result<Printed> {
-        let mut out = spool();
+        let mut out = Spool::new();
         let mut errors = Vec::new();
         if !self.printer.failure(&mut out, qid, &failure)? {
             let lines = failure_lines(text, &failure);

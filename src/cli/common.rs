@@ -1,6 +1,6 @@
 //! Arguments that every command has, and what they open.
 
-use std::io::{self, BufWriter, Seek, StdoutLock, Write};
+use std::io::{self, BufWriter, Read, Seek, StdoutLock, Write};
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -101,14 +101,48 @@ pub fn stdout() -> BufWriter<StdoutLock<'static>> {
 const SPOOLED_BYTES: usize = 1 << 18;
 
 /// Holds an answer until it is whole: a short one in memory, a long one in a temporary file.
-pub fn spool() -> tempfile::SpooledTempFile {
-    tempfile::spooled_tempfile(SPOOLED_BYTES)
+pub struct Spool(tempfile::SpooledTempFile);
+
+/// An answer could not be held.
+#[derive(Debug, thiserror::Error)]
+#[error("a temporary file in {} cannot be used: {cause}", folder.display())]
+pub struct SpoolError {
+    folder: PathBuf,
+    cause: io::Error,
 }
 
-/// Writes what was held.
-pub fn unspool(mut spool: tempfile::SpooledTempFile, out: &mut dyn Write) -> io::Result<()> {
-    spool.rewind()?;
-    io::copy(&mut spool, out).map(|_| ())
+impl Spool {
+    /// Nothing yet.
+    pub fn new() -> Spool {
+        Spool(tempfile::spooled_tempfile(SPOOLED_BYTES))
+    }
+
+    /// Writes what was held.
+    pub fn write_to(mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.0.rewind().map_err(spool_error)?;
+        let mut buffer = [0; 1 << 14];
+        loop {
+            let length = self.0.read(&mut buffer).map_err(spool_error)?;
+            if length == 0 {
+                return Ok(());
+            }
+            out.write_all(&buffer[..length])?;
+        }
+    }
+}
+
+impl Write for Spool {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes).map_err(spool_error)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush().map_err(spool_error)
+    }
+}
+
+fn spool_error(cause: io::Error) -> io::Error {
+    io::Error::new(cause.kind(), SpoolError { folder: std::env::temp_dir(), cause })
 }
 
 /// Threads to use where nobody says how many.

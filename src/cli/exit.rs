@@ -8,7 +8,7 @@ use news_search::index::IndexError;
 use news_search::output::{PrintError, is_closed_pipe, neutralise};
 use news_search::search::SearchError;
 
-use super::common::complain;
+use super::common::{SpoolError, complain};
 
 /// A run that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +61,10 @@ pub fn report(result: anyhow::Result<Outcome>) -> ExitCode {
 /// The error and what caused it; a cause that is quoted already is not told again.
 fn message(error: &anyhow::Error) -> String {
     // Only what writes results passes on an error of the system without saying where.
-    let bare = error.chain().next().is_some_and(|first| first.is::<io::Error>());
-    if bare {
-        return format!("standard output cannot be written: {error}");
+    if let Some(first) = error.downcast_ref::<io::Error>() {
+        let is_spool = first.get_ref().is_some_and(|inner| inner.is::<SpoolError>());
+        let place = if is_spool { "" } else { "standard output cannot be written: " };
+        return format!("{place}{first}");
     }
     let mut message = error.to_string();
     for cause in error.chain().skip(1).map(|cause| cause.to_string()) {

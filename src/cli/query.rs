@@ -10,7 +10,7 @@ use news_search::output::{
 };
 use news_search::search::{Copies, Cursor};
 
-use super::common::{Global, IndexArgs, complain, spool, stdout, unspool};
+use super::common::{Global, IndexArgs, Spool, complain, stdout};
 use super::exit::{Outcome, UsageError};
 use super::failure::{or_failure, reading};
 use super::hints::{operator_hints, value_hints};
@@ -127,7 +127,7 @@ impl QueryArgs {
                 suggestion_lines(&answer.query).iter().for_each(|line| global.say(line));
             }
             // What runs out of time is never answered in part.
-            let mut whole = question.options.timeout.map(|_| spool());
+            let mut whole = question.options.timeout.map(|_| Spool::new());
             let printed: &mut dyn Write = match &mut whole {
                 Some(whole) => whole,
                 None => &mut out,
@@ -137,7 +137,7 @@ impl QueryArgs {
                 or_failure(&self.query, Err(reading(error)?))?;
             }
             if let Some(whole) = whole {
-                unspool(whole, &mut out)?;
+                whole.write_to(&mut out)?;
             }
         }
         out.flush()?;

@@ -14,21 +14,20 @@ const OPERATORS: [(&str, &str); 4] =
 /// enough to look again for each word.
 const NEIGHBOURHOOD: usize = 16;
 
-/// The answer to `trump NAER/4 putin`: capitals, a slash and a number between two operands, at
-/// most two slips from an operator (one where either has three letters). Everything else is text.
+/// The answer to `trump NAER/4 putin`: three capitals or more, a slash and a number between two
+/// operands, one slip behind the first letter from an operator. Everything else is text: `YEAR/4`.
 pub(super) fn misspelt(text: &str, span: Span, chars: &[char]) -> Option<QueryError> {
     let (name, number) = text.split_once('/')?;
-    let is_name = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_name = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     if !is_name || !is_number || !stands_between_operands(span, chars) {
         return None;
     }
-    let slips = OPERATORS.iter().filter_map(|(known, ours)| {
-        let limit = if known.len().min(name.len()) > 3 { 2 } else { 1 };
-        let slips = edit_distance(name, known, limit);
-        (slips <= limit).then_some((slips, ours))
+    let mut meant = OPERATORS.iter().filter_map(|(known, ours)| {
+        let is_near = name[..1] == known[..1] && edit_distance(name, known, 1) <= 1;
+        is_near.then_some(ours)
     });
-    let (_, ours) = slips.min_by_key(|(slips, _)| *slips)?;
+    let ours = meant.next()?;
     let written = shown(text);
     let message = format!("there is no operator {written} (as text: \"{written}\" in quotes)");
     // What is no distance would be refused in turn.

@@ -131,8 +131,13 @@ impl Expander<'_> {
         let (languages, word) = (&self.options.languages, &term.term);
         let capital = begins_like_name(&text[token.start..token.end]);
         let mut forms = self.inflector.forms_as_written(self.lexicon, languages, word, capital);
-        if scope.has(TextField::Furniture) && !forms.is_name {
-            forms.add(self.forms_in_furniture(&forms.language, word)?);
+        if scope.has(TextField::Furniture) {
+            // Asked for in any case: whether the word is a name, another part of the archive may
+            // see otherwise.
+            let in_furniture = self.forms_in_furniture(&forms.language, word)?;
+            if !forms.is_name {
+                forms.add(in_furniture);
+            }
         }
         Ok(Some(forms))
     }
@@ -141,12 +146,12 @@ impl Expander<'_> {
     /// body only, as furniture is asked for rarely: here the dictionary is read, as far as its
     /// words begin with the same two letters.
     fn forms_in_furniture(&self, language: &str, word: &str) -> Result<Vec<String>, SearchError> {
-        if !has_stemmer(language) {
-            return Ok(Vec::new());
-        }
         let beginning: String = word.chars().take(2).chain(['*']).collect();
         let pattern = wildcard::Pattern::new(&beginning);
         let found = self.lexicon.matching(&pattern, Scope::FURNITURE)?;
+        if !has_stemmer(language) {
+            return Ok(Vec::new());
+        }
         let stem_of_word = stem(language, word);
         Ok(found.into_keys().filter(|term| stem(language, term) == stem_of_word).collect())
     }

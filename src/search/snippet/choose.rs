@@ -126,8 +126,15 @@ fn passage(
     } else {
         window(text, sentence, &found.matches, &cutter.weights, limit, &mut cutter.counts)
     };
-    let range = whole_clusters(text, if is_taken(range) { alone } else { range });
-    Some(range)
+    let range = if !is_taken(range) {
+        range
+    } else if chars(text, alone.0, alone.1) <= limit {
+        alone
+    } else {
+        // A match that reaches out of a long sentence: the passage that it reaches into is shown.
+        return None;
+    };
+    Some(whole_clusters(text, range))
 }
 
 /// Brings passages in the order of the text, each with its rank, and joins neighbours.

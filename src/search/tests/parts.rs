@@ -68,6 +68,8 @@ fn queries() -> impl Strategy<Value = &'static str> {
         "the OR talks OR gas",
         "title:talks OR body:gas date:2025-02",
         "co-operation OR gas-talks",
+        "Talks in:all",
+        "gas Moscow talking in:all",
     ])
 }
 
