@@ -4,6 +4,7 @@
 //! the decision falls at the next token, when both sides are known. Points after initials,
 //! abbreviations and ordinals end nothing, and neither does anything before a small letter.
 
+use super::Event;
 use super::abbreviations::{Abbreviation, LONGEST, abbreviation, is_counted_noun};
 use super::fold::{Keep, fold_into};
 use super::function_words::is_function_word_of_any;
@@ -13,6 +14,15 @@ use super::function_words::is_function_word_of_any;
 pub(super) enum Border {
     Sentence,
     Paragraph,
+}
+
+/// Reports what stands before a token.
+pub(super) fn emit_border(emit: &mut impl FnMut(Event<'_>), border: Option<Border>) {
+    match border {
+        None => {}
+        Some(Border::Sentence) => emit(Event::Sentence),
+        Some(Border::Paragraph) => emit(Event::Paragraph),
+    }
 }
 
 /// The word right before a point.

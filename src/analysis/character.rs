@@ -3,9 +3,10 @@
 //! Neighbours in the text are neighbours in position; with anything between them they stand one
 //! position further apart, so that exactly the runs that stand in the text are phrases of it.
 
+use super::border::emit_border;
 use super::class::{Class, is_han_or_kana};
 use super::fold::{Keep, fold_into};
-use super::scan::{Last, Scan, emit_border};
+use super::scan::{Last, Scan};
 use super::{Event, Token, TokenKind};
 
 impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {

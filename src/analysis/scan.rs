@@ -1,6 +1,6 @@
 //! The pass over a text: finds words by bit masks, and hands what is not plain to the others.
 
-use super::border::{BeforePoint, Border, Borders};
+use super::border::{BeforePoint, Borders, emit_border};
 use super::class::{Class, Classes, is_closing};
 use super::masks::{Masks, STRETCH};
 use super::{Acronym, Buffers, Event, MAX_TERM_BYTES, Token, TokenKind};
@@ -325,7 +325,8 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
         kind: TokenKind,
         acronym: Written,
     ) {
-        cut(&mut self.buffers.term);
+        let term = &mut self.buffers.term;
+        term.truncate(term.floor_char_boundary(MAX_TERM_BYTES));
         let term = self.buffers.term.as_str();
         if self.borders.pending {
             let first = self.position == 0;
@@ -383,14 +384,6 @@ pub(super) enum Written {
     Capitals,
 }
 
-pub(super) fn emit_border(emit: &mut impl FnMut(Event<'_>), border: Option<Border>) {
-    match border {
-        None => {}
-        Some(Border::Sentence) => emit(Event::Sentence),
-        Some(Border::Paragraph) => emit(Event::Paragraph),
-    }
-}
-
 /// ASCII that is neither letter nor digit.
 #[inline]
 fn is_plain_separator(byte: u8) -> bool {
@@ -401,14 +394,4 @@ fn is_plain_separator(byte: u8) -> bool {
 #[inline]
 fn count(line: &[u8], is: impl Fn(&u8) -> bool) -> usize {
     usize::from(line.iter().fold(0u8, |count, byte| count.wrapping_add(u8::from(is(byte)))))
-}
-
-fn cut(term: &mut String) {
-    if term.len() > MAX_TERM_BYTES {
-        let mut end = MAX_TERM_BYTES;
-        while !term.is_char_boundary(end) {
-            end -= 1;
-        }
-        term.truncate(end);
-    }
 }

@@ -1,5 +1,7 @@
 //! Every long loop sees the deadline, and what it ends is no answer.
 
+use std::path::Path;
+
 use super::*;
 use crate::search::deadline::Deadline;
 use crate::search::similar::SimilarOptions;

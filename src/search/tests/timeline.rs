@@ -1,6 +1,7 @@
 //! A timeline counts what the same query finds with `date:`.
 
 use super::*;
+use crate::article::Fact;
 use crate::query::{DateFilter, DateRange, Kind, Query};
 
 /// Dates of every precision, close together and far apart.
