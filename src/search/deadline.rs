@@ -15,7 +15,8 @@ use super::options::SearchOptions;
 /// long, 10 to 100 ns, so that the clock is looked at a few times a millisecond.
 const STEPS: u32 = 4096;
 
-/// Most memory that the lists of articles of wildcards and fuzzy words take at once.
+/// Most memory that the lists of articles of words with many forms, which wildcards and fuzzy
+/// words are, too, take at once.
 const MOST_BYTES: usize = 512 << 20;
 
 /// Bytes of a list that are made in a step.
@@ -32,6 +33,8 @@ struct Shared {
     left: AtomicU32,
     /// Bytes of lists that are held for the segment that is searched.
     held: AtomicUsize,
+    /// Most of them.
+    most: usize,
     /// Whether some article has a pattern in too many ways.
     entangled: AtomicBool,
 }
@@ -80,10 +83,20 @@ impl Deadline {
         }
     }
 
+    /// No end, though each step is a look at the clock, and lists of so many bytes.
+    #[cfg(test)]
+    pub fn of_bytes(most: usize) -> Deadline {
+        Deadline::with(Clock::Looks { left: AtomicU32::new(u32::MAX), every: 1 }, most)
+    }
+
     fn new(clock: Clock) -> Deadline {
+        Deadline::with(clock, MOST_BYTES)
+    }
+
+    fn with(clock: Clock, most: usize) -> Deadline {
         // The first step looks at the clock.
         let (left, held) = (AtomicU32::new(1), AtomicUsize::new(0));
-        Deadline(Arc::new(Shared { clock, left, held, entangled: AtomicBool::new(false) }))
+        Deadline(Arc::new(Shared { clock, left, held, most, entangled: AtomicBool::new(false) }))
     }
 
     /// Takes some steps; gives whether to stop, in favour of [`check`](Self::check).
@@ -150,14 +163,22 @@ impl Deadline {
         self.0.left.store(0, Ordering::Relaxed);
     }
 
-    /// Tells of memory that lists of articles take; the query is given up where it is too much.
+    /// Tells of memory that lists of articles are going to take, before they are read; the query is
+    /// given up where it is too much, as [`spend`](Self::spend) says then.
     pub fn hold(&self, bytes: usize) {
         let held = self.0.held.fetch_add(bytes, Ordering::Relaxed);
-        if held.saturating_add(bytes) > MOST_BYTES {
+        if held.saturating_add(bytes) > self.0.most {
             self.0.left.store(0, Ordering::Relaxed);
         } else {
             // To make lists takes longer than to step through them.
             self.spend(u32::try_from(bytes / STEP_BYTES).unwrap_or(u32::MAX));
+        }
+    }
+
+    /// Tells that lists take less memory than was told, by so many bytes.
+    pub fn give_back(&self, bytes: usize) {
+        if !self.holds_too_much() {
+            self.0.held.fetch_sub(bytes, Ordering::Relaxed);
         }
     }
 
@@ -169,7 +190,7 @@ impl Deadline {
     }
 
     fn holds_too_much(&self) -> bool {
-        self.0.held.load(Ordering::Relaxed) > MOST_BYTES
+        self.0.held.load(Ordering::Relaxed) > self.0.most
     }
 
     fn is_entangled(&self) -> bool {
@@ -199,7 +220,11 @@ mod tests {
         deadline.release();
         deadline.hold(MOST_BYTES);
         assert!(!deadline.spend(1));
+        deadline.give_back(1);
         deadline.hold(1);
+        assert!(!deadline.spend(1));
+        deadline.hold(1);
+        deadline.give_back(1);
         deadline.release();
         assert!(deadline.spend(1), "what was given up stays so");
         assert!(matches!(deadline.check(), Err(SearchError::TooManyArticles)));

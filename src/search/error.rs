@@ -32,10 +32,11 @@ pub enum SearchError {
     /// A pattern of distances stands in an article in more ways than are tried.
     #[error("near: of these words stands in an article in more ways than are tried")]
     Entangled,
-    /// The lists of articles of wildcards and fuzzy words take too much memory.
+    /// The lists of articles of wildcards, fuzzy words and words with many forms take too much
+    /// memory.
     #[error(
-        "the wildcards and fuzzy words of the query stand in more articles than are held at once: \
-         use fewer or longer ones"
+        "the wildcards, fuzzy words and words with many forms of the query stand in more articles \
+         than are held at once: use fewer, or longer ones"
     )]
     TooManyArticles,
     /// There was no answer within [`SearchOptions::timeout`](super::SearchOptions::timeout).

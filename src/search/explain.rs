@@ -107,9 +107,18 @@ impl Searcher {
         id: &str,
         options: &SearchOptions,
     ) -> Result<Option<Explanation>, SearchError> {
+        self.explain_until(&Deadline::of(options), query, id, options)
+    }
+
+    pub(super) fn explain_until(
+        &self,
+        deadline: &Deadline,
+        query: &Query,
+        id: &str,
+        options: &SearchOptions,
+    ) -> Result<Option<Explanation>, SearchError> {
         let Some(article) = self.article(id)? else { return Ok(None) };
         let key = key_of_id(id);
-        let deadline = &Deadline::of(options);
         let (expanded, statistics) = self.prepare_until(deadline, query, options)?;
         let plan = &expanded.plan;
         let everything =
@@ -183,6 +192,7 @@ impl Searcher {
             let counted = counted_parts(&context, &plan.condition, doc).map_err(segment.io())?;
             for (at, counts) in counted {
                 deadline.step(TELLING)?;
+                deadline.release();
                 let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
                 let stands = scorer.seek(doc) == doc;
                 let occurrences = if stands { scorer.term_freqs() } else { [0; 3] };
@@ -217,6 +227,7 @@ fn counted_parts(
         Condition::Part(at) => parts.push((*at, true)),
         Condition::And(conditions) | Condition::Or(conditions) => {
             for condition in conditions {
+                context.deadline.release();
                 let matches = context.scorer(condition)?.seek(doc) == doc;
                 let below = counted_parts(context, condition, doc)?;
                 parts.extend(below.into_iter().map(|(at, counts)| (at, counts && matches)));
@@ -292,6 +303,7 @@ impl TextReader<'_> {
         let idf = weights(self.plan, statistics);
         let mut more = 0;
         for (number, segment) in self.searcher.opened().iter().enumerate() {
+            self.deadline.release();
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
             let (plan, deadline) = (self.plan, self.deadline);
             let (idf, similarity) = (idf.as_slice(), &similarity);

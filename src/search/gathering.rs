@@ -12,6 +12,9 @@ use super::interval::{Found, Interval, minimal};
 /// operands.
 const MOST_CHOICES: usize = 100_000;
 
+/// Pairs of places that are compared in a step.
+const PAIRS_IN_STEP: usize = 16;
+
 /// The minimal intervals around one of each of three lists or more, of at most `distance` words
 /// from the first to the last.
 pub fn gatherings(lists: &[Found], distance: u32, deadline: &Deadline) -> Vec<Interval> {
@@ -70,20 +73,24 @@ pub fn gather(lists: &[Found], start: u32, end: u32, deadline: &Deadline) -> Opt
         times.push(asked);
     }
     let mut next = vec![0; within.len()];
+    let mut steps = 1;
     for choices in 0.. {
         if choices == MOST_CHOICES.max(2 * within.len()) {
             deadline.give_up();
         }
-        if deadline.spend(1) {
+        if deadline.spend(steps) {
             return None;
         }
         let at = chosen.len();
         if at == within.len() {
             return Some(chosen);
         }
-        let free = within[at][next[at]..]
+        let rest = &within[at][next[at]..];
+        let free = rest
             .iter()
             .position(|interval| chosen.iter().all(|taken| taken.is_apart_from(*interval)));
+        let pairs = free.map_or(rest.len(), |place| place + 1).saturating_mul(at);
+        steps = u32::try_from(1 + pairs / PAIRS_IN_STEP).unwrap_or(u32::MAX);
         match free {
             Some(place) => {
                 next[at] += place + 1;
@@ -98,4 +105,29 @@ pub fn gather(lists: &[Found], start: u32, end: u32, deadline: &Deadline) -> Opt
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_among_many_places_takes_as_many_steps() {
+        let places = 100 * PAIRS_IN_STEP as u32;
+        let found = |intervals: Vec<(u32, u32)>| {
+            let interval = |(start, end)| Interval { start, end, loose: false };
+            let intervals = intervals.into_iter().map(interval).collect();
+            Found { intervals, first_word: 0, below: Vec::new() }
+        };
+        let single = |at| (at, at);
+        let lists = [
+            found(vec![(0, places)]),
+            found((0..places).map(single).collect()),
+            found(vec![single(0)]),
+        ];
+        let deadline = Deadline::after_looks(u32::MAX, 100);
+        assert!(gather(&lists, 0, places, &deadline).is_none());
+        // The first step is a look, too.
+        assert_eq!(u32::MAX - deadline.looks_left(), 2);
+    }
 }

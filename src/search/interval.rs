@@ -41,8 +41,8 @@ pub struct Standing {
 pub struct Found {
     /// By start, and so by end.
     pub intervals: Vec<Interval>,
-    below: Vec<Found>,
-    first_word: usize,
+    pub(super) below: Vec<Found>,
+    pub(super) first_word: usize,
 }
 
 /// A word or phrase that belongs to an interval.

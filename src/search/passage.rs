@@ -66,16 +66,17 @@ impl TextPassages {
         let mut words = Vec::new();
         for leaf in pattern.leaves() {
             match leaf {
-                Leaf::Word(terms) => words.push(Word::open(segment, terms.iter(), text)?),
+                Leaf::Word(terms) => {
+                    words.push(Word::open(segment, terms.iter(), text, deadline)?);
+                }
                 Leaf::Phrase(terms) => {
                     for (term, _) in terms {
-                        words.push(Word::open(segment, std::iter::once(term), text)?);
+                        let terms = std::iter::once(term);
+                        words.push(Word::open(segment, terms, text, deadline)?);
                     }
                 }
             }
         }
-        let lists = words.iter().filter_map(|word| word.listed.as_deref());
-        deadline.hold(lists.map(size_of_val).sum());
         let marks = |unit, mark: &str| -> io::Result<Option<SegmentPostings>> {
             if pattern.needs_borders_of(unit) {
                 postings(segment, &PlanTerm::acronym(mark), text)
@@ -181,13 +182,18 @@ impl Word {
         segment: &OpenSegment,
         terms: impl Iterator<Item = &'a PlanTerm> + Clone,
         text: usize,
+        deadline: &Deadline,
     ) -> io::Result<Word> {
         let mut opened = Vec::new();
         for term in terms.clone() {
             opened.extend(postings(segment, term, text)?);
         }
-        let listed =
-            if opened.len() > LIVE_TERMS { Some(list(segment, terms, text)?) } else { None };
+        let mut listed = None;
+        if opened.len() > LIVE_TERMS {
+            let articles: usize = opened.iter().map(|list| list.doc_freq() as usize).sum();
+            deadline.hold(articles.saturating_mul(size_of::<(DocId, u32)>()));
+            listed = Some(list(segment, terms, text, articles, deadline)?);
+        }
         let mut word = Word { postings: opened, listed, at: 0, doc: 0 };
         word.doc = word.first_from(0);
         Ok(word)
@@ -252,24 +258,28 @@ impl Word {
 }
 
 /// Every article of the terms that the text's dictionary has, with the number of the term among
-/// these.
+/// these; `articles` of them, or fewer where the query is to stop.
 fn list<'a>(
     segment: &OpenSegment,
     terms: impl Iterator<Item = &'a PlanTerm>,
     text: usize,
+    articles: usize,
+    deadline: &Deadline,
 ) -> io::Result<Vec<(DocId, u32)>> {
-    let (mut listed, mut number) = (Vec::new(), 0);
+    if deadline.spend(0) {
+        return Ok(Vec::new());
+    }
+    let (mut listed, mut number) = (Vec::with_capacity(articles), 0);
     for term in terms {
         let index = segment.inverted(text, term.acronym);
         let Some(info) = index.terms().get(term.term.as_bytes())? else { continue };
         let mut cursor = TermCursor::open(index, &info, IndexRecordOption::Basic)?;
-        while cursor.doc() != TERMINATED {
-            listed.push((cursor.doc(), number));
-            cursor.advance();
-        }
+        cursor.take_all(deadline, |doc, _| listed.push((doc, number)));
         number += 1;
     }
-    listed.sort_unstable();
+    if !deadline.spend(0) {
+        listed.sort_unstable();
+    }
     Ok(listed)
 }
 

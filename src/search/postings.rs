@@ -6,11 +6,15 @@ use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, InvertedIndexReader, TERMINATED};
 
+use super::deadline::Deadline;
 use super::window::Window;
 
 /// Groups of more terms are read at once instead of being advanced together: with few cursors
 /// looking at each is cheaper than keeping them in order.
 const LIVE_CURSORS: usize = 24;
+
+/// Steps that reading a block of a list, 128 articles, takes.
+const READING: u32 = 8;
 
 /// Stands on an article of a posting list.
 pub struct TermCursor {
@@ -94,6 +98,15 @@ impl TermCursor {
         }
     }
 
+    /// Goes to the end of the list, or to where the query is to stop, and tells of the articles
+    /// passed as [`take_before`](Self::take_before) does.
+    pub fn take_all(&mut self, deadline: &Deadline, mut each: impl FnMut(DocId, u32)) {
+        while self.doc != TERMINATED && !deadline.spend(READING) {
+            let last = self.postings.docs().last().copied().unwrap_or(self.doc);
+            self.take_before(last + 1, &mut each);
+        }
+    }
+
     /// Length of the list.
     pub fn doc_freq(&self) -> u32 {
         self.postings.doc_freq()
@@ -131,10 +144,11 @@ pub struct ListedGroup {
 }
 
 impl GroupCursor {
-    /// A group of lists, each of the text it counts for.
-    pub fn new(cursors: Vec<(usize, TermCursor)>) -> GroupCursor {
+    /// A group of lists, each of the text it counts for; without articles where the query is to
+    /// stop while they are read.
+    pub fn new(cursors: Vec<(usize, TermCursor)>, deadline: &Deadline) -> GroupCursor {
         if cursors.len() > LIVE_CURSORS {
-            return GroupCursor::Listed(ListedGroup::read(cursors));
+            return GroupCursor::Listed(ListedGroup::read(cursors, deadline));
         }
         let doc = cursors.iter().map(|(_, cursor)| cursor.doc()).min().unwrap_or(TERMINATED);
         GroupCursor::Live(LiveGroup { cursors, doc, window: None, in_window: false })
@@ -176,14 +190,6 @@ impl GroupCursor {
         match self {
             GroupCursor::Live(group) => group.term_freqs(),
             GroupCursor::Listed(group) => group.docs[group.at].1,
-        }
-    }
-
-    /// Bytes that its list of articles takes.
-    pub fn held(&self) -> usize {
-        match self {
-            GroupCursor::Live(_) => 0,
-            GroupCursor::Listed(group) => size_of_val(group.docs.as_slice()),
         }
     }
 
@@ -250,13 +256,20 @@ impl LiveGroup {
 }
 
 impl ListedGroup {
-    fn read(cursors: Vec<(usize, TermCursor)>) -> ListedGroup {
-        let mut all: Vec<(DocId, usize, u32)> = Vec::new();
+    fn read(cursors: Vec<(usize, TermCursor)>, deadline: &Deadline) -> ListedGroup {
+        let postings: usize = cursors.iter().map(|(_, cursor)| cursor.doc_freq() as usize).sum();
+        let told = postings.saturating_mul(size_of::<(DocId, TermFreqs)>());
+        deadline.hold(told);
+        let nothing = ListedGroup { docs: Vec::new(), at: 0 };
+        if deadline.spend(0) {
+            return nothing;
+        }
+        let mut all: Vec<(DocId, usize, u32)> = Vec::with_capacity(postings);
         for (text, mut cursor) in cursors {
-            while cursor.doc() != TERMINATED {
-                all.push((cursor.doc(), text, cursor.term_freq()));
-                cursor.advance();
-            }
+            cursor.take_all(deadline, |doc, freq| all.push((doc, text, freq)));
+        }
+        if deadline.spend(0) {
+            return nothing;
         }
         all.sort_unstable();
         let mut docs: Vec<(DocId, TermFreqs)> = Vec::new();
@@ -270,6 +283,7 @@ impl ListedGroup {
                 }
             }
         }
+        deadline.give_back(told.saturating_sub(size_of_val(docs.as_slice())));
         ListedGroup { docs, at: 0 }
     }
 

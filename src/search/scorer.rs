@@ -149,9 +149,7 @@ impl<'a> ScorerContext<'a> {
     }
 
     fn group(&self, part: &Part) -> io::Result<GroupCursor> {
-        let group = GroupCursor::new(self.lists(part)?);
-        self.deadline.hold(group.held());
-        Ok(group)
+        Ok(GroupCursor::new(self.lists(part)?, self.deadline))
     }
 
     /// The lists of a group, each with the number of its text.
@@ -178,7 +176,7 @@ impl<'a> ScorerContext<'a> {
                 cursors.push((0, TermCursor::open(index, &info, IndexRecordOption::Basic)?));
             }
         }
-        Ok(Kind::Tags(GroupCursor::new(cursors)))
+        Ok(Kind::Tags(GroupCursor::new(cursors, self.deadline)))
     }
 
     fn and(&self, conditions: &[Condition]) -> io::Result<Kind<'a>> {

@@ -85,7 +85,16 @@ impl Searcher {
         options: &SearchOptions,
         wanted: &TimelineOptions,
     ) -> Result<Timeline, SearchError> {
-        let deadline = &Deadline::of(options);
+        self.timeline_until(&Deadline::of(options), query, options, wanted)
+    }
+
+    pub(super) fn timeline_until(
+        &self,
+        deadline: &Deadline,
+        query: &Query,
+        options: &SearchOptions,
+        wanted: &TimelineOptions,
+    ) -> Result<Timeline, SearchError> {
         let expanded = self.expand_until(deadline, query, options)?;
         let counts = self.count_by_period(deadline, &expanded.plan, wanted.unit, wanted.group)?;
         let everything = Plan { condition: Condition::All, parts: Vec::new() };
@@ -129,6 +138,7 @@ impl Searcher {
         let nothing = Statistics::default();
         let idf = weights(plan, &nothing);
         for segment in self.opened() {
+            deadline.release();
             let similarity = Similarity::new(&segment.norms, nothing.mean_length());
             let (idf, similarity) = (idf.as_slice(), &similarity);
             let context = ScorerContext { segment, plan, idf, similarity, deadline };

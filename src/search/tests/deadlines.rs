@@ -48,6 +48,9 @@ fn every_scorer_sees_the_deadline() {
         ("near9:\"gas talks envoy\"", ARTICLES as u32),
         ("atleast2:talks", ARTICLES as u32),
         (MANY, 38),
+        // A look for each list that is read at once.
+        ("nu*", ARTICLES as u32 / 3),
+        ("nu* NEAR/3 envoy", 7 * ARTICLES as u32 / 3),
     ] {
         let query_tree = parse(query, &ParseOptions::new(20_000)).unwrap();
         let options = SearchOptions { facets: FacetField::ALL.to_vec(), ..Default::default() };
@@ -106,4 +109,51 @@ fn no_time_is_too_short_for_anything() {
     assert!(late(searcher.telling_terms(&query, &none, 10, 10).err()));
     assert!(late(searcher.explain(&query, "article 1", &none).err()));
     assert!(late(searcher.similar("article 1", SimilarOptions::default(), &none).err()));
+}
+
+/// Lists of one article each, which are read at once.
+const LISTS: usize = ARTICLES / 3;
+
+#[test]
+fn lists_that_take_too_much_memory_are_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let searcher = archive(folder.path());
+    let options = SearchOptions::default();
+    for (query, bytes) in [("nu*", 16 * LISTS), ("nu* NEAR/3 envoy", 8 * LISTS)] {
+        let query_tree = parse(query, &ParseOptions::new(20_000)).unwrap();
+        let plan = searcher.expand(&query_tree, &options).unwrap().plan;
+        let statistics = searcher.statistics(&plan).unwrap();
+        let rank =
+            |deadline: &Deadline| searcher.rank_until(deadline, &plan, &statistics, &options);
+        assert_eq!(rank(&Deadline::of_bytes(bytes)).unwrap().total as usize, LISTS, "{query}");
+        let deadline = Deadline::of_bytes(bytes - 1);
+        let error = rank(&deadline).err();
+        assert!(matches!(error, Some(SearchError::TooManyArticles)), "{query}: {error:?}");
+        let looks = (u32::MAX - deadline.looks_left()) as usize;
+        assert!(looks < LISTS, "{query} looks at the clock {looks} times");
+    }
+}
+
+#[test]
+fn the_lists_of_one_segment_are_gone_in_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let bodies = (0..2 * LISTS).map(|at| format!("number{at} envoy"));
+    let articles: Vec<Article> =
+        bodies.enumerate().map(|(at, body)| article(at, "talks", &body)).collect();
+    let searcher = index(folder.path(), &[&articles[..LISTS], &articles[LISTS..]]);
+    let options = SearchOptions::default();
+    // Lists of one segment.
+    let most = 16 * LISTS;
+    for query in ["nu*", "nu* envoy", "nu* OR envoy", "nu* absent"] {
+        let query = parse(query, &ParseOptions::new(20_000)).unwrap();
+        let wanted = TimelineOptions::default();
+        let (deadline, endless) = (Deadline::of_bytes(most), Deadline::never());
+        let timeline = |deadline| searcher.timeline_until(deadline, &query, &options, &wanted);
+        assert_eq!(timeline(&deadline).unwrap(), timeline(&endless).unwrap(), "{query}");
+        for id in ["article 0", "article 150"] {
+            let (deadline, endless) = (Deadline::of_bytes(most), Deadline::never());
+            let explain = |deadline| searcher.explain_until(deadline, &query, id, &options);
+            assert_eq!(explain(&deadline).unwrap(), explain(&endless).unwrap(), "{query}");
+        }
+    }
 }
