@@ -1,6 +1,8 @@
 //! What may have been meant by a query that finds nothing: values that exist where a filter names
 //! one that does not, and operators that were written as words.
 
+use std::time::Instant;
+
 use news_search::analysis::normalise_value;
 use news_search::index::FacetField;
 use news_search::output::neutralise;
@@ -14,21 +16,48 @@ const SHOWN_VALUES: usize = 5;
 const SHOWN_FILTERS: usize = 3;
 
 /// Values that exist, for filters of a query without hits that name one which does not: a line
-/// each, harmless for a terminal.
-pub fn value_hints(searcher: &Searcher, query: &Query) -> Result<Vec<String>, SearchError> {
+/// each, harmless for a terminal. What is not found out by `end` is left out.
+pub fn value_hints(
+    searcher: &Searcher,
+    query: &Query,
+    end: Option<Instant>,
+) -> Result<Vec<String>, SearchError> {
     let mut filters = Vec::new();
     filters_of(&query.root, &mut filters);
     let mut hints = Vec::new();
     for (facet, node) in filters.into_iter().take(SHOWN_FILTERS) {
         let Kind::Filter { value, .. } = &node.kind else { continue };
-        let alone = Query::of(node.kind.clone());
-        let none = SearchOptions { limit: Some(0), expansions: false, ..SearchOptions::default() };
-        if searcher.search(&alone, &none)?.total == 0 {
-            let values = searcher.facet_of_all(facet)?.values;
-            hints.push(neutralise(&value_hint(facet, value, &values)).into_owned());
+        match missing_value_of(searcher, facet, node, end) {
+            Ok(None) => {}
+            Ok(Some(values)) => {
+                hints.push(neutralise(&value_hint(facet, value, &values)).into_owned());
+            }
+            Err(SearchError::Timeout { .. }) => break,
+            Err(error) => return Err(error),
         }
     }
     Ok(hints)
+}
+
+/// All values of a facet, where no article passes a filter by it.
+fn missing_value_of(
+    searcher: &Searcher,
+    facet: FacetField,
+    filter: &Node,
+    end: Option<Instant>,
+) -> Result<Option<Vec<FacetValue>>, SearchError> {
+    let none = || SearchOptions {
+        limit: Some(0),
+        expansions: false,
+        timeout: end.map(|end| end.saturating_duration_since(Instant::now())),
+        ..SearchOptions::default()
+    };
+    if searcher.search(&Query::of(filter.kind.clone()), &none())?.total > 0 {
+        return Ok(None);
+    }
+    let every = SearchOptions { facets: vec![facet], facet_values: None, ..none() };
+    let mut facets = searcher.search(&Query::of(Kind::All), &every)?.facets;
+    Ok(facets.pop().map(|facet| facet.values))
 }
 
 /// The filters that an article must pass and whose values are listed as facets.
@@ -111,6 +140,9 @@ pub fn operator_hints(query: &Query) -> Vec<String> {
 mod tests {
     use super::*;
 
+    use std::collections::HashSet;
+
+    use news_search::index::IndexBuilder;
     use news_search::query::{ParseOptions, parse};
 
     #[test]
@@ -130,6 +162,18 @@ mod tests {
             (0..9).map(|n| FacetValue { value: format!("News {n}"), docs: 1 }).collect();
         let hint = value_hint(FacetField::Credit, "news", &many);
         assert!(hint.ends_with("it: News 0, News 1, News 2, News 3, News 4, …"), "{hint}");
+    }
+
+    #[test]
+    fn no_values_are_named_when_the_time_is_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let builder = IndexBuilder::begin(folder.path(), 1, 64 << 20).unwrap();
+        builder.writer().finish().unwrap();
+        builder.publish(&HashSet::new()).unwrap();
+        let searcher = Searcher::open(folder.path()).unwrap();
+        let query = parse("source:reuters", &ParseOptions::new(20_000)).unwrap();
+        let hints = |end| value_hints(&searcher, &query, end).unwrap().len();
+        assert_eq!([hints(None), hints(Some(Instant::now()))], [1, 0]);
     }
 
     #[test]

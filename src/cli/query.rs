@@ -1,6 +1,7 @@
 //! `search query`: answers one query.
 
 use std::io::Write;
+use std::time::Instant;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -103,6 +104,7 @@ impl QueryArgs {
         question.options.after = self.cursor;
         question.options.copies = self.format.copies(self.copies);
         let (searcher, query) = question.open(&self.query, &self.index)?;
+        let end = question.options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let answer = searcher.answer(&query, &question.options);
         let mut answer = or_failure(&self.query, answer)?;
         if self.parsed {
@@ -117,7 +119,7 @@ impl QueryArgs {
         let nothing = answer.total == 0;
         if nothing && self.format.format == Format::Text {
             let mut lines = no_hits_lines(&answer.query);
-            lines.extend(value_hints(&searcher, &query)?);
+            lines.extend(value_hints(&searcher, &query, end)?);
             if !question.is_plain() {
                 lines.extend(operator_hints(&query));
             }
