@@ -281,6 +281,10 @@ fn every_form_of_the_input_is_read() {
     assert_eq!(run.code, Some(2));
     assert!(run.err.starts_with("search: nowhere: No such file"), "{}", run.err);
     assert_eq!(archive.run(&["batch", "in"]).code, Some(2));
+    let wide: Vec<u8> = "storm\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let run = archive.run_with_input(&["batch", "-"], &wide);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(run.err.contains("the queries are UTF-16 or no text"), "{}", run.err);
 }
 
 #[test]

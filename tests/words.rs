@@ -70,6 +70,16 @@ fn acronyms_are_no_pronouns() {
         assert!(!run.err.contains("acronym"), "{query}: {}", run.err);
     }
     archive.finds("\"U.S. officials\"", ["a.txt"]);
+    let run = archive.run(&[
+        "query",
+        "--plain",
+        "help AND officials",
+        "--format",
+        "csv",
+        "--cols",
+        "path",
+    ]);
+    assert_eq!(run.out, "path\nin/a.txt\n", "{}", run.err);
 }
 
 #[test]

@@ -61,7 +61,9 @@ pub fn report(result: anyhow::Result<Outcome>) -> ExitCode {
 /// The error and what caused it; a cause that is quoted already is not told again.
 fn message(error: &anyhow::Error) -> String {
     // Only what writes results passes on an error of the system without saying where.
-    if let Some(first) = error.downcast_ref::<io::Error>() {
+    // Not `downcast_ref` of the whole, which finds an error below its context, too.
+    let first = error.chain().next().and_then(|first| first.downcast_ref::<io::Error>());
+    if let Some(first) = first {
         let is_spool = first.get_ref().is_some_and(|inner| inner.is::<SpoolError>());
         let place = if is_spool { "" } else { "standard output cannot be written: " };
         return format!("{place}{first}");

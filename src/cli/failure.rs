@@ -46,8 +46,8 @@ pub fn failure(error: &SearchError) -> Option<Failure> {
             plainly(error.to_string())
         }
         SearchError::Timeout { limit } => plainly(format!(
-            "no answer within {} (--timeout): allow more time, or ask for less, as with a period, \
-             longer beginnings of wildcards or fewer of them",
+            "no answer within {} (--timeout): allow more time, or ask for less: a period, \
+             fewer hits, longer beginnings of wildcards",
             duration_text(*limit)
         )),
         _ => None,

@@ -38,6 +38,11 @@ pub struct NumberedQuery {
 /// Reads a file of queries. Its form is told by its first character that is no white space, else
 /// by its first line, and in lines by the tab. A query that is not UTF-8 fails alone.
 pub fn parse_queries(bytes: &[u8]) -> Result<QueryFile, UsageError> {
+    // No query has it, and UTF-16 is full of it.
+    if bytes.contains(&0) {
+        let message = "the queries are UTF-16 or no text: write them as UTF-8";
+        return Err(UsageError(message.to_string()));
+    }
     let text = String::from_utf8_lossy(bytes);
     let mut file = parse_text(text.strip_prefix('\u{feff}').unwrap_or(&text))?;
     if matches!(text, Cow::Owned(_)) {

@@ -226,7 +226,9 @@ impl Expander<'_> {
         let letters: String = written.chars().filter(|c| c.is_alphabetic()).collect();
         let in_capitals = letters.chars().count() > 1 && letters.chars().all(char::is_uppercase);
         let dotted = token.acronym.as_ref().is_some_and(|(_, dotted)| *dotted);
-        let collides = !self.capitals && is_acronym_collision(&letters);
+        // What `--plain` takes as a word, or a backslash before it, is no acronym either.
+        let is_operator = matches!(letters.as_str(), "AND" | "OR" | "NOT");
+        let collides = !self.capitals && !is_operator && is_acronym_collision(&letters);
         if dotted || in_capitals && (exact || collides) {
             return PlanTerm::acronym(token.acronym.clone().map_or(letters, |(term, _)| term));
         }
