@@ -121,6 +121,7 @@ pub(super) fn is_symbol(c: char) -> bool {
         '¢'..='¥' | '©' | '®' | '°' | '±' | '×' | '÷' | '\u{20a0}'..='\u{20cf}'
         | '\u{2190}'..='\u{23ff}' | '\u{2500}'..='\u{2bff}' | '\u{fe0e}' | '\u{fe0f}'
         | '\u{1f300}'..='\u{1faff}')
+        && !c.is_alphanumeric()
 }
 
 /// A character that is indexed by itself, as no spaces part the words of its script: Chinese,

@@ -207,6 +207,8 @@ impl Lexer<'_> {
     fn range_behind(&self, text: &str, value: Span) -> Option<QueryError> {
         let (mut next, mut end) = self.plain_word(value.end as usize)?;
         let first = match text.strip_suffix("..") {
+            // A range may be open and a word follow: `date:2025-02.. *`.
+            Some(_) if !next.starts_with(|c: char| c.is_ascii_digit()) => return None,
             Some(first) => first,
             None => {
                 if !matches!(next.as_str(), ".." | "…" | "-" | "–" | "to" | "TO") {

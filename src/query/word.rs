@@ -247,9 +247,10 @@ fn is_question_mark(glyph: &Glyph) -> bool {
 
 /// `sanction*`, `wom?n`. A `?` is a wildcard only with more of the word behind it.
 fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read<Option<Kind>> {
-    let core = core(glyphs, "?~");
-    let ended = core.iter().rev().take_while(|glyph| is_question_mark(glyph)).count();
-    let (word, ended) = core.split_at(core.len() - ended);
+    let whole = core(glyphs, "?~");
+    let ended = whole.iter().rev().take_while(|glyph| is_question_mark(glyph)).count();
+    let (word, ended) = whole.split_at(whole.len() - ended);
+    let word = core(word, "~");
     let mut open_question = false;
     let mut is_pattern = false;
     for glyph in word {

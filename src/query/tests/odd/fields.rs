@@ -148,6 +148,8 @@ pub(super) const FIELDS: &[Row] = &[
     ("date:2025-02-12 .. 2025-02-14", "error a range of dates has no spaces in it at 5..29 suggest 2025-02-12..2025-02-14"),
     ("date:2025-02-12 to 2025-02-14", "error a range of dates has no spaces in it at 5..29 suggest 2025-02-12..2025-02-14"),
     ("date:2025-02-12 - 2025-02-14 trump", "error a range of dates has no spaces in it at 5..28 suggest 2025-02-12..2025-02-14"),
+    ("date:2025-02.. *", "reads as date:2025-02-01.. AND *"),
+    ("date:2025-02.. today", "reads as date:2025-02-01.. AND today"),
     ("date:2025-02-12.. 2025-02-14", "error a range of dates has no spaces in it at 5..28 suggest 2025-02-12..2025-02-14"),
     ("date:2025-02-12 to trump", "reads as date:2025-02-12 AND to AND trump"),
     ("date:2025-02-12 2025-02-14", "reads as date:2025-02-12 AND 2025-02-14"),
