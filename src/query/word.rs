@@ -230,11 +230,17 @@ fn is_address(glyphs: &[Glyph]) -> bool {
 /// The part of a word without the punctuation around it, escaped or not: it belongs to no
 /// pattern. The characters of `kept` stay.
 fn core<'a>(glyphs: &'a [Glyph], kept: &str) -> &'a [Glyph] {
-    let outside =
-        |glyph: &&Glyph| is_punctuation(glyph.c) && !is_star(glyph.c) && !kept.contains(glyph.c);
-    let first = glyphs.iter().take_while(outside).count();
-    let last = glyphs[first..].iter().rev().take_while(outside).count();
-    &glyphs[first..glyphs.len() - last]
+    let first = glyphs.iter().take_while(|glyph| is_outside(glyph, kept)).count();
+    &glyphs[first..glyphs.len() - trailing(&glyphs[first..], kept)]
+}
+
+/// How many characters of punctuation a word ends with, without those of `kept`.
+fn trailing(glyphs: &[Glyph], kept: &str) -> usize {
+    glyphs.iter().rev().take_while(|glyph| is_outside(glyph, kept)).count()
+}
+
+fn is_outside(glyph: &Glyph, kept: &str) -> bool {
+    is_punctuation(glyph.c) && !is_star(glyph.c) && !kept.contains(glyph.c)
 }
 
 fn is_star_mark(glyph: &Glyph) -> bool {
@@ -250,7 +256,7 @@ fn wildcard(glyphs: &[Glyph], run: &Run, exact: bool, notes: &mut Notes) -> Read
     let whole = core(glyphs, "?~");
     let ended = whole.iter().rev().take_while(|glyph| is_question_mark(glyph)).count();
     let (word, ended) = whole.split_at(whole.len() - ended);
-    let word = core(word, "~");
+    let word = &word[..word.len() - trailing(word, "~")];
     let mut open_question = false;
     let mut is_pattern = false;
     for glyph in word {
