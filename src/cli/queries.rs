@@ -38,8 +38,8 @@ pub struct NumberedQuery {
 /// Reads a file of queries. Its form is told by its first character that is no white space, else
 /// by its first line, and in lines by the tab. A query that is not UTF-8 fails alone.
 pub fn parse_queries(bytes: &[u8]) -> Result<QueryFile, UsageError> {
-    // No query has it, and UTF-16 is full of it.
-    if bytes.contains(&0) {
+    // By its mark, or by a first letter of ASCII.
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [1..=255, 0, ..] | [0, 1..=255, ..]) {
         let message = "the queries are UTF-16 or no text: write them as UTF-8";
         return Err(UsageError(message.to_string()));
     }
