@@ -255,3 +255,21 @@ fn inflections_that_occur_in_furniture_alone_are_found_there() {
     archive.finds("newsletter", []);
     archive.finds("newsletters", []);
 }
+
+#[test]
+fn one_character_may_stand_for_several() {
+    let words = ["㌋", "㌨", "㏂", "㏘", "⒈", "㈱", "ﷺ", "㋿", "½", "™", "Ⅷ", "ﬃ", "⑴", "㎏", "㌔"];
+    let text = format!("Signs\n\n{}. {}\n", words.join(" "), words.join(""));
+    let archive = Archive::new().article("a.txt", &text).build();
+    for word in words {
+        for query in [word.to_string(), format!("{word}{word}"), format!("\"{word} x\" OR {word}")]
+        {
+            let run = archive.run(&["query", &query, "--format", "csv", "--cols", "path"]);
+            assert!(matches!(run.code, Some(0..=2)), "{query}: {}", run.err);
+            assert!(!run.err.contains("panicked"), "{query}: {}", run.err);
+        }
+        let found = archive.run(&["query", "--plain", word, "--format", "csv", "--cols", "path"]);
+        let is_told = found.err.contains("has neither letters nor digits");
+        assert!(is_told || found.out == "path\nin/a.txt\n", "{word}: {}{}", found.out, found.err);
+    }
+}

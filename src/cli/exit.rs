@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use news_search::build::BuildError;
 use news_search::index::IndexError;
-use news_search::output::{PrintError, is_closed_pipe, neutralise};
+use news_search::output::{is_closed_pipe, neutralise};
 use news_search::search::SearchError;
 
 use super::common::{SpoolError, complain};
@@ -30,15 +30,6 @@ pub struct UsageError(pub String);
 #[derive(Debug, thiserror::Error)]
 #[error("reported")]
 pub struct Reported(pub u8);
-
-/// The error that ended the printing of an answer.
-pub fn printing(error: PrintError) -> anyhow::Error {
-    match error {
-        PrintError::Read(error) => error.into(),
-        PrintError::Write(error) => error.into(),
-        other => other.into(),
-    }
-}
 
 /// Prints why a run failed and gives its exit code.
 pub fn report(result: anyhow::Result<Outcome>) -> ExitCode {

@@ -10,8 +10,8 @@ use news_search::search::{SearchOptions, SimilarOptions};
 
 use super::articles;
 use super::common::{Global, IndexArgs, parse_count, stdout};
-use super::exit::{Outcome, printing};
-use super::failure::or_failure;
+use super::exit::Outcome;
+use super::failure::{or_failure, reading};
 use super::query::FormatArgs;
 use super::timeout::parse_timeout;
 
@@ -80,7 +80,9 @@ impl SimilarArgs {
         let mut out = stdout();
         printer.begin(&mut out)?;
         let nothing = hits.hits.is_empty();
-        printer.answer(&mut out, None, &mut hits.into(), Order::Best).map_err(printing)?;
+        if let Err(error) = printer.answer(&mut out, None, &mut hits.into(), Order::Best) {
+            return Err(reading(error)?.into());
+        }
         out.flush()?;
         Ok(if nothing { Outcome::Nothing } else { Outcome::Done })
     }

@@ -38,6 +38,9 @@ impl Usage {
     }
 }
 
+/// Words, each with the number of texts that have it.
+type CountedWords = Result<BTreeMap<String, u64>, SearchError>;
+
 /// Dictionaries of an archive.
 pub(super) trait Lexicon {
     /// Articles that have a word, by language.
@@ -47,20 +50,11 @@ pub(super) trait Lexicon {
     /// with how these write them.
     fn inflections(&self, language: &str, word: &str) -> BTreeMap<String, Usage>;
 
-    /// Words that match a wildcard, each with the number of texts that have it.
-    fn matching(
-        &self,
-        pattern: &Pattern,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError>;
+    /// Words that match a wildcard.
+    fn matching(&self, pattern: &Pattern, scope: Scope) -> CountedWords;
 
-    /// Words at most `distance` slips away, each with the number of texts that have it.
-    fn slips_away(
-        &self,
-        word: &str,
-        distance: u8,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError>;
+    /// Words at most `distance` slips away.
+    fn slips_away(&self, word: &str, distance: u8, scope: Scope) -> CountedWords;
 }
 
 /// The dictionaries of segments.
@@ -96,20 +90,11 @@ impl Lexicon for Dictionaries<'_> {
         found
     }
 
-    fn matching(
-        &self,
-        pattern: &Pattern,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn matching(&self, pattern: &Pattern, scope: Scope) -> CountedWords {
         dictionary::matching(self.deadline, self.segments, pattern, scope)
     }
 
-    fn slips_away(
-        &self,
-        word: &str,
-        distance: u8,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn slips_away(&self, word: &str, distance: u8, scope: Scope) -> CountedWords {
         dictionary::slips_away(self.deadline, self.segments, word, distance, scope)
     }
 }
@@ -230,20 +215,11 @@ impl Lexicon for Vocabulary {
         known.cloned().unwrap_or_default()
     }
 
-    fn matching(
-        &self,
-        pattern: &Pattern,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn matching(&self, pattern: &Pattern, scope: Scope) -> CountedWords {
         Ok(self.texts(&AskedPattern::Wildcard(pattern.text().to_string()), scope))
     }
 
-    fn slips_away(
-        &self,
-        word: &str,
-        distance: u8,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn slips_away(&self, word: &str, distance: u8, scope: Scope) -> CountedWords {
         Ok(self.texts(&AskedPattern::Fuzzy(word.to_string(), distance), scope))
     }
 }
@@ -284,22 +260,13 @@ impl Lexicon for Recorder<'_> {
         self.dictionaries.inflections(language, word)
     }
 
-    fn matching(
-        &self,
-        pattern: &Pattern,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn matching(&self, pattern: &Pattern, scope: Scope) -> CountedWords {
         let texts = self.dictionaries.matching(pattern, scope)?;
         self.keep(AskedPattern::Wildcard(pattern.text().to_string()), scope, &texts);
         Ok(texts)
     }
 
-    fn slips_away(
-        &self,
-        word: &str,
-        distance: u8,
-        scope: Scope,
-    ) -> Result<BTreeMap<String, u64>, SearchError> {
+    fn slips_away(&self, word: &str, distance: u8, scope: Scope) -> CountedWords {
         let texts = self.dictionaries.slips_away(word, distance, scope)?;
         self.keep(AskedPattern::Fuzzy(word.to_string(), distance), scope, &texts);
         Ok(texts)

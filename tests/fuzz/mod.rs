@@ -124,7 +124,10 @@ fn check(searcher: &Searcher, known: &[Known], asked: &Asked, style: Style, text
     let hits_found = hits(searcher, &query);
     let mut found: Vec<&str> = hits_found.iter().map(|(id, _)| id.as_str()).collect();
     let capitals = !text.chars().any(char::is_lowercase);
-    let texts = known.iter().flat_map(|article| [&article.title, &article.body]);
+    let texts = known.iter().flat_map(|article| {
+        let furniture = style.everywhere.then_some(&article.furniture);
+        [&article.title, &article.body].into_iter().chain(furniture)
+    });
     let inflections = texts.flat_map(|text| text.words.iter().map(|word| word.folded)).collect();
     let reader = Reader { everywhere: style.everywhere, capitals, any: style.any, inflections };
     let fitting = known.iter().filter(|article| reader.finds(asked, article));

@@ -13,7 +13,7 @@ pub struct Reader {
     pub capitals: bool,
     /// Words without an operator are joined by OR.
     pub any: bool,
-    /// The words of all titles and bodies, by which inflections are known.
+    /// The words of all texts that are searched, by which inflections are known.
     pub inflections: HashSet<&'static str>,
 }
 

@@ -246,7 +246,8 @@ fn begins_like_name(written: &str) -> bool {
 fn joined_at_hyphens(text: &str, tokens: &[QueryToken]) -> Option<String> {
     let hyphens = ['-', '\u{2010}', '\u{2011}'];
     let between = tokens.windows(2).all(|pair| {
-        let gap = &text[pair[0].end..pair[1].start];
+        // Of one character that stands for several (㌋) there is nothing between them.
+        let gap = text.get(pair[0].end..pair[1].start).unwrap_or_default();
         !gap.is_empty() && gap.chars().all(|c| hyphens.contains(&c))
     });
     (tokens.len() > 1 && between).then(|| tokens.iter().map(|token| token.term.as_str()).collect())

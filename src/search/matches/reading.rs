@@ -233,7 +233,7 @@ fn passages(
 /// right before it, but not before `end`, where the word before ends.
 fn with_opening(text: &str, end: usize, start: usize) -> usize {
     let mut begin = start;
-    for (at, character) in text[end..start].char_indices().rev() {
+    for (at, character) in text.get(end..start).unwrap_or_default().char_indices().rev() {
         if !matches!(
             character,
             '"' | '\''
