@@ -273,3 +273,13 @@ fn one_character_may_stand_for_several() {
         assert!(is_told || found.out == "path\nin/a.txt\n", "{word}: {}{}", found.out, found.err);
     }
 }
+
+#[test]
+fn capitals_mean_the_same_however_accents_are_written() {
+    let archive = Archive::new()
+        .article("a.txt", "STRASSE-\u{e9}ta-STRASSE US\n\nNothing else is said here.\n")
+        .article("b.txt", "STRASSE-e\u{301}ta-STRASSE US\n\nNothing else is said here.\n")
+        .build();
+    archive.finds("us", ["a.txt", "b.txt"]);
+    archive.finds("=US", []);
+}

@@ -290,30 +290,9 @@ impl<'t, F: FnMut(Event<'_>), const FAST: bool> Scan<'t, F, FAST> {
         if beyond == 0 {
             return false;
         }
-        let (capitals_before, small_before) = self.count_cases(before);
-        let (capitals_after, small_after) = self.count_cases(after);
+        let (capitals_before, small_before) = count_cases(before);
+        let (capitals_after, small_after) = count_cases(after);
         4 * (small_before + small_after) >= own + capitals_before + capitals_after
-    }
-
-    /// Capitals, and letters that are none, in part of a line.
-    #[cold]
-    fn count_cases(&self, line: &[u8]) -> (usize, usize) {
-        let (mut capitals, mut small) = (0, 0);
-        for chunk in line.utf8_chunks() {
-            for c in chunk.valid().chars() {
-                let (upper, letter) = if c.is_ascii() {
-                    (c.is_ascii_uppercase(), c.is_ascii_alphabetic())
-                } else {
-                    let entry = self.classes.of(c);
-                    let class = entry.class;
-                    let letters = [Class::Letter, Class::Complex, Class::Character];
-                    (entry.upper, letters.contains(&class))
-                };
-                capitals += usize::from(upper);
-                small += usize::from(letter && !upper);
-            }
-        }
-        (capitals, small)
     }
 
     /// Emits `buffers.term` as the token at `start..end`, with the border before it. With
@@ -382,6 +361,18 @@ pub(super) enum Written {
     Plain,
     Dotted,
     Capitals,
+}
+
+/// Capitals, and letters that are none, in part of a line. A composing mark is no letter: a text
+/// counts the same however its accents are written.
+#[cold]
+fn count_cases(line: &[u8]) -> (usize, usize) {
+    let (mut capitals, mut small) = (0, 0);
+    for c in line.utf8_chunks().flat_map(|chunk| chunk.valid().chars()) {
+        capitals += usize::from(c.is_uppercase());
+        small += usize::from(c.is_alphabetic() && !c.is_uppercase());
+    }
+    (capitals, small)
 }
 
 /// ASCII that is neither letter nor digit.
