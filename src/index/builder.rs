@@ -15,9 +15,7 @@ use tantivy::index::SegmentMeta;
 use super::error::IndexError;
 use super::generation::{Generation, NewGeneration};
 use super::join;
-use super::schema::{Fields, schema};
 use super::segment::{self, SegmentBuilder};
-use crate::analysis::Analyzer;
 use crate::article::Article;
 
 /// Memory for postings where nothing else was asked for, in bytes.
@@ -29,7 +27,6 @@ const LEAST_MEMORY: usize = 16 << 20;
 /// A generation that is being built.
 pub struct IndexBuilder {
     generation: NewGeneration,
-    fields: Fields,
     memory_per_thread: usize,
     segments: Mutex<Vec<SegmentMeta>>,
     next_segment: AtomicU32,
@@ -41,7 +38,6 @@ impl IndexBuilder {
     pub fn begin(path: &Path, threads: usize, memory: usize) -> Result<IndexBuilder, IndexError> {
         Ok(IndexBuilder {
             generation: NewGeneration::begin(path)?,
-            fields: schema().1,
             memory_per_thread: (memory / threads.max(1)).max(LEAST_MEMORY),
             segments: Mutex::default(),
             next_segment: AtomicU32::default(),
@@ -51,7 +47,7 @@ impl IndexBuilder {
 
     /// A writer for one thread.
     pub fn writer(&self) -> ArticleWriter<'_> {
-        ArticleWriter { builder: self, segment: None, analyzer: Analyzer::new() }
+        ArticleWriter { builder: self, segment: None }
     }
 
     /// Makes every further [`ArticleWriter::add`] fail with [`IndexError::Interrupted`].
@@ -142,7 +138,6 @@ impl IndexBuilder {
 pub struct ArticleWriter<'a> {
     builder: &'a IndexBuilder,
     segment: Option<SegmentBuilder>,
-    analyzer: Analyzer,
 }
 
 impl ArticleWriter<'_> {
@@ -158,8 +153,8 @@ impl ArticleWriter<'_> {
             Some(segment) => segment,
             none => none.insert(self.builder.begin_segment()?),
         };
-        segment.add(article, &self.builder.fields, &mut self.analyzer)?;
-        if segment.memory() >= self.builder.memory_per_thread {
+        segment.add(article)?;
+        if segment.is_full() {
             self.lay_down()?;
         }
         Ok(())

@@ -10,23 +10,22 @@ mod capitals;
 mod document;
 mod error;
 mod generation;
+mod invert;
 mod join;
 mod manifest;
 pub(crate) mod schema;
 mod segment;
 pub(crate) mod store;
 mod stored;
-mod tokens;
 pub(crate) mod words;
 
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
-pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
+pub(crate) use document::{OTHER_KIND, cut as cut_term, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::{Generation, find_damage};
 pub use manifest::{Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
-pub(crate) use tokens::cut as cut_term;
 
 /// Version of the engine below, for reports.
 pub fn engine_version() -> String {
