@@ -60,7 +60,7 @@ impl Log {
 
     /// Bytes held.
     pub fn memory(&self) -> usize {
-        self.entries.capacity() * size_of::<u32>() + self.articles.capacity() * size_of::<Run>()
+        self.entries.len() * size_of::<u32>() + self.articles.len() * size_of::<Run>()
     }
 
     /// Adds up how often each term comes.
