@@ -170,3 +170,26 @@ fn an_address_finds_its_article_however_it_is_spelt() {
     assert_eq!(archive.run(&["show", "a"]).code, Some(1));
     archive.finds("id:a", []);
 }
+
+#[test]
+fn articles_of_a_large_archive_stay_whole_when_copies_are_joined() {
+    let body = |number: usize| {
+        format!("Report {number} of the harbour office. {}", "The tide was high again. ".repeat(12))
+    };
+    let record = |number: usize, id: usize| {
+        serde_json::json!({ "id": format!("n{id}"), "title": format!("Tide {number}"),
+            "body": body(number) })
+    };
+    let mut lines: Vec<String> =
+        (0..900).map(|number| record(number, number).to_string()).collect();
+    // Another text for every ninth: its first version is taken out of a segment.
+    lines.extend((0..100).map(|number| record(9000 + number, number * 9).to_string()));
+    let archive = Archive::new().article("tides.jsonl", &lines.join("\n")).build();
+    let articles = exported(&archive);
+    assert_eq!(articles.len(), 900);
+    for (id, _, article) in articles {
+        let id: usize = id[1..].parse().unwrap();
+        let shown = if id.is_multiple_of(9) { 9000 + id / 9 } else { id };
+        assert_eq!(article["body"], body(shown).trim_end(), "n{id}");
+    }
+}

@@ -1,7 +1,7 @@
 //! An article as the fields of the index.
 //!
-//! In: an [`Article`]. Its words, marks and tags go into the inverted index, analysed once; out
-//! comes what else is kept of it: columns, facets and the stored article.
+//! In: an [`Article`]. Its words, marks and tags go into the inverted index, analysed once; out come
+//! its columns and facets.
 
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 use tantivy::schema::{Facet, Field};
@@ -10,7 +10,6 @@ use tantivy::tokenizer::MAX_TOKEN_LEN;
 use super::capitals::Capitals;
 use super::invert::Inverter;
 use super::schema::{FacetField, Fields, PARAGRAPH_MARK, SENTENCE_MARK, TEXT_FIELDS};
-use super::stored;
 use crate::analysis::{Analyzer, Event, normalise_value};
 use crate::article::{Article, TextField, normalise_url};
 
@@ -34,6 +33,13 @@ pub enum FieldValue {
 /// A value lent to tantivy.
 #[derive(Debug, Clone, Copy)]
 pub struct LentValue<'a>(&'a FieldValue);
+
+impl IndexDocument {
+    /// A document that is one stored value.
+    pub fn stored(field: Field, value: Vec<u8>) -> IndexDocument {
+        IndexDocument { values: vec![(field, FieldValue::Bytes(value))] }
+    }
+}
 
 impl<'a> Value<'a> for LentValue<'a> {
     type ArrayIter = std::iter::Empty<Self>;
@@ -137,7 +143,7 @@ impl DocumentWriter {
     }
 }
 
-/// Columns, facets and the stored article.
+/// Columns and facets.
 fn document(article: &Article, fields: &Fields, length: u64) -> IndexDocument {
     let mut values = Vec::with_capacity(16);
     let facets = facets(article).into_iter();
@@ -160,7 +166,6 @@ fn document(article: &Article, fields: &Fields, length: u64) -> IndexDocument {
         values.extend(line.map(|line| (fields.line, FieldValue::Unsigned(line))));
     }
     values.push((fields.length, FieldValue::Unsigned(length)));
-    values.push((fields.article, FieldValue::Bytes(stored::encode(article))));
     IndexDocument { values }
 }
 

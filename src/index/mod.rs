@@ -7,6 +7,7 @@
 
 mod builder;
 mod capitals;
+mod compress;
 mod document;
 mod error;
 mod generation;

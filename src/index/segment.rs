@@ -5,28 +5,37 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tantivy::directory::{MmapDirectory, OwnedBytes, TerminatingWrite};
 use tantivy::fastfield::{AliveBitSet, FastFieldsWriter, write_alive_bitset};
 use tantivy::fieldnorm::{FieldNormsSerializer, FieldNormsWriter};
 use tantivy::index::{IndexMeta, Segment, SegmentComponent, SegmentMeta};
 use tantivy::indexer::merge_filtered_segments;
-use tantivy::store::{Compressor, StoreWriter};
+use tantivy::store::Compressor;
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{BitSet, Index, IndexSettings};
 
+use super::compress::{self, DictionaryPlugin};
 use super::document::DocumentWriter;
 use super::error::IndexError;
 use super::invert::Inverter;
 use super::schema::{Fields, schema};
-use super::words::{WordTablePlugin, write_word_table};
+use super::store::ArticleStoreWriter;
+use super::words::{self, WordTablePlugin, write_word_table};
 use crate::article::Article;
 
 const META: &str = "meta.json";
 
+/// Components of a segment that are ours.
+fn own_components() -> Vec<String> {
+    [words::EXTENSION, compress::EXTENSION].map(str::to_string).to_vec()
+}
+
 fn settings() -> IndexSettings {
     IndexSettings {
-        docstore_compression: Compressor::Lz4,
+        // Articles are compressed before they get there (see `compress`).
+        docstore_compression: Compressor::None,
         // The worker that builds the segment compresses: its thread is the one the user asked for.
         docstore_compress_dedicated_thread: false,
         docstore_blocksize: 4096,
@@ -37,7 +46,8 @@ fn settings() -> IndexSettings {
 /// Opens the segments of a folder.
 pub fn open(folder: &Path) -> Result<Index, IndexError> {
     let mut index = Index::open_in_dir(folder).map_err(IndexError::opening(folder))?;
-    index.register_plugin(std::sync::Arc::new(WordTablePlugin));
+    index.register_plugin(Arc::new(WordTablePlugin));
+    index.register_plugin(Arc::new(DictionaryPlugin));
     Ok(index)
 }
 
@@ -50,7 +60,7 @@ pub struct SegmentBuilder {
     inverter: Inverter,
     norms: FieldNormsWriter,
     columns: FastFieldsWriter,
-    store: StoreWriter,
+    store: ArticleStoreWriter,
     fields: Fields,
     memory: usize,
     articles: u32,
@@ -67,19 +77,13 @@ impl SegmentBuilder {
             let (schema, fields) = schema();
             let builder = Index::builder().schema(schema.clone()).settings(settings());
             let segment = builder.create_in_dir(&folder)?.new_segment();
-            let settings = settings();
             let tokenizers = TokenizerManager::default();
             Ok(SegmentBuilder {
                 documents: DocumentWriter::new(fields.clone()),
                 inverter: Inverter::new(&schema),
                 norms: FieldNormsWriter::for_schema(&schema),
                 columns: FastFieldsWriter::from_schema_and_tokenizer_manager(&schema, tokenizers)?,
-                store: StoreWriter::new(
-                    segment.open_write(SegmentComponent::Store)?,
-                    settings.docstore_compression,
-                    settings.docstore_blocksize,
-                    settings.docstore_compress_dedicated_thread,
-                )?,
+                store: ArticleStoreWriter::begin(&segment, fields.article)?,
                 segment,
                 folder: folder.clone(),
                 fields,
@@ -99,8 +103,7 @@ impl SegmentBuilder {
         self.inverter.next_article();
         self.articles += 1;
         self.columns.add_document(&document).map_err(IndexError::engine(&self.folder))?;
-        let stored = self.store.store(&document, &self.segment.schema());
-        stored.map_err(IndexError::io(&self.folder))
+        self.store.add(article).map_err(IndexError::engine(&self.folder))
     }
 
     /// Whether its memory is used up, but for what it takes to lay it down.
@@ -109,7 +112,7 @@ impl SegmentBuilder {
             + self.documents.memory()
             + self.norms.mem_usage()
             + self.columns.mem_usage()
-            + self.store.mem_usage();
+            + self.store.memory();
         held >= self.memory - self.memory / SORTING_SHARE
     }
 
@@ -136,7 +139,7 @@ impl SegmentBuilder {
         let mut columns = segment.open_write(SegmentComponent::FastFields)?;
         self.columns.serialize(&mut columns, None)?;
         columns.terminate()?;
-        self.store.close()?;
+        self.store.finish()?;
         write_word_table(&segment)?;
         Ok(segment.meta().clone())
     }
@@ -145,7 +148,7 @@ impl SegmentBuilder {
 /// The files of a segment that there are.
 fn files(meta: &SegmentMeta, folder: &Path) -> Vec<PathBuf> {
     let meta = IndexMeta {
-        persisted_custom_extensions: vec![super::words::EXTENSION.to_string()],
+        persisted_custom_extensions: own_components(),
         segments: vec![meta.clone()],
         ..IndexMeta::with_schema(schema().0)
     };
@@ -165,7 +168,7 @@ fn move_files(meta: &SegmentMeta, folder: &Path, target: &Path) -> Result<(), In
 pub fn write_meta(folder: &Path, segments: &[SegmentMeta]) -> Result<(), IndexError> {
     let meta = IndexMeta {
         index_settings: settings(),
-        persisted_custom_extensions: vec![super::words::EXTENSION.to_string()],
+        persisted_custom_extensions: own_components(),
         segments: segments.to_vec(),
         schema: schema().0,
         opstamp: 0,
