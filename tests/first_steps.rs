@@ -189,7 +189,7 @@ fn on_request_it_tells_how_a_query_was_read() {
         .build();
     let run = archive.run(&["query", "--parsed", "envoy OR land* zebra -\"the others\"", "--any"]);
     let told = "read as (envoy OR land* OR zebra) AND NOT \"the others\"\n  \
-                envoy: envoy 2 · envoys 1\n  land*: land 1 · landing 1\n  zebra: no article has it\n";
+                envoy: envoy 2 · envoys 1\n  land*: land 1 · landing 1\n  zebra: in no title or body\n";
     assert!(run.err.starts_with(told), "{}", run.err);
     let unasked = archive.run(&["query", "envoy"]);
     assert_eq!(unasked.err, "");

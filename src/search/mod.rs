@@ -16,6 +16,7 @@ mod explain;
 mod facets;
 mod feedback;
 mod fetch;
+mod furniture;
 mod gathering;
 mod hits;
 mod inflect;
