@@ -147,6 +147,12 @@ fn the_environment_names_the_index() {
     assert_eq!(run("nowhere", &["query", "envoy", "--index", "index"]).code, Some(0));
     assert_eq!(run("other", &["build", "in", "--quiet"]).code, Some(0));
     assert!(archive.path("other/CURRENT").exists());
+    // Set to nothing, it is not set.
+    assert_eq!(run("", &["query", "envoy"]).code, Some(0));
+    assert_eq!(run("", &["build", "in", "--quiet"]).code, Some(0));
+    let refused = run("", &["query", "envoy", "--index", ""]);
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.err.contains("a value is required for '--index <DIR>'"), "{}", refused.err);
 }
 
 #[test]
