@@ -158,7 +158,10 @@ fn the_environment_names_the_index() {
 #[test]
 fn a_query_without_hits_gets_hints() {
     let record = |id: u32, source: &str| {
-        format!("{{\"id\":\"{id}\",\"body\":\"The envoy arrived.\",\"source\":\"{source}\"}}\n")
+        format!(
+            "{{\"id\":\"{id}\",\"body\":\"The envoy arrived.\",\"source\":\"{source}\",\
+             \"url\":\"https://www.ledger{id}.example/{id}\",\"@type\":\"CriticReview\"}}\n"
+        )
     };
     let archive = Archive::new()
         .article("a.jsonl", &(record(1, "Reuters") + &record(2, "The Lantern")))
@@ -167,7 +170,11 @@ fn a_query_without_hits_gets_hints() {
         (&["source:reuter"][..], "no source is “reuter”; sources that contain it: Reuters\n"),
         (&["envoy source:lantren"], "no source is “lantren”; all of them: search facets"),
         (&["envoy", "--source", "Reutres"], "no source is “Reutres”; like it: Reuters\n"),
-        (&["lang:fr"], "no language is “fr”; there are en\n"),
+        (&["lang:fr"], "no language is “fr”; there is en\n"),
+        (&["kind:reviews"], "no kind is “reviews”; like it: review\n"),
+        (&["envoy kind:article"], "no kind is “article”; there is review\n"),
+        (&["site:ledgr1.example"], "no site is “ledgr1.example”; like it: ledger1.example, led"),
+        (&["site:example"], "; sites that contain it: ledger1.example, ledger2.example\n"),
         (&["envoy or putin"], "\"or\" is searched as a word; the operator is OR\n"),
     ] {
         let run = archive.run(&[&["query"], arguments].concat());

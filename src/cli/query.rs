@@ -14,7 +14,7 @@ use news_search::search::{Copies, Cursor};
 use super::common::{Global, IndexArgs, Spool, complain, stdout};
 use super::exit::{Outcome, UsageError};
 use super::failure::{or_failure, reading};
-use super::hints::{operator_hints, value_hints};
+use super::hints::value_hints;
 use super::question::{HitArgs, Question, QuestionArgs};
 
 /// Show the best hits of a query with highlighted passages
@@ -120,9 +120,6 @@ impl QueryArgs {
         if nothing && self.format.format == Format::Text {
             let mut lines = no_hits_lines(&answer.query);
             lines.extend(value_hints(&searcher, &query, end)?);
-            if !question.is_plain() {
-                lines.extend(operator_hints(&query));
-            }
             lines.iter().for_each(|line| global.say(line));
         } else {
             if self.format.format == Format::Text {

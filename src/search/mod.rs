@@ -44,6 +44,7 @@ mod terms;
 mod tests;
 mod timeline;
 mod union;
+mod values;
 mod wildcard;
 mod window;
 
