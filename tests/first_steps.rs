@@ -211,3 +211,31 @@ fn on_request_it_tells_how_a_query_was_read() {
     });
     assert_eq!(asked.out, plain.out, "results are the same");
 }
+
+#[test]
+fn a_query_may_stand_on_standard_input() {
+    let archive = envoy();
+    let asked = |arguments: &[&str], query: &[u8]| archive.run_with_input(arguments, query);
+    // Longer than an argument may be on Linux.
+    let long = format!("{} OR envoy\n", "nobody OR ".repeat(18_000).trim_end_matches(" OR "));
+    assert!(long.len() > 128 << 10 && long.chars().count() < 200_000);
+    let run = asked(&["query", "-", "--format", "jsonl"], long.as_bytes());
+    assert_eq!((run.code, run.out.is_empty()), (Some(0), false), "{}", run.err);
+    for command in ["query", "facets", "timeline", "terms"] {
+        let given = archive.run(&[command, "envoy -nobody"]);
+        let read = asked(&[command, "-"], "\u{feff}envoy -nobody\r\n".as_bytes());
+        assert_eq!((read.code, read.out), (given.code, given.out), "{command}");
+    }
+    let run = asked(&["explain", "-", "in/a.txt"], b"envoy");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    for (query, message) in [
+        (&b"Z\xfcrich"[..], "search: the query on standard input is not UTF-8"),
+        (b"\n", "the query is empty"),
+        ("é".repeat(200_001).as_bytes(), "the query has 200001 characters"),
+        ("é".repeat(600_000).as_bytes(), "search: the query on standard input has more than 200,"),
+    ] {
+        let run = asked(&["query", "-"], query);
+        assert_eq!(run.code, Some(2), "{message}");
+        assert!(run.err.starts_with(message), "{message}: {}", run.err);
+    }
+}
