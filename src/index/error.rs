@@ -137,12 +137,15 @@ impl IndexError {
     }
 }
 
-/// The error of the operating system that a text quotes, as the standard library writes it:
-/// `No space left on device (os error 28)`.
+/// The error of the operating system that a text quotes, as the standard library writes it: for
+/// readers, `No space left on device (os error 28)`, or for programmers, `Os { code: 28, … }`.
 fn system_error(text: &str) -> Option<io::Error> {
-    let (_, behind) = text.split_once("(os error ")?;
-    let (number, _) = behind.split_once(')')?;
-    number.parse().ok().map(io::Error::from_raw_os_error)
+    let number =
+        [("(os error ", ')'), ("Os { code: ", ',')].into_iter().find_map(|(begin, end)| {
+            let (_, behind) = text.split_once(begin)?;
+            behind.split_once(end)?.0.parse().ok()
+        });
+    number.map(io::Error::from_raw_os_error)
 }
 
 #[cfg(test)]
@@ -153,8 +156,13 @@ mod tests {
     fn errors_of_the_system_are_told_from_those_of_the_engine() {
         let error = |text: &str| IndexError::engine(Path::new("a"))(text);
         let quoted = io::Error::from_raw_os_error(28).to_string();
-        let told = error(&format!("Internal error: '{quoted}'"));
-        assert!(matches!(&told, IndexError::Io { source, .. } if source.to_string() == quoted));
+        let debugged = format!("{:?}", io::Error::from_raw_os_error(28));
+        for text in [format!("Internal error: '{quoted}'"), format!("IoError {{ {debugged} }}")] {
+            let told = error(&text);
+            let is_it =
+                matches!(&told, IndexError::Io { source, .. } if source.to_string() == quoted);
+            assert!(is_it, "{told}");
+        }
         for text in ["Internal error: 'x'", "(os error x)", "(os error 28"] {
             assert!(matches!(error(text), IndexError::Engine { .. }), "{text}");
         }
