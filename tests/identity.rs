@@ -115,6 +115,22 @@ fn an_address_in_two_spellings_is_one_article() {
 }
 
 #[test]
+fn a_page_and_its_export_are_one_text() {
+    let page = "Home | News\n\nHarbour opens again\n\nBy Ana Li\n13 February 2025\n\nThe harbour \
+        opened on Monday after the storm, the mayor said in a speech.\n\nShips waited for days \
+        before the gates, and some of them left.\n\n© 2025 Harbour Daily. All rights reserved.\n";
+    let archive = Archive::new().article("a.txt", page).build();
+    let export = archive.run(&["export"]).out;
+    assert!(!exported(&archive)[0].2["furniture"].as_str().unwrap().is_empty(), "{export}");
+    let archive = archive.article("b.jsonl", &export.repeat(2));
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/b.jsonl:1", "merged", "");
+    expect(&report, "in/b.jsonl:2", "merged", "");
+    assert!(!run.err.contains("another text"), "{}", run.err);
+}
+
+#[test]
 fn another_text_of_the_same_identity_is_said() {
     let archive = Archive::new().article(
         "x.jsonl",

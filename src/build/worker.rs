@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::article::{Date, RawArticle, Shape};
+use crate::article::{Article, Date, RawArticle, Shape};
 use crate::extract::understand;
 use crate::index::{ArticleWriter, IndexError};
 use crate::ingest::{Batch, Item};
@@ -129,10 +129,21 @@ impl Worker<'_, '_> {
         writer.add(&article)?;
         add(&self.times.index, begin.elapsed());
         let key = (article.key() >> 64) as u64;
-        let text = xxhash_rust::xxh3::xxh3_64(article.text.as_bytes());
+        let text = text_hash(&article);
         let id = if named { article.id } else { String::new() };
         Ok(Outcome { path, article: Some((key, id)), text, tagged, unread_keys, reason: None })
     }
+}
+
+/// A hash of what an export holds of the texts: a page and the record that was exported of it are
+/// one text, though not the same bytes.
+fn text_hash(article: &Article) -> u64 {
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    for text in [article.title(), &article.body(), &article.furniture()] {
+        hash.update(text.as_bytes());
+        hash.update(&[0]);
+    }
+    hash.digest()
 }
 
 /// Bytes of a text in which tags are looked for: the body of a page begins with one.

@@ -209,8 +209,9 @@ fn tags(article: &Article) -> Vec<String> {
             push("file", name);
         }
     }
-    if article.kind() != "article" {
-        push("kind", article.kind());
+    let kind = normalise_value(article.kind());
+    if kind != "article" {
+        tags.push(tag("kind", &kind));
         tags.push(OTHER_KIND.to_string());
     }
     tags.sort_unstable();

@@ -14,7 +14,7 @@ use super::schema::FORMAT_VERSION;
 pub const MANIFEST: &str = "manifest.json";
 
 /// Version of the words: changes whenever the same text would give other terms.
-pub const ANALYSIS_VERSION: u32 = 4;
+pub const ANALYSIS_VERSION: u32 = 5;
 
 /// Bytes whose checksums are compared when an index is opened, the smallest files first. A
 /// megabyte in memory takes a tenth of a millisecond.
