@@ -24,11 +24,26 @@ const LONG: u8 = u8::MAX;
 pub(super) struct Key(u64, u64);
 
 impl Key {
+    /// Reads the bytes where they stand, in overlapping numbers: to read a copy of them at once
+    /// would wait until it is written.
+    #[inline]
     fn short(term: &[u8]) -> Key {
-        let mut bytes = [0; 16];
-        bytes[..term.len()].copy_from_slice(term);
-        bytes[SHORT] = term.len() as u8;
-        Key::of(bytes)
+        let length = term.len();
+        let eight = |bytes: &[u8]| bytes.try_into().map_or(0, u64::from_be_bytes);
+        let four = |bytes: &[u8]| bytes.try_into().map_or(0, u32::from_be_bytes);
+        let (head, tail) = match length {
+            9.. => (eight(&term[..8]), eight(&term[length - 8..]) << (8 * (16 - length))),
+            8 => (eight(term), 0),
+            4.. => {
+                let end = u64::from(four(&term[length - 4..])) << (8 * (8 - length));
+                (u64::from(four(&term[..4])) << 32 | end & 0xffff_ffff, 0)
+            }
+            _ => {
+                let letters = term.iter().zip([56, 48, 40]);
+                (letters.fold(0, |head, (letter, shift)| head | u64::from(*letter) << shift), 0)
+            }
+        };
+        Key(head, tail | length as u64)
     }
 
     fn long(term: &[u8], at: u32) -> Key {
