@@ -1,7 +1,11 @@
 //! Measures throughput and latency in a way that others can repeat.
 
 mod build;
+mod corpus;
 mod query;
 
 pub use build::BuildFigures;
+pub use corpus::{
+    CorpusError, CorpusOptions, corpus_languages, write_corpus, write_corpus_queries,
+};
 pub use query::{Latency, QueryFigures, TimedQuery, time_queries};

@@ -1,6 +1,7 @@
-//! `search bench`: throughput of builds and latency of queries.
+//! `search bench`: throughput of builds, latency of queries, and archives to measure them on.
 
 mod build;
+mod corpus;
 mod query;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -9,6 +10,7 @@ use super::common::Global;
 use super::exit::Outcome;
 
 use build::BenchBuildArgs;
+use corpus::BenchCorpusArgs;
 use query::BenchQueryArgs;
 
 /// Measure how fast articles are indexed and queries answered
@@ -22,6 +24,7 @@ pub struct BenchArgs {
 enum What {
     Build(BenchBuildArgs),
     Query(BenchQueryArgs),
+    Corpus(BenchCorpusArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -36,6 +39,7 @@ impl BenchArgs {
         match self.what {
             What::Build(args) => args.run(global),
             What::Query(args) => args.run(),
+            What::Corpus(args) => args.run(),
         }
     }
 }
