@@ -14,8 +14,8 @@ const FIRST_NAMES: usize = 600;
 /// Ranks below may be acronyms: three letters have no room for more.
 const ACRONYMS: u64 = 1 << 14;
 
-/// Where ranks of names that are no common words begin: nobody draws them.
-const NAMES_FROM: u64 = 1 << 41;
+/// Parts first names, outlets and authors from words of the same ranks.
+const NAMES: u64 = 1 << 41;
 
 /// How often the function word of rank r is used: in proportion to 1/(r + this).
 const FUNCTION_FLATTENED: f64 = 1.1;
@@ -116,7 +116,7 @@ impl Lexicon {
     /// Writes a name from a list apart from all words.
     pub fn write_name(&self, number: u64, out: &mut Vec<u8>) {
         let start = out.len();
-        self.speller.spell(number, mix(self.salt ^ NAMES_FROM), out);
+        self.speller.spell(number, mix(self.salt ^ NAMES), out);
         capitalise(out, start);
     }
 

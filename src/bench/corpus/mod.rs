@@ -61,7 +61,10 @@ impl CorpusOptions {
 #[non_exhaustive]
 pub enum CorpusError {
     /// There are no articles in this language.
-    #[error("no articles can be made in {0:?}: {list} are known", list = corpus_languages().join(", "))]
+    #[error(
+        "no articles can be made in {0:?}: {known} are known",
+        known = corpus_languages().join(", ")
+    )]
     Language(String),
     /// The threads could not be started.
     #[error("{0} threads cannot be started")]

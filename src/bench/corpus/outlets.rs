@@ -67,7 +67,7 @@ impl Outlet {
 }
 
 /// A name from the list of this number.
-pub(super) fn name(lexicon: &Lexicon, number: u64) -> String {
+fn name(lexicon: &Lexicon, number: u64) -> String {
     let mut name = Vec::new();
     lexicon.write_name(number, &mut name);
     String::from_utf8(name).expect("words are made of whole letters")

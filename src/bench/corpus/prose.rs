@@ -2,7 +2,8 @@
 //!
 //! Every word is a function word, a number, a word that the article used before, one of the
 //! story's own words, or one drawn from the whole language. That an article uses its own words
-//! again is what keeps them from being spread evenly, as in real text (Simon 1955).
+//! again is what keeps them from being spread evenly, as in real text (Simon, "On a class of skew
+//! distribution functions", Biometrika 42, 1955).
 
 use super::languages::Class;
 use super::lexicon::{Lexicon, capitalise};

@@ -70,10 +70,11 @@ impl Archive {
         put(
             out,
             format_args!(
-                "{{\"id\":\"synthetic-{seed}-{number}\",\"url\":\"https://{}/{year}/{month:02}/{day:02}/",
+                "{{\"id\":\"synthetic-{seed}-{number}\",\"url\":\"https://{}",
                 outlet.host
             ),
         );
+        put(out, format_args!("/{year}/{month:02}/{day:02}/"));
         write_slug(title, out);
         put(out, format_args!("-{seed}-{number}\",\"title\":\""));
         out.extend_from_slice(title);

@@ -19,8 +19,8 @@ const MEAN_WORDS: std::ops::RangeInclusive<i64> = 10..=100_000;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Articles are written as JSONL, in ten languages; six of ten are in English. The same number
-and seed give the same bytes on every machine, and the first articles of a large archive are those of
-a small one. A million articles of usual length take 6.5 GB. Words are made: the texts mean nothing.
+and seed give the same bytes on every machine, and the first articles of a large archive are those
+of a small one. A million articles of usual length take 6.5 GB. Words are made: the texts mean nothing.
 
 Examples:
   search bench corpus --articles 100000 --output corpus.jsonl --queries queries.tsv
@@ -47,7 +47,13 @@ pub struct BenchCorpusArgs {
     #[arg(long, value_name = "FILE")]
     queries: Option<PathBuf>,
     /// Articles written at a time; what is written does not depend on it
-    #[arg(long, value_name = "N", default_value_t = default_threads(), hide_default_value = true, value_parser = parse_threads)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = default_threads(),
+        hide_default_value = true,
+        value_parser = parse_threads
+    )]
     threads: usize,
 }
 

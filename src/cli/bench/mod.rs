@@ -2,6 +2,7 @@
 
 mod build;
 mod corpus;
+mod plot;
 mod query;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -11,6 +12,7 @@ use super::exit::Outcome;
 
 use build::BenchBuildArgs;
 use corpus::BenchCorpusArgs;
+use plot::BenchPlotArgs;
 use query::BenchQueryArgs;
 
 /// Measure how fast articles are indexed and queries answered
@@ -25,6 +27,7 @@ enum What {
     Build(BenchBuildArgs),
     Query(BenchQueryArgs),
     Corpus(BenchCorpusArgs),
+    Plot(BenchPlotArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,6 +43,7 @@ impl BenchArgs {
             What::Build(args) => args.run(global),
             What::Query(args) => args.run(),
             What::Corpus(args) => args.run(),
+            What::Plot(args) => args.run(),
         }
     }
 }
