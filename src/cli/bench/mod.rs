@@ -1,6 +1,8 @@
-//! `search bench`: throughput of builds and latency of queries.
+//! `search bench`: throughput of builds, latency of queries, and archives to measure them on.
 
 mod build;
+mod corpus;
+mod plot;
 mod query;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -9,6 +11,8 @@ use super::common::Global;
 use super::exit::Outcome;
 
 use build::BenchBuildArgs;
+use corpus::BenchCorpusArgs;
+use plot::BenchPlotArgs;
 use query::BenchQueryArgs;
 
 /// Measure how fast articles are indexed and queries answered
@@ -22,6 +26,8 @@ pub struct BenchArgs {
 enum What {
     Build(BenchBuildArgs),
     Query(BenchQueryArgs),
+    Corpus(BenchCorpusArgs),
+    Plot(BenchPlotArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -36,6 +42,8 @@ impl BenchArgs {
         match self.what {
             What::Build(args) => args.run(global),
             What::Query(args) => args.run(),
+            What::Corpus(args) => args.run(),
+            What::Plot(args) => args.run(),
         }
     }
 }
