@@ -1,4 +1,5 @@
-//! Articles that match any of a few conditions, looked at one by one.
+//! Articles that match any of a few conditions, where only those are asked about that something else
+//! has found.
 //!
 //! The conditions that *lead* find articles. The others lag behind: what only they match scores too
 //! little. They are brought to an article as long as its score may still be enough (MaxScore: Turtle

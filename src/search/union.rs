@@ -1,8 +1,8 @@
-//! Articles that match any of many conditions, with their scores.
+//! Articles that match any of several conditions, with their scores.
 //!
 //! A pasted text asks for thousands of words. Looking at each of them for every article costs the
 //! product of both numbers; adding up a stretch of articles list by list costs the length of the
-//! lists. Scores are added in the order of the conditions, so that the sums are the same to the
+//! lists, and is faster for two words already. Scores are added in the order of the conditions, so that the sums are the same to the
 //! last bit. A condition that is asked for again adds what it did before, without its lists.
 //!
 //! Where only articles above a floor are wanted, the conditions that cannot lift an article there
@@ -38,7 +38,7 @@ const WORTH_SPARING: u64 = 8;
 /// What a condition scores in articles of a stretch, which are counted from its beginning.
 type Run = Vec<(u32, f64)>;
 
-/// Any of many conditions.
+/// Any of several conditions.
 pub struct Union<'a> {
     /// Each condition once.
     clauses: Vec<Clause<'a>>,
@@ -67,7 +67,7 @@ pub struct Union<'a> {
 }
 
 impl<'a> ScorerContext<'a> {
-    /// Any of many conditions; a pasted text has most of them several times.
+    /// Any of several conditions; a pasted text has most of them several times.
     pub(super) fn union(&self, conditions: &[Condition]) -> io::Result<Union<'a>> {
         let mut clauses = Vec::new();
         let mut order = Vec::with_capacity(conditions.len());
