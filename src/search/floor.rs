@@ -46,7 +46,9 @@ impl Scorer<'_> {
     pub fn settle(&mut self, floor: f64) -> bool {
         match &mut self.kind {
             Kind::Or(any) => any.settle(self.doc, floor),
-            Kind::And { clauses, by_cost, .. } => settle(clauses, by_cost, self.doc, floor),
+            Kind::And { clauses, by_cost, .. } if self.branches => {
+                settle(clauses, by_cost, self.doc, floor)
+            }
             _ => self.upper() >= floor,
         }
     }
