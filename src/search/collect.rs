@@ -64,19 +64,47 @@ pub struct TopHits {
     /// The order and key up to which hits are passed over.
     after: Option<(u64, u128)>,
     best: BinaryHeap<Reverse<Ranked>>,
+    /// Whether hits that are not to be kept may be passed over.
+    only_best: bool,
     /// Number of hits shown.
-    pub total: u64,
+    shown: u64,
+    /// Whether some may have been passed over.
+    pruned: bool,
     /// Number of hits up to the place to go on from; counted only where hits are kept.
     pub before: u64,
 }
 
 impl TopHits {
-    /// Keeps `wanted` hits in the order of `sort`, of those behind a place.
-    pub fn new(sort: Sort, wanted: usize, after: Option<(u64, u128)>) -> TopHits {
-        TopHits { sort, wanted, after, best: BinaryHeap::new(), total: 0, before: 0 }
+    /// Keeps `wanted` hits in the order of `sort`, of those behind a place. With `only_best` hits
+    /// that are not kept need not be shown.
+    pub fn new(sort: Sort, wanted: usize, after: Option<(u64, u128)>, only_best: bool) -> TopHits {
+        let (best, shown, pruned, before) = (BinaryHeap::new(), 0, false, 0);
+        TopHits { sort, wanted, after, best, only_best, shown, pruned, before }
     }
 
-    /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop.
+    /// Whether hits are kept by their scores.
+    pub fn needs_scores(&self) -> bool {
+        self.wanted > 0 && self.sort == Sort::Relevance
+    }
+
+    /// Number of matching articles; `None` where some may have been passed over.
+    pub fn total(&self) -> Option<u64> {
+        (!self.pruned).then_some(self.shown)
+    }
+
+    /// Hits that score less need not be shown.
+    pub fn floor(&self) -> f64 {
+        let prunes = self.only_best && self.needs_scores() && self.is_full();
+        let worst = self.best.peek().filter(|_| prunes);
+        worst.map_or(0.0, |worst| worst.0.score)
+    }
+
+    fn is_full(&self) -> bool {
+        self.best.len() >= self.wanted
+    }
+
+    /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop. The
+    /// tree may stand behind hits below the [`floor`](Self::floor).
     pub fn collect(
         &mut self,
         number: usize,
@@ -85,26 +113,34 @@ impl TopHits {
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
     ) {
+        let mut floor = self.floor();
+        self.pruned |= floor > 0.0;
         let mut doc = scorer.doc();
         while doc != TERMINATED {
-            self.total += 1;
-            if self.total.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
+            self.shown += 1;
+            if self.shown.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
                 return;
             }
             each(doc);
             if self.wanted > 0 {
                 self.offer(number, segment, scorer, doc);
+                let risen = self.floor();
+                if risen > floor {
+                    floor = risen;
+                    self.pruned = true;
+                    scorer.raise(floor);
+                }
             }
             doc = scorer.advance();
         }
     }
 
-    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &Scorer<'_>, doc: DocId) {
-        let full = self.best.len() >= self.wanted;
+    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &mut Scorer<'_>, doc: DocId) {
+        let full = self.is_full();
         let (score, order) = match self.sort {
             Sort::Relevance => {
                 let worst = self.best.peek().filter(|_| full);
-                if worst.is_some_and(|worst| scorer.bound() < worst.0.score) {
+                if !scorer.settle(worst.map_or(0.0, |worst| worst.0.score)) {
                     return;
                 }
                 let score = scorer.score();

@@ -35,6 +35,9 @@ pub struct BenchQueryArgs {
     /// Show no passages, which is faster
     #[arg(long)]
     no_snippets: bool,
+    /// Count no totals: hits that cannot be among the best are passed over, as for run lines
+    #[arg(long)]
+    no_totals: bool,
     /// Find words only as they are written
     #[arg(long)]
     no_inflections: bool,
@@ -56,6 +59,7 @@ impl BenchQueryArgs {
         let options = SearchOptions {
             inflections: !self.no_inflections,
             fragments: if self.no_snippets { 0 } else { self.fragments },
+            exact_total: !self.no_totals,
             // What words stood for is shown on request; it is no part of a result page.
             expansions: false,
             ..SearchOptions::default()
