@@ -94,9 +94,7 @@ impl TopHits {
 
     /// Hits that score less need not be shown.
     pub fn floor(&self) -> f64 {
-        let prunes = self.only_best && self.needs_scores() && self.is_full();
-        let worst = self.best.peek().filter(|_| prunes);
-        worst.map_or(0.0, |worst| worst.0.score)
+        if self.only_best && self.needs_scores() { self.worst() } else { 0.0 }
     }
 
     fn is_full(&self) -> bool {
@@ -113,6 +111,20 @@ impl TopHits {
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
     ) {
+        if self.needs_scores()
+            && let Some((group, idf, similarity)) = scorer.as_group()
+        {
+            // One word: its articles come in a row, and most are left after a look at a table.
+            group.take_all(deadline, |doc, freqs| {
+                self.shown += 1;
+                each(doc);
+                if idf * similarity.bound(freqs) >= self.worst() {
+                    let score = idf * similarity.weight(doc, freqs);
+                    self.keep(number, segment, doc, score, score.to_bits());
+                }
+            });
+            return;
+        }
         let mut floor = self.floor();
         self.pruned |= floor > 0.0;
         let mut doc = scorer.doc();
@@ -136,11 +148,9 @@ impl TopHits {
     }
 
     fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &mut Scorer<'_>, doc: DocId) {
-        let full = self.is_full();
         let (score, order) = match self.sort {
             Sort::Relevance => {
-                let worst = self.best.peek().filter(|_| full);
-                if !scorer.settle(worst.map_or(0.0, |worst| worst.0.score)) {
+                if !scorer.settle(self.worst()) {
                     return;
                 }
                 let score = scorer.score();
@@ -150,6 +160,17 @@ impl TopHits {
             Sort::Newest => (0.0, segment.date.first(doc).map_or(0, date_order)),
             Sort::Oldest => (0.0, segment.date.first(doc).map_or(0, |date| date_order(-date))),
         };
+        self.keep(number, segment, doc, score, order);
+    }
+
+    /// Score of the worst hit that is kept, which the next has to reach.
+    fn worst(&self) -> f64 {
+        let worst = self.best.peek().filter(|_| self.is_full());
+        worst.map_or(0.0, |worst| worst.0.score)
+    }
+
+    fn keep(&mut self, number: usize, segment: &OpenSegment, doc: DocId, score: f64, order: u64) {
+        let full = self.is_full();
         if full && self.best.peek().is_some_and(|worst| order < worst.0.order) {
             return;
         }

@@ -179,6 +179,15 @@ impl Scorer<'_> {
         }
     }
 
+    /// The group that the tree is, if it is one that scores: with how much it tells, and how
+    /// occurrences become a score.
+    pub fn as_group(&mut self) -> Option<(&mut GroupCursor, f64, &Similarity<'_>)> {
+        match &mut self.kind {
+            Kind::Group { group, idf, similarity } => Some((group, *idf, similarity)),
+            _ => None,
+        }
+    }
+
     /// Score of the article the tree stands on, which is settled; parts are added up in the order
     /// of the query.
     pub fn score(&self) -> f64 {
