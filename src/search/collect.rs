@@ -102,7 +102,7 @@ impl TopHits {
     }
 
     /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop. The
-    /// tree may stand behind hits below the [`floor`](Self::floor).
+    /// tree, which has not begun, may pass over hits below the [`floor`](Self::floor).
     pub fn collect(
         &mut self,
         number: usize,
@@ -111,22 +111,44 @@ impl TopHits {
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
     ) {
+        // Words alone come in a row, and most articles are left after a look at a table.
         if self.needs_scores()
-            && let Some((group, idf, similarity)) = scorer.as_group()
+            && let Some((word, idf, similarity)) = scorer.as_group()
         {
-            // One word: its articles come in a row, and most are left after a look at a table.
-            group.take_all(deadline, |doc, freqs| {
+            word.take_all(deadline, |doc, freqs| {
                 self.shown += 1;
                 each(doc);
                 if idf * similarity.bound(freqs) >= self.worst() {
-                    let score = idf * similarity.weight(doc, freqs);
-                    self.keep(number, segment, doc, score, score.to_bits());
+                    self.keep_by_score(number, segment, doc, idf * similarity.weight(doc, freqs));
                 }
             });
-            return;
+        } else if self.needs_scores()
+            && let Some(mut words) = scorer.as_intersection(segment.articles)
+        {
+            words.take_all(deadline, |found| {
+                self.shown += 1;
+                each(found.doc);
+                if found.bound() >= self.worst() {
+                    self.keep_by_score(number, segment, found.doc, found.score());
+                }
+            });
+        } else {
+            self.step_through(number, segment, scorer, deadline, each);
         }
+    }
+
+    fn step_through(
+        &mut self,
+        number: usize,
+        segment: &OpenSegment,
+        scorer: &mut Scorer<'_>,
+        deadline: &Deadline,
+        mut each: impl FnMut(DocId),
+    ) {
         let mut floor = self.floor();
         self.pruned |= floor > 0.0;
+        scorer.raise(floor);
+        scorer.begin();
         let mut doc = scorer.doc();
         while doc != TERMINATED {
             self.shown += 1;
@@ -148,19 +170,23 @@ impl TopHits {
     }
 
     fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &mut Scorer<'_>, doc: DocId) {
-        let (score, order) = match self.sort {
+        let date = || segment.date.first(doc);
+        match self.sort {
             Sort::Relevance => {
-                if !scorer.settle(self.worst()) {
-                    return;
+                if scorer.settle(self.worst()) {
+                    self.keep_by_score(number, segment, doc, scorer.score());
                 }
-                let score = scorer.score();
-                // Scores are never negative: their bits order as they do.
-                (score, score.to_bits())
             }
-            Sort::Newest => (0.0, segment.date.first(doc).map_or(0, date_order)),
-            Sort::Oldest => (0.0, segment.date.first(doc).map_or(0, |date| date_order(-date))),
-        };
-        self.keep(number, segment, doc, score, order);
+            Sort::Newest => self.keep(number, segment, doc, 0.0, date().map_or(0, date_order)),
+            Sort::Oldest => {
+                self.keep(number, segment, doc, 0.0, date().map_or(0, |date| date_order(-date)));
+            }
+        }
+    }
+
+    fn keep_by_score(&mut self, number: usize, segment: &OpenSegment, doc: DocId, score: f64) {
+        // Scores are never negative: their bits order as they do.
+        self.keep(number, segment, doc, score, score.to_bits());
     }
 
     /// Score of the worst hit that is kept, which the next has to reach.

@@ -22,6 +22,7 @@ mod furniture;
 mod gathering;
 mod hits;
 mod inflect;
+mod intersection;
 mod interval;
 mod lexicon;
 mod matches;

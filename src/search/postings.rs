@@ -14,7 +14,7 @@ use super::window::Window;
 const LIVE_CURSORS: usize = 24;
 
 /// Steps that reading a block of a list, 128 articles, takes.
-const READING: u32 = 8;
+pub const READING: u32 = 8;
 
 /// Stands on an article of a posting list.
 pub struct TermCursor {
@@ -273,8 +273,19 @@ impl LiveGroup {
         (self.doc, self.in_window) = (TERMINATED, false);
     }
 
+    /// Gathers the window from `begin` on, before which the cursors do not stand.
+    pub fn gather(&mut self, begin: DocId) {
+        let window = self.window.get_or_insert_with(|| Box::new(Window::new()));
+        window.fill(begin, &mut self.cursors);
+    }
+
+    /// What was gathered last.
+    pub fn gathered(&self) -> &Window {
+        self.window.as_deref().expect("a window is gathered before it is looked at")
+    }
+
     /// Goes to an article behind the window, where the cursors stand.
-    fn leap(&mut self, target: DocId) -> DocId {
+    pub fn leap(&mut self, target: DocId) -> DocId {
         self.in_window = false;
         let docs = self.cursors.iter_mut().map(|(_, cursor)| cursor.seek(target));
         self.doc = docs.min().unwrap_or(TERMINATED);

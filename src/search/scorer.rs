@@ -11,6 +11,7 @@ use tantivy::{DocId, TERMINATED};
 use super::any_of::AnyOf;
 use super::deadline::Deadline;
 use super::floor::MOST_WEIGHT;
+use super::intersection::{ALIKE, DENSE, Intersection};
 use super::plan::Plan;
 use super::positional::PositionalCursor;
 use super::postings::{GroupCursor, TermFreqs};
@@ -109,7 +110,7 @@ impl<'a> Scorer<'a> {
     }
 }
 
-impl Scorer<'_> {
+impl<'a> Scorer<'a> {
     /// The article the tree stands on, or [`TERMINATED`].
     pub fn doc(&self) -> DocId {
         self.doc
@@ -186,6 +187,32 @@ impl Scorer<'_> {
             Kind::Group { group, idf, similarity } => Some((group, *idf, similarity)),
             _ => None,
         }
+    }
+
+    /// The words that the tree asks for together, if it is nothing else and they are so frequent
+    /// that taking them in a row is worth it.
+    pub fn as_intersection(&mut self, articles: u32) -> Option<Intersection<'_, 'a>> {
+        let Kind::And { clauses, by_cost, excluded, .. } = &mut self.kind else { return None };
+        let cost = |at: Option<&usize>| at.map_or(0, |at| clauses[*at].cost());
+        let (least, most) = (cost(by_cost.first()), cost(by_cost.last()));
+        if by_cost.len() < 2
+            || least.saturating_mul(ALIKE) < most
+            || least.saturating_mul(DENSE) < u64::from(articles)
+        {
+            return None;
+        }
+        let mut words = Vec::with_capacity(clauses.len());
+        let mut by: Option<&'a Similarity<'a>> = None;
+        for clause in clauses {
+            match &mut clause.kind {
+                Kind::Group { group: GroupCursor::Live(group), idf, similarity } => {
+                    words.push((group, *idf));
+                    by = Some(*similarity);
+                }
+                _ => return None,
+            }
+        }
+        by.map(|similarity| Intersection { words, excluded, similarity })
     }
 
     /// Score of the article the tree stands on, which is settled; parts are added up in the order

@@ -21,7 +21,7 @@ use super::inflect::Inflector;
 use super::lexicon::Dictionaries;
 use super::options::SearchOptions;
 use super::plan::{Part, Plan};
-use super::scorer::ScorerContext;
+use super::scorer::{ScorerContext, Visit};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
 use super::statistics::Statistics;
@@ -208,7 +208,7 @@ impl Searcher {
             deadline.release();
             let (similarity, scored) = (&similarity, top.needs_scores());
             let context = ScorerContext { segment, plan, idf, similarity, scored, deadline };
-            let scorer = context.scorer_above(&plan.condition, top.floor());
+            let scorer = context.make(&plan.condition, Visit::All);
             let mut scorer = scorer.map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();

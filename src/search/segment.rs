@@ -9,7 +9,7 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TERMINATED};
 
-use super::plan::{KnownFact, PlanTerm};
+use super::plan::{KnownFact, PlanTerm, Scope};
 use super::postings::TermCursor;
 use crate::index::schema::{Fields, TEXT_FIELDS};
 use crate::index::store::ArticleStore;
@@ -88,10 +88,15 @@ impl OpenSegment {
         if acronym { &self.marks[text] } else { &self.text[text] }
     }
 
-    /// Where a term stands in title, body and furniture.
-    pub fn term_infos(&self, term: &PlanTerm) -> std::io::Result<[Option<TermInfo>; 3]> {
+    /// Where a term stands in title, body and furniture, as far as these are in the scope.
+    pub fn term_infos(
+        &self,
+        term: &PlanTerm,
+        scope: Scope,
+    ) -> std::io::Result<[Option<TermInfo>; 3]> {
         let mut infos = [const { None }; TEXT_FIELDS.len()];
-        for (text, info) in infos.iter_mut().enumerate() {
+        let asked = |(text, _): &(usize, _)| scope.has(TEXT_FIELDS[*text]);
+        for (text, info) in infos.iter_mut().enumerate().filter(asked) {
             *info = self.inverted(text, term.acronym).terms().get(term.term.as_bytes())?;
         }
         Ok(infos)
@@ -144,7 +149,7 @@ impl OpenSegment {
 impl OpenSegment {
     /// Articles that have a term in title or body.
     pub fn docs_with(&self, term: &PlanTerm) -> std::io::Result<u64> {
-        let [title, body, _] = self.term_infos(term)?;
+        let [title, body, _] = self.term_infos(term, Scope::ARTICLE)?;
         let mut docs = body.as_ref().map_or(0, |body| u64::from(body.doc_freq));
         let Some(title) = title else { return Ok(docs) };
         let option = IndexRecordOption::Basic;

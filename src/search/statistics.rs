@@ -8,7 +8,6 @@ use super::deadline::Deadline;
 use super::error::SearchError;
 use super::plan::{Leaf, Part, PartKind, Pattern, Plan, PlanTerm};
 use super::segment::OpenSegment;
-use crate::index::schema::TEXT_FIELDS;
 
 /// Steps that counting a part takes.
 const COUNTING: u32 = 64;
@@ -132,13 +131,8 @@ fn most(counts: &[u64; 3]) -> u64 {
 
 fn part_counts(segment: &OpenSegment, part: &Part) -> io::Result<Vec<[u64; 3]>> {
     let counts = |term: &PlanTerm| -> io::Result<[u64; 3]> {
-        let mut counts = [0; 3];
-        for (at, info) in segment.term_infos(term)?.into_iter().enumerate() {
-            if part.scope.has(TEXT_FIELDS[at]) {
-                counts[at] = info.map_or(0, |info| u64::from(info.doc_freq));
-            }
-        }
-        Ok(counts)
+        let infos = segment.term_infos(term, part.scope)?;
+        Ok(infos.map(|info| info.map_or(0, |info| u64::from(info.doc_freq))))
     };
     part.kind.terms().into_iter().map(counts).collect()
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::deadline::Deadline;
 use super::error::SearchError;
 use super::options::SearchOptions;
-use super::plan::PlanTerm;
+use super::plan::{PlanTerm, Scope};
 use super::searcher::{Ranking, Searcher};
 use super::similarity::TITLE_WEIGHT;
 use crate::analysis::{Analyzer, TokenKind};
@@ -125,7 +125,7 @@ impl Searcher {
         let term = PlanTerm::word(term);
         let mut docs = [0; 2];
         for segment in self.opened() {
-            let infos = segment.term_infos(&term).map_err(segment.io())?;
+            let infos = segment.term_infos(&term, Scope::ARTICLE).map_err(segment.io())?;
             for (docs, info) in docs.iter_mut().zip(infos) {
                 *docs += info.map_or(0, |info| u64::from(info.doc_freq));
             }

@@ -75,6 +75,16 @@ impl Window {
         Some(self.begin + word as u32 * BITS + bits.trailing_zeros())
     }
 
+    /// A bit an article, 64 at a time.
+    pub fn bits(&self) -> impl Iterator<Item = u64> {
+        self.present.iter().copied()
+    }
+
+    /// The bits of 64 articles.
+    pub fn word(&self, at: usize) -> u64 {
+        self.present[at]
+    }
+
     /// Tells of the articles from `target` on, which is not before the window, with their
     /// occurrences.
     pub fn each(&self, target: DocId, mut each: impl FnMut(DocId, TermFreqs)) {

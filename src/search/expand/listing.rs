@@ -85,7 +85,7 @@ pub fn suggestions(
 
 fn is_known(term: &PlanTerm, segments: &[OpenSegment]) -> Result<bool, SearchError> {
     for segment in segments {
-        let infos = segment.term_infos(term).map_err(segment.io())?;
+        let infos = segment.term_infos(term, Scope::PAGE).map_err(segment.io())?;
         if infos.iter().any(Option::is_some) {
             return Ok(true);
         }

@@ -22,13 +22,7 @@ const MOST: u64 = 4;
 impl<'a> ScorerContext<'a> {
     /// The tree of a condition, which stands on its first article.
     pub fn scorer(&self, condition: &Condition) -> io::Result<Scorer<'a>> {
-        self.scorer_above(condition, 0.0)
-    }
-
-    /// The tree of a condition, which may pass over articles that score less than `floor`.
-    pub fn scorer_above(&self, condition: &Condition, floor: f64) -> io::Result<Scorer<'a>> {
         let mut scorer = self.make(condition, Visit::All)?;
-        scorer.raise(floor);
         scorer.begin();
         Ok(scorer)
     }
@@ -115,12 +109,10 @@ impl<'a> ScorerContext<'a> {
         };
         let mut lists = Vec::new();
         for term in terms {
-            for (text, info) in self.segment.term_infos(term)?.into_iter().enumerate() {
-                if let Some(info) = info.filter(|_| part.scope.has(TEXT_FIELDS[text])) {
-                    let index = self.segment.inverted(text, term.acronym);
-                    let list = TermCursor::open(index, &info, option)?;
-                    lists.push((text, list));
-                }
+            let infos = self.segment.term_infos(term, part.scope)?.into_iter().enumerate();
+            for (text, info) in infos.filter_map(|(text, info)| Some((text, info?))) {
+                let index = self.segment.inverted(text, term.acronym);
+                lists.push((text, TermCursor::open(index, &info, option)?));
             }
         }
         Ok(lists)

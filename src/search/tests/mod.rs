@@ -7,6 +7,7 @@ mod intervals;
 mod outlets;
 mod parts;
 mod pruning;
+mod rows;
 mod samples;
 mod snippets;
 mod timeline;
