@@ -1,7 +1,16 @@
 //! Measures throughput and latency in a way that others can repeat.
 
+mod arrivals;
 mod build;
+mod cold;
+mod machine;
 mod query;
+mod spread;
 
-pub use build::BuildFigures;
-pub use query::{Latency, QueryFigures, TimedQuery, time_queries};
+pub use arrivals::time_arrivals;
+pub use build::{Allocations, BuildFigures, BuildSettings};
+pub use cold::{ColdAnswer, FirstAnswer, cold_figures, evict, time_first_answer};
+pub use machine::Machine;
+pub use query::{
+    Asking, Latency, Mode, Percentiles, QueryFigures, QuerySettings, TimedQuery, time_queries,
+};

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use tantivy::index::SegmentMeta;
 
@@ -51,7 +52,8 @@ impl IndexBuilder {
 
     /// A writer for one thread.
     pub fn writer(&self) -> ArticleWriter<'_> {
-        ArticleWriter { builder: self, segment: None, analyzer: Analyzer::new() }
+        let analyzer = Analyzer::new();
+        ArticleWriter { builder: self, segment: None, analyzer, times: WriterTimes::default() }
     }
 
     /// Makes every further [`ArticleWriter::add`] fail with [`IndexError::Interrupted`].
@@ -143,6 +145,16 @@ pub struct ArticleWriter<'a> {
     builder: &'a IndexBuilder,
     segment: Option<SegmentBuilder>,
     analyzer: Analyzer,
+    times: WriterTimes,
+}
+
+/// Where the time of a writer goes besides postings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WriterTimes {
+    /// Cutting texts into words.
+    pub analyse: Duration,
+    /// Laying segments down.
+    pub segments: Duration,
 }
 
 impl ArticleWriter<'_> {
@@ -158,11 +170,16 @@ impl ArticleWriter<'_> {
             Some(segment) => segment,
             none => none.insert(self.builder.begin_segment()?),
         };
-        segment.add(article, &self.builder.fields, &mut self.analyzer)?;
+        self.times.analyse += segment.add(article, &self.builder.fields, &mut self.analyzer)?;
         if segment.memory() >= self.builder.memory_per_thread {
             self.lay_down()?;
         }
         Ok(())
+    }
+
+    /// Times of all articles so far.
+    pub fn times(&self) -> WriterTimes {
+        self.times
     }
 
     /// Lays down what is still in memory.
@@ -171,9 +188,10 @@ impl ArticleWriter<'_> {
     }
 
     fn lay_down(&mut self) -> Result<(), IndexError> {
-        match self.segment.take() {
-            Some(segment) => self.builder.finish_segment(segment),
-            None => Ok(()),
-        }
+        let Some(segment) = self.segment.take() else { return Ok(()) };
+        let begin = Instant::now();
+        self.builder.finish_segment(segment)?;
+        self.times.segments += begin.elapsed();
+        Ok(())
     }
 }

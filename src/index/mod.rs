@@ -19,13 +19,14 @@ mod stored;
 mod tokens;
 pub(crate) mod words;
 
-pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
+pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder, WriterTimes};
 pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::{Generation, find_damage};
-pub use manifest::{Manifest, ManifestFile};
+pub use manifest::{IndexPart, Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
+pub use segment::{STORE_BLOCK_BYTES, STORE_COMPRESSION};
 pub(crate) use tokens::cut as cut_term;
 
 /// Version of the engine below, for reports.

@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use tantivy::directory::{MmapDirectory, OwnedBytes};
 use tantivy::fastfield::{AliveBitSet, write_alive_bitset};
@@ -24,12 +25,18 @@ use crate::article::Article;
 
 const META: &str = "meta.json";
 
+/// Bytes of stored articles that are compressed together.
+pub const STORE_BLOCK_BYTES: usize = 4096;
+
+/// What the stored articles are compressed with.
+pub const STORE_COMPRESSION: &str = "lz4";
+
 fn settings() -> IndexSettings {
     IndexSettings {
         docstore_compression: Compressor::Lz4,
         // The worker that builds the segment compresses: its thread is the one the user asked for.
         docstore_compress_dedicated_thread: false,
-        docstore_blocksize: 4096,
+        docstore_blocksize: STORE_BLOCK_BYTES,
         ..IndexSettings::default()
     }
 }
@@ -76,16 +83,19 @@ impl SegmentBuilder {
         Ok(SegmentBuilder { writer, folder, articles: 0 })
     }
 
-    /// Adds an article.
+    /// Adds an article, and tells how long its analysis took.
     pub fn add(
         &mut self,
         article: &Article,
         fields: &Fields,
         analyzer: &mut Analyzer,
-    ) -> Result<(), IndexError> {
+    ) -> Result<Duration, IndexError> {
+        let begin = Instant::now();
         let document = document(article, fields, analyzer);
+        let analysis = begin.elapsed();
         self.articles += 1;
-        self.writer.add_document(document).map_err(IndexError::engine(&self.folder))
+        self.writer.add_document(document).map_err(IndexError::engine(&self.folder))?;
+        Ok(analysis)
     }
 
     /// Bytes held in memory.
