@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::article::Date;
@@ -154,8 +154,7 @@ pub fn build(
     let report = report.map(|report| report as &mut (dyn Write + Send));
     let outcomes = Outcomes::new(report, observer);
     let times = Times::default();
-    let text_bytes = AtomicU64::new(0);
-    let totals = run_workers(options, &builder, &outcomes, (&times, &text_bytes), observer)?;
+    let totals = run_workers(options, &builder, &outcomes, &times, observer)?;
     if observer.stopped() {
         return Err(IndexError::Interrupted.into());
     }
@@ -172,7 +171,7 @@ pub fn build(
         textless: outcomes.textless,
         unread_keys: outcomes.unread_keys,
         unseen_keys: totals.named_keys.unseen(),
-        text_bytes: text_bytes.into_inner(),
+        text_bytes: times.text_bytes.load(Ordering::Relaxed),
         disk_bytes: totals.disk_bytes,
         ..BuildReport::default()
     };
@@ -204,7 +203,7 @@ fn run_workers(
     options: &BuildOptions,
     builder: &IndexBuilder,
     outcomes: &Outcomes<'_>,
-    (times, text_bytes): (&Times, &AtomicU64),
+    times: &Times,
     observer: &dyn BuildObserver,
 ) -> Result<ReadTotals, BuildError> {
     let mut ingest = options.ingest.clone();
@@ -219,7 +218,7 @@ fn run_workers(
         let workers = scope.spawn(move || {
             pool.broadcast(|_| {
                 let today = options.today;
-                let worker = Worker { today, outcomes, times, text_bytes, observer };
+                let worker = Worker { today, outcomes, times, observer };
                 if let Err(error) = worker.run(&receiver, builder.writer()) {
                     ended.store(true, Ordering::Relaxed);
                     outcomes.give_up();

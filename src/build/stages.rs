@@ -1,6 +1,7 @@
 //! The stages of a build, and what each of them takes.
 
 use std::sync::Mutex;
+use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -75,9 +76,13 @@ impl Stages {
     }
 }
 
-/// Seconds of the stages, of all threads.
+/// What all threads spent and read so far.
 #[derive(Default)]
-pub(super) struct Times(Mutex<Spent>);
+pub(super) struct Times {
+    spent: Mutex<Spent>,
+    /// Bytes of text and records, decompressed.
+    pub text_bytes: AtomicU64,
+}
 
 /// Wall time and CPU time of the stages, in seconds.
 #[derive(Debug, Clone, Copy, Default)]
@@ -93,14 +98,14 @@ impl Times {
     /// of the lap is shared out among them by their wall time.
     pub fn add(&self, wall: &Stages, lap: Lap) {
         let share = lap.cpu_share();
-        let mut spent = self.0.lock().expect("no thread panicked with it");
+        let mut spent = self.spent.lock().expect("no thread panicked with it");
         spent.wall.add(wall);
         spent.cpu.add(&wall.map(|seconds| seconds * share));
     }
 
     /// What all threads spent so far.
     pub fn spent(&self) -> Spent {
-        *self.0.lock().expect("no thread panicked with it")
+        *self.spent.lock().expect("no thread panicked with it")
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a worker does with a batch: parses it, finds the facts of each article, and writes the
 //! articles into a segment of its own.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use crate::article::{Date, RawArticle, Shape};
@@ -18,8 +18,6 @@ pub(super) struct Worker<'a, 'r> {
     pub today: Date,
     pub outcomes: &'a Outcomes<'r>,
     pub times: &'a Times,
-    /// Bytes of text and records that were read, decompressed.
-    pub text_bytes: &'a AtomicU64,
     pub observer: &'a dyn BuildObserver,
 }
 
@@ -95,7 +93,7 @@ impl Worker<'_, '_> {
             ..Stages::default()
         };
         self.times.add(&wall, lap);
-        self.text_bytes.fetch_add(parsed.bytes, Ordering::Relaxed);
+        self.times.text_bytes.fetch_add(parsed.bytes, Ordering::Relaxed);
         self.outcomes.add(number, outcomes);
         self.observer.advance(parsed.articles, disk_bytes);
         Ok(())
