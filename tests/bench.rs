@@ -52,6 +52,13 @@ fn figures_of_a_build_add_up() {
         let part = parts.iter().find(|part| part["name"] == name).unwrap();
         assert!(bytes(part) > 0, "{name}");
     }
+    // Fields are the greater part of the files that hold them, and no more.
+    for name in ["dictionary", "postings", "positions", "columns"] {
+        let fields = figures["fields"].as_array().unwrap().iter();
+        let fields: u64 = fields.map(|field| field[name].as_u64().unwrap()).sum();
+        let whole = bytes(parts.iter().find(|part| part["name"] == name).unwrap());
+        assert!(fields <= whole && fields > whole / 2, "{name}: {fields} of {whole}");
+    }
     // Two of its files are packed.
     for stage in figures["stages"].as_object().unwrap() {
         assert!(number(stage.1) > 0.0, "{stage:?}");
@@ -111,12 +118,17 @@ fn builds_in_turns_give_medians_and_spread() {
 }
 
 #[test]
-fn a_build_of_a_bench_is_read_as_any_other() {
+fn an_index_is_kept_where_that_is_asked_for() {
     let archive = Archive::new().article("a.txt", "Harbour opens\n\nThe harbour opened.");
     let kept = archive.run(&["bench", "build", "in", "--index", "kept"]);
     assert_eq!(kept.code, Some(0), "{}", kept.err);
     assert!(kept.out.contains("word table") && kept.out.contains("µs/article"), "{}", kept.out);
     assert_eq!(archive.run(&["query", "harbour", "--index", "kept"]).code, Some(0));
+}
+
+#[test]
+fn builds_that_cannot_be_measured_are_told() {
+    let archive = Archive::new().article("a.txt", "Harbour opens\n\nThe harbour opened.");
     for (arguments, code, reason) in [
         (&["in", "--threads", "0"][..], 2, "from 1 to 1024"),
         (&["in", "--threads", "1,0"], 2, "from 1 to 1024"),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::machine::{Machine, peak_rss, user_and_system_seconds, versions};
 use super::spread::{median, spread};
 use crate::build::{BuildOptions, BuildReport, Stages};
-use crate::index::{IndexPart, STORE_BLOCK_BYTES, STORE_COMPRESSION};
+use crate::index::{FieldSize, IndexPart, STORE_BLOCK_BYTES, STORE_COMPRESSION};
 
 /// Figures of a build, or the medians of several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -47,6 +47,8 @@ pub struct BuildFigures {
     pub allocations: Option<Allocations>,
     /// Sizes of the parts of the index, which add up to `index_bytes`.
     pub parts: Vec<IndexPart>,
+    /// Sizes of the fields, which are most of its dictionary, postings, positions and columns.
+    pub fields: Vec<FieldSize>,
     /// What the build was set to.
     pub settings: BuildSettings,
     /// Where it ran.
@@ -87,6 +89,7 @@ impl BuildFigures {
     pub fn new(
         built: &BuildReport,
         options: &BuildOptions,
+        fields: Vec<FieldSize>,
         allocations: Option<Allocations>,
     ) -> BuildFigures {
         let read = (built.indexed + built.merged) as f64;
@@ -110,6 +113,7 @@ impl BuildFigures {
             system_seconds: times.map(|(_, system)| system),
             allocations,
             parts: built.parts.clone(),
+            fields,
             settings: BuildSettings {
                 memory_mib: (options.memory >> 20) as u64,
                 store_compression: STORE_COMPRESSION.to_string(),

@@ -14,6 +14,7 @@ mod join;
 mod manifest;
 pub(crate) mod schema;
 mod segment;
+mod space;
 pub(crate) mod store;
 mod stored;
 mod tokens;
@@ -27,6 +28,7 @@ pub use manifest::{IndexPart, Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
 pub use segment::{STORE_BLOCK_BYTES, STORE_COMPRESSION};
+pub use space::FieldSize;
 pub(crate) use tokens::cut as cut_term;
 
 /// Version of the engine below, for reports.

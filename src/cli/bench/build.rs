@@ -8,6 +8,7 @@ use anyhow::Context;
 use clap::Args;
 
 use news_search::bench::BuildFigures;
+use news_search::index::Generation;
 use news_search::ingest::Format;
 use news_search::output::write_record;
 
@@ -89,7 +90,9 @@ impl BenchBuildArgs {
         options.threads = threads;
         let before = allocations::so_far();
         let built = run_build(&options, None, global)?;
-        Ok(BuildFigures::new(&built, &options, allocations::since(before)))
+        let allocations = allocations::since(before);
+        let fields = Generation::current(&options.index)?.field_sizes()?;
+        Ok(BuildFigures::new(&built, &options, fields, allocations))
     }
 
     /// Builds in other processes, the numbers of threads in turns; gives the medians of each.

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use news_search::bench::BuildFigures;
+use news_search::index::FieldSize;
 use news_search::output::{bytes_text, grouped};
 
 /// Writes the figures of one build.
@@ -38,7 +39,35 @@ pub fn write_figures(out: &mut dyn Write, figures: &BuildFigures) -> io::Result<
             format!("{:<10}{percent:>4.0} %", bytes_text(part.bytes)),
         )?;
     }
+    write_fields(out, figures)?;
     write_stages(out, figures)
+}
+
+/// Writes sizes of the fields that are a hundredth of the index, largest first.
+fn write_fields(out: &mut dyn Write, figures: &BuildFigures) -> io::Result<()> {
+    let mut fields: Vec<&FieldSize> = figures.fields.iter().collect();
+    fields.retain(|field| field.bytes * 100 >= figures.index_bytes);
+    fields.sort_by_key(|field| std::cmp::Reverse(field.bytes));
+    let heads = ["bytes", "dictionary", "postings", "positions", "columns"];
+    let [all, dictionary, postings, positions, columns] = heads;
+    writeln!(
+        out,
+        "{:<17}{all:>10}{dictionary:>12}{postings:>10}{positions:>11}{columns:>10}",
+        "field"
+    )?;
+    for field in fields {
+        writeln!(
+            out,
+            "  {:<15}{:>10}{:>12}{:>10}{:>11}{:>10}",
+            field.name,
+            bytes_text(field.bytes),
+            bytes_text(field.dictionary),
+            bytes_text(field.postings),
+            bytes_text(field.positions),
+            bytes_text(field.columns),
+        )?;
+    }
+    Ok(())
 }
 
 /// Writes seconds, time an article and share of the CPU time, by stage.
