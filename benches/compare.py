@@ -5,8 +5,8 @@ Each version is a revision of git, `.` for the working tree, or a program that i
 What is compared is built in release under target/compare/. In every round both versions build an
 index of the same articles and answer the same queries, the one that goes first changing from round
 to round, so that whatever else slows the machine slows both. A figure is the median of the ratios
-within a round; less than 1 is better for the newer version. Beside it stand the least and the
-greatest: where they lie on both sides of 1, more rounds are needed, or there is no difference.
+within a round; less than 1 is better for the newer version. Beside it stand the quartiles and the
+extremes: where the quartiles lie on both sides of 1, more rounds are needed, or nothing differs.
 
 Stop it at any time: the rounds that were done are kept, told, and not done again.
 
@@ -61,13 +61,24 @@ def compile_in(source, program):
     return program
 
 
-def program_of(version):
+def is_program(version):
+    """Whether a version is a file that can be run."""
+    return os.path.isfile(version) and os.access(version, os.X_OK)
+
+
+def commit_of(version):
+    """The commit of a revision; `.` and a program as they are."""
+    if version == "." or is_program(version):
+        return version
+    return git("rev-parse", "--verify", f"{version}^{{commit}}").decode().strip()
+
+
+def program_of(commit):
     """The program of a version, compiled if it is not there yet."""
-    if version == ".":
+    if commit == ".":
         return compile_in(ROOT, FOLDER / "programs" / "working-tree")
-    if os.path.isfile(version) and os.access(version, os.X_OK):
-        return pathlib.Path(version).resolve()
-    commit = git("rev-parse", "--verify", f"{version}^{{commit}}").decode().strip()
+    if is_program(commit):
+        return pathlib.Path(commit).resolve()
     program = FOLDER / "programs" / commit
     if not program.exists():
         source = FOLDER / "source"
@@ -213,12 +224,22 @@ def key_of(programs, inputs, threads):
     return key.hexdigest()[:16]
 
 
+def middle_half(ratios):
+    """The quartiles between which half of the ratios lie."""
+    quartiles = statistics.quantiles(ratios, n=4, method="inclusive") if len(ratios) > 1 else ratios
+    return span([quartiles[0], quartiles[-1]])
+
+
+def span(numbers):
+    return f"{min(numbers):.3f}–{max(numbers):.3f}"
+
+
 def print_table(rounds, versions):
     """Prints medians, the median ratio, and its spread."""
     older, newer = ([measures[at] for measures in rounds] for at in (0, 1))
     count = f"{len(rounds)} rounds" if len(rounds) > 1 else "1 round"
     print(f"{versions[1]} against {versions[0]}, {count}; below 1 the newer is better")
-    print(f"{'':<30}{'older':>12}{'newer':>12}{'ratio':>8}  least–greatest")
+    print(f"{'':<30}{'older':>12}{'newer':>12}{'ratio':>8}  {'middle half':<13}least–greatest")
     for name in older[0]:
         if not all(name in measures for measures in older + newer):
             continue
@@ -228,7 +249,7 @@ def print_table(rounds, versions):
             continue
         print(
             f"{name:<30}{statistics.median(before):>12.4g}{statistics.median(after):>12.4g}"
-            f"{statistics.median(ratios):>8.3f}  {min(ratios):.3f}–{max(ratios):.3f}"
+            f"{statistics.median(ratios):>8.3f}  {middle_half(ratios)}  {span(ratios)}"
         )
 
 
@@ -237,7 +258,9 @@ def compare(arguments):
     FOLDER.mkdir(parents=True, exist_ok=True)
     base = arguments.older or git("merge-base", "main", "HEAD").decode().strip()
     versions = (base, arguments.newer)
-    programs = [program_of(version) for version in versions]
+    # Before anything is compiled: a branch may go on meanwhile.
+    commits = [commit_of(version) for version in versions]
+    programs = [program_of(commit) for commit in commits]
     inputs = inputs_of(arguments, programs[1])
     kept = FOLDER / f"rounds-{key_of(programs, inputs, arguments.threads)}.jsonl"
     rounds = [json.loads(line) for line in kept.read_text().splitlines()] if kept.exists() else []
