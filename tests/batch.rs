@@ -318,6 +318,36 @@ fn errors_stand_in_their_place() {
     assert_eq!(quiet.err, run.err);
 }
 
+#[test]
+fn a_wrong_quote_costs_one_row_of_a_table() {
+    let archive = archive();
+    let table = "qid,query\nq1,harbour\nq2,\"storm\nq3,envoy\nq4,\"storm\" talks\nq5,grain\n\
+        q6,\"ferry\nq7,gas\n";
+    let arguments = ["batch", "-", "--format", "json", "--no-snippets", "-n", "1"];
+    let run = archive.run_with_input(&arguments, table.as_bytes());
+    assert_eq!((run.code, run.err.as_str()), (Some(4), ""));
+    let answers: Vec<Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let message = |answer: &Value| answer["error"]["message"].as_str().map(str::to_string);
+    let told: Vec<(&str, Option<String>)> =
+        answers.iter().map(|answer| (answer["qid"].as_str().unwrap(), message(answer))).collect();
+    let expected = [
+        ("q1", None),
+        ("q2", Some("line 3: a quote is closed in line 5 only, with text behind it")),
+        ("q3", None),
+        ("q4", Some("line 5: text behind the closing quote of a cell")),
+        ("q5", None),
+        ("q6", Some("line 7: a quote is not closed")),
+        ("q7", None),
+    ];
+    assert_eq!(told.len(), expected.len(), "{}", run.out);
+    for ((qid, message), (expected_qid, beginning)) in told.iter().zip(expected) {
+        assert_eq!(*qid, expected_qid);
+        let begins = |message: &String| beginning.is_some_and(|text| message.starts_with(text));
+        assert!(message.as_ref().map_or(beginning.is_none(), begins), "{qid}: {message:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn for_reading_errors_stand_between_the_answers() {

@@ -65,6 +65,12 @@ fn verbose_names_every_rejection_and_remark() {
         let expected = format!("\nin/b.jsonl:{line}: not valid JSON");
         assert!(format!("\n{}", run.err).contains(&expected), "{line}: {}", run.err);
     }
+    assert_eq!(run.err.matches("not valid JSON").count(), 30, "{}", run.err);
+    assert!(run.err.contains("1 article indexed, 30 rejected\n"), "{}", run.err);
+    fs::remove_file(archive.path("in/a.txt")).unwrap();
+    let run = archive.run(&["build", "in", "-v"]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(run.err.matches("not valid JSON").count(), 30, "{}", run.err);
     assert!(!archive.run(&["build", "in"]).err.contains("in/b.jsonl:30:"));
 }
 

@@ -147,12 +147,21 @@ fn the_environment_names_the_index() {
     assert_eq!(run("nowhere", &["query", "envoy", "--index", "index"]).code, Some(0));
     assert_eq!(run("other", &["build", "in", "--quiet"]).code, Some(0));
     assert!(archive.path("other/CURRENT").exists());
+    // Set to nothing, it is not set.
+    assert_eq!(run("", &["query", "envoy"]).code, Some(0));
+    assert_eq!(run("", &["build", "in", "--quiet"]).code, Some(0));
+    let refused = run("", &["query", "envoy", "--index", ""]);
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.err.contains("a value is required for '--index <DIR>'"), "{}", refused.err);
 }
 
 #[test]
 fn a_query_without_hits_gets_hints() {
     let record = |id: u32, source: &str| {
-        format!("{{\"id\":\"{id}\",\"body\":\"The envoy arrived.\",\"source\":\"{source}\"}}\n")
+        format!(
+            "{{\"id\":\"{id}\",\"body\":\"The envoy arrived.\",\"source\":\"{source}\",\
+             \"url\":\"https://www.ledger{id}.example/{id}\",\"@type\":\"CriticReview\"}}\n"
+        )
     };
     let archive = Archive::new()
         .article("a.jsonl", &(record(1, "Reuters") + &record(2, "The Lantern")))
@@ -161,7 +170,11 @@ fn a_query_without_hits_gets_hints() {
         (&["source:reuter"][..], "no source is “reuter”; sources that contain it: Reuters\n"),
         (&["envoy source:lantren"], "no source is “lantren”; all of them: search facets"),
         (&["envoy", "--source", "Reutres"], "no source is “Reutres”; like it: Reuters\n"),
-        (&["lang:fr"], "no language is “fr”; there are en\n"),
+        (&["lang:fr"], "no language is “fr”; there is en\n"),
+        (&["kind:reviews"], "no kind is “reviews”; like it: review\n"),
+        (&["envoy kind:article"], "no kind is “article”; there is review\n"),
+        (&["site:ledgr1.example"], "no site is “ledgr1.example”; like it: ledger1.example, led"),
+        (&["site:example"], "; sites that contain it: ledger1.example, ledger2.example\n"),
         (&["envoy or putin"], "\"or\" is searched as a word; the operator is OR\n"),
     ] {
         let run = archive.run(&[&["query"], arguments].concat());
@@ -189,7 +202,7 @@ fn on_request_it_tells_how_a_query_was_read() {
         .build();
     let run = archive.run(&["query", "--parsed", "envoy OR land* zebra -\"the others\"", "--any"]);
     let told = "read as (envoy OR land* OR zebra) AND NOT \"the others\"\n  \
-                envoy: envoy 2 · envoys 1\n  land*: land 1 · landing 1\n  zebra: no article has it\n";
+                envoy: envoy 2 · envoys 1\n  land*: land 1 · landing 1\n  zebra: in no title or body\n";
     assert!(run.err.starts_with(told), "{}", run.err);
     let unasked = archive.run(&["query", "envoy"]);
     assert_eq!(unasked.err, "");
@@ -197,4 +210,32 @@ fn on_request_it_tells_how_a_query_was_read() {
         archive.run(&["query", "envoy", "--format", "json"])
     });
     assert_eq!(asked.out, plain.out, "results are the same");
+}
+
+#[test]
+fn a_query_may_stand_on_standard_input() {
+    let archive = envoy();
+    let asked = |arguments: &[&str], query: &[u8]| archive.run_with_input(arguments, query);
+    // Longer than an argument may be on Linux.
+    let long = format!("{} OR envoy\n", "nobody OR ".repeat(18_000).trim_end_matches(" OR "));
+    assert!(long.len() > 128 << 10 && long.chars().count() < 200_000);
+    let run = asked(&["query", "-", "--format", "jsonl"], long.as_bytes());
+    assert_eq!((run.code, run.out.is_empty()), (Some(0), false), "{}", run.err);
+    for command in ["query", "facets", "timeline", "terms"] {
+        let given = archive.run(&[command, "envoy -nobody"]);
+        let read = asked(&[command, "-"], "\u{feff}envoy -nobody\r\n".as_bytes());
+        assert_eq!((read.code, read.out), (given.code, given.out), "{command}");
+    }
+    let run = asked(&["explain", "-", "in/a.txt"], b"envoy");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    for (query, message) in [
+        (&b"Z\xfcrich"[..], "search: the query on standard input is not UTF-8"),
+        (b"\n", "the query is empty"),
+        ("é".repeat(200_001).as_bytes(), "the query has 200001 characters"),
+        ("é".repeat(600_000).as_bytes(), "search: the query on standard input has more than 200,"),
+    ] {
+        let run = asked(&["query", "-"], query);
+        assert_eq!(run.code, Some(2), "{message}");
+        assert!(run.err.starts_with(message), "{message}: {}", run.err);
+    }
 }

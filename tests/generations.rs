@@ -212,7 +212,7 @@ fn unusable_indexes_are_refused_with_advice() {
 
     let manifest = generation.join("manifest.json");
     let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(&manifest, text.replace("\"format_version\": 3", "\"format_version\": 99")).unwrap();
+    fs::write(&manifest, text.replace("\"format_version\": ", "\"format_version\": 99")).unwrap();
     refused("index", "the index has format 99");
     fs::write(&manifest, &text[..text.len() / 2]).unwrap();
     refused("index", "the manifest is damaged");

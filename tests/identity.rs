@@ -115,6 +115,22 @@ fn an_address_in_two_spellings_is_one_article() {
 }
 
 #[test]
+fn a_page_and_its_export_are_one_text() {
+    let page = "Home | News\n\nHarbour opens again\n\nBy Ana Li\n13 February 2025\n\nThe harbour \
+        opened on Monday after the storm, the mayor said in a speech.\n\nShips waited for days \
+        before the gates, and some of them left.\n\n© 2025 Harbour Daily. All rights reserved.\n";
+    let archive = Archive::new().article("a.txt", page).build();
+    let export = archive.run(&["export"]).out;
+    assert!(!exported(&archive)[0].2["furniture"].as_str().unwrap().is_empty(), "{export}");
+    let archive = archive.article("b.jsonl", &export.repeat(2));
+    let (run, report) = build(&archive, &["in"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    expect(&report, "in/b.jsonl:1", "merged", "");
+    expect(&report, "in/b.jsonl:2", "merged", "");
+    assert!(!run.err.contains("another text"), "{}", run.err);
+}
+
+#[test]
 fn another_text_of_the_same_identity_is_said() {
     let archive = Archive::new().article(
         "x.jsonl",
@@ -169,4 +185,27 @@ fn an_address_finds_its_article_however_it_is_spelt() {
     // An id that is no address is taken as it is.
     assert_eq!(archive.run(&["show", "a"]).code, Some(1));
     archive.finds("id:a", []);
+}
+
+#[test]
+fn articles_of_a_large_archive_stay_whole_when_copies_are_joined() {
+    let body = |number: usize| {
+        format!("Report {number} of the harbour office. {}", "The tide was high again. ".repeat(12))
+    };
+    let record = |number: usize, id: usize| {
+        serde_json::json!({ "id": format!("n{id}"), "title": format!("Tide {number}"),
+            "body": body(number) })
+    };
+    let mut lines: Vec<String> =
+        (0..900).map(|number| record(number, number).to_string()).collect();
+    // Another text for every ninth: its first version is taken out of a segment.
+    lines.extend((0..100).map(|number| record(9000 + number, number * 9).to_string()));
+    let archive = Archive::new().article("tides.jsonl", &lines.join("\n")).build();
+    let articles = exported(&archive);
+    assert_eq!(articles.len(), 900);
+    for (id, _, article) in articles {
+        let id: usize = id[1..].parse().unwrap();
+        let shown = if id.is_multiple_of(9) { 9000 + id / 9 } else { id };
+        assert_eq!(article["body"], body(shown).trim_end(), "n{id}");
+    }
 }

@@ -147,7 +147,7 @@ fn a_long_answer_that_cannot_be_held_is_told_with_its_folder() {
                 .output()
                 .unwrap(),
         );
-        assert_eq!(run.code, Some(2), "{}", run.err);
+        assert_eq!(run.code, Some(4), "{}", run.err);
         let message = format!("search: a temporary file in {} cannot be used", missing.display());
         assert!(run.err.contains(&message), "{}", run.err);
     }

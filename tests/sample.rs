@@ -108,3 +108,33 @@ fn queries_find_what_they_must() {
     assert!(asked >= 40, "only {asked} queries");
     assert!(wrong.is_empty(), "{} answers differ:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// The commands of a block of the README, in a folder with the articles.
+#[cfg(unix)]
+#[test]
+fn the_commands_of_the_readme_run_as_they_stand() {
+    let readme = fs::read_to_string(checkout("README.md")).unwrap();
+    let (_, section) = readme.split_once("\n## The commonest things\n").unwrap();
+    let block = section.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(checkout("articles"), folder.path().join("articles")).unwrap();
+    let programs = std::path::Path::new(env!("CARGO_BIN_EXE_search")).parent().unwrap();
+    let run = |line: &str| {
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", line]).current_dir(folder.path());
+        command.env_remove("SEARCH_INDEX");
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let paths = std::iter::once(programs.to_path_buf()).chain(std::env::split_paths(&path));
+        finished(command.env("PATH", std::env::join_paths(paths).unwrap()).output().unwrap())
+    };
+    assert_eq!(run("search build --quiet").code, Some(0));
+    let lines: Vec<&str> = block.lines().collect();
+    assert!(lines.len() > 10, "{block}");
+    for line in lines {
+        let run = run(line);
+        assert_eq!(run.code, Some(0), "{line}: {}", run.err);
+        let is_silent = line.contains(" build ") || line.contains(" > ");
+        assert_eq!(run.out.is_empty(), is_silent, "{line}: {}", run.err);
+        assert!(!run.err.contains("warning"), "{line}: {}", run.err);
+    }
+}

@@ -257,6 +257,51 @@ fn inflections_that_occur_in_furniture_alone_are_found_there() {
 }
 
 #[test]
+fn words_of_furniture_are_told_where_nothing_else_has_them() {
+    let record = r#"{"id":"a","title":"Harbour news","body":"The harbour was shut on Monday.","furniture":"Read our newsletters. Privacy policy","language":"en"}"#;
+    let archive = Archive::new().article("x.jsonl", record).build();
+    let only = |words: &str| {
+        format!(
+            "{words} in page furniture only (navigation, footers, captions), which in:all searches too"
+        )
+    };
+    let one = "1 article matches with in:all, which searches page furniture too (navigation, \
+        footers, captions)";
+    for (query, warning) in [
+        ("newsletters", Some(only("“newsletters” stands"))),
+        // An inflection of it does.
+        ("newsletter", Some(only("“newsletter” stands"))),
+        ("harbour NewsLe*", Some(only("“NewsLe*” stands"))),
+        ("newsleters~", Some(only("“newsleters~” stands"))),
+        ("title:newsletters", Some(only("“newsletters” stands"))),
+        ("harbour newsle*", Some(only("“newsle*” stands"))),
+        ("policy newsletters ferry", Some(only("“policy”, “newsletters” stand"))),
+        ("\"privacy policy\"", Some(one.to_string())),
+        ("ferry", None),
+        ("=newsletter", None),
+        ("harbour", None),
+        ("newsletter ferry in:all", None),
+    ] {
+        let run = archive.run(&["query", query, "--format", "json"]);
+        let answer: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        let told: Vec<&str> = answer["query"]["warnings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|warning| warning.as_str().unwrap())
+            .collect();
+        assert_eq!(told, warning.as_deref().into_iter().collect::<Vec<_>>(), "{query}");
+        let run = archive.run(&["query", query]);
+        let told = run.err.lines().next().and_then(|line| line.strip_prefix("warning: "));
+        assert_eq!(told, warning.as_deref(), "{query}: {}", run.err);
+        for denied in ["no article has \"newsletter", "no article has \"policy"] {
+            let is_right = query == "=newsletter" && denied.ends_with("newsletter");
+            assert_eq!(run.err.contains(denied), is_right, "{query}: {}", run.err);
+        }
+    }
+}
+
+#[test]
 fn one_character_may_stand_for_several() {
     let words = ["㌋", "㌨", "㏂", "㏘", "⒈", "㈱", "ﷺ", "㋿", "½", "™", "Ⅷ", "ﬃ", "⑴", "㎏", "㌔"];
     let text = format!("Signs\n\n{}. {}\n", words.join(" "), words.join(""));

@@ -28,6 +28,8 @@ use super::fold::{Keep, fold_into};
 pub struct Stemmer {
     /// Words that no rule gets right.
     words: Option<&'static Words>,
+    /// Foreign words that the rules would take for its own.
+    borrowed: Option<&'static Words>,
     rules: Rules,
 }
 
@@ -78,12 +80,14 @@ impl Stemmer {
             "tr" => Rules::Turkish,
             _ => Rules::Snowball(Folded::of(lang)?),
         };
-        Some(Stemmer { words: words_of(lang), rules })
+        let borrowed = (lang != "en").then_some(&words::BORROWED);
+        Some(Stemmer { words: words_of(lang), borrowed, rules })
     }
 
     /// The stem that the inflections of a normalised `term` share.
     pub fn stem<'a>(&self, term: &'a str) -> Cow<'a, str> {
-        match self.words.and_then(|words| words.get(term)) {
+        let listed = |words: Option<&'static Words>| words.and_then(|words| words.get(term));
+        match listed(self.words).or_else(|| listed(self.borrowed)) {
             Some(Reading::Stem(stem)) => Cow::Borrowed(stem),
             Some(Reading::FormOf(lemma)) => self.stem_by_rule(lemma),
             None => self.stem_by_rule(term),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::machine::{Machine, peak_rss, user_and_system_seconds, versions};
 use super::spread::{median, spread};
 use crate::build::{BuildOptions, BuildReport, Stages};
-use crate::index::{FieldSize, IndexPart, STORE_BLOCK_BYTES, STORE_COMPRESSION};
+use crate::index::{FieldSize, IndexPart, STORE_DICTIONARY_BYTES, STORE_LEVEL};
 
 /// Figures of a build, or the medians of several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -73,10 +73,12 @@ pub struct Allocations {
 pub struct BuildSettings {
     /// Memory for postings of all threads, in mebibytes.
     pub memory_mib: u64,
-    /// Compression of stored articles.
+    /// Compression of stored articles, each by itself.
     pub store_compression: String,
-    /// Bytes of stored articles that are compressed together.
-    pub store_block_bytes: u64,
+    /// Level of it.
+    pub store_level: i32,
+    /// Bytes of the dictionary that it uses, at most.
+    pub store_dictionary_bytes: u64,
 }
 
 /// Measures whose spread is told, as the keys of [`BuildFigures`].
@@ -116,8 +118,9 @@ impl BuildFigures {
             fields,
             settings: BuildSettings {
                 memory_mib: (options.memory >> 20) as u64,
-                store_compression: STORE_COMPRESSION.to_string(),
-                store_block_bytes: STORE_BLOCK_BYTES as u64,
+                store_compression: "zstd".to_string(),
+                store_level: STORE_LEVEL,
+                store_dictionary_bytes: STORE_DICTIONARY_BYTES as u64,
             },
             machine: Machine::this(),
             runs: 1,

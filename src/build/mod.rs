@@ -148,6 +148,17 @@ pub fn build(
     report: Option<&mut (dyn Write + Send)>,
     observer: &dyn BuildObserver,
 ) -> Result<BuildReport, BuildError> {
+    build_generation(options, report, observer).map_err(|error| match error {
+        BuildError::Index(error) => error.of_build(&options.index).into(),
+        error => error,
+    })
+}
+
+fn build_generation(
+    options: &BuildOptions,
+    report: Option<&mut (dyn Write + Send)>,
+    observer: &dyn BuildObserver,
+) -> Result<BuildReport, BuildError> {
     let (begin, cpu) = (Instant::now(), clock::process_cpu());
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
     // Both for the time of the build, whichever of them is lent for longer.

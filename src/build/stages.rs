@@ -21,10 +21,10 @@ pub struct Stages {
     pub facts: f64,
     /// Telling the language.
     pub language: f64,
-    /// Cutting texts into words, borders and names, and encoding the article.
+    /// Cutting texts into words, borders and names, which enter the inverted index as they come.
     pub analyse: f64,
-    /// Postings, positions, columns and the store.
-    pub index: f64,
+    /// Columns, and compressing the articles that are stored.
+    pub store: f64,
     /// Laying segments down, with their word tables.
     pub segments: f64,
     /// Joining articles of one identity, checksums, syncing and the switch.
@@ -41,7 +41,7 @@ impl Stages {
             ("facts", self.facts),
             ("language", self.language),
             ("analyse", self.analyse),
-            ("index", self.index),
+            ("store", self.store),
             ("segments", self.segments),
             ("publish", self.publish),
         ]
@@ -56,7 +56,7 @@ impl Stages {
             facts: change(self.facts),
             language: change(self.language),
             analyse: change(self.analyse),
-            index: change(self.index),
+            store: change(self.store),
             segments: change(self.segments),
             publish: change(self.publish),
         }
@@ -70,7 +70,7 @@ impl Stages {
         self.facts += other.facts;
         self.language += other.language;
         self.analyse += other.analyse;
-        self.index += other.index;
+        self.store += other.store;
         self.segments += other.segments;
         self.publish += other.publish;
     }
@@ -162,7 +162,7 @@ mod tests {
     fn names_and_numbers_go_together() {
         let json = serde_json::json!({
             "read": 1.0, "decompress": 2.0, "parse": 3.0, "facts": 4.0, "language": 5.0,
-            "analyse": 6.0, "index": 7.0, "segments": 8.0, "publish": 9.0
+            "analyse": 6.0, "store": 7.0, "segments": 8.0, "publish": 9.0
         });
         let mut stages: Stages = serde_json::from_value(json.clone()).unwrap();
         assert_eq!(stages.named().map(|(_, number)| number), [1., 2., 3., 4., 5., 6., 7., 8., 9.]);

@@ -4,7 +4,7 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use crate::article::{Date, RawArticle, Shape};
+use crate::article::{Article, Date, RawArticle, Shape};
 use crate::extract::understand_timed;
 use crate::index::{ArticleWriter, IndexError};
 use crate::ingest::{Batch, Item};
@@ -88,7 +88,7 @@ impl Worker<'_, '_> {
             facts: times.understand.saturating_sub(times.language).as_secs_f64(),
             language: times.language.as_secs_f64(),
             analyse: analyse.as_secs_f64(),
-            index: times.write.saturating_sub(analyse + segments).as_secs_f64(),
+            store: times.write.saturating_sub(analyse + segments).as_secs_f64(),
             segments: segments.as_secs_f64(),
             ..Stages::default()
         };
@@ -119,7 +119,7 @@ impl Worker<'_, '_> {
         times.language += language;
         times.write += understood.elapsed();
         let key = (article.key() >> 64) as u64;
-        let text = xxhash_rust::xxh3::xxh3_64(article.text.as_bytes());
+        let text = text_hash(&article);
         let id = if named { article.id } else { String::new() };
         Ok(Outcome { path, article: Some((key, id)), text, tagged, unread_keys, reason: None })
     }
@@ -134,6 +134,17 @@ struct ArticleTimes {
     language: Duration,
     /// The writer's.
     write: Duration,
+}
+
+/// A hash of what an export holds of the texts: a page and the record that was exported of it are
+/// one text, though not the same bytes.
+fn text_hash(article: &Article) -> u64 {
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    for text in [article.title(), &article.body(), &article.furniture()] {
+        hash.update(text.as_bytes());
+        hash.update(&[0]);
+    }
+    hash.digest()
 }
 
 /// Bytes of a text in which tags are looked for: the body of a page begins with one.

@@ -6,9 +6,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::Resettable;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Parser};
+use clap::{CommandFactory, FromArgMatches};
 
 use super::Cli;
 
@@ -25,10 +26,33 @@ pub fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
     {
         return Err(error);
     }
-    Cli::try_parse_from(arguments).or_else(|error| {
-        let read = parted_limits(arguments).and_then(|parted| Cli::try_parse_from(parted).ok());
-        read.ok_or_else(|| advise(error, arguments))
+    read(arguments).or_else(|error| {
+        let parted = parted_limits(arguments).and_then(|parted| read(&parted).ok());
+        parted.ok_or_else(|| advise(error, arguments))
     })
+}
+
+fn read(arguments: &[OsString]) -> Result<Cli, clap::Error> {
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The definitions, for this environment.
+fn command() -> clap::Command {
+    without_empty_variables(Cli::command())
+}
+
+/// Takes a variable of the environment that is set to nothing for one that is not set.
+fn without_empty_variables(command: clap::Command) -> clap::Command {
+    let command = command.mut_args(|argument| {
+        let value = argument.get_env().and_then(std::env::var_os);
+        match value.is_some_and(|value| value.is_empty()) {
+            true => argument.env(Resettable::Reset),
+            false => argument,
+        }
+    });
+    command.mut_subcommands(without_empty_variables)
 }
 
 /// The arguments with `-n5` as `-n 5`, if there is one: in the place of a query it could be one.
@@ -48,7 +72,7 @@ fn parted_limits(arguments: &[OsString]) -> Option<Vec<OsString>> {
 
 /// The indexes that a command reads; none where it reads none or is wrong.
 pub fn indexes(arguments: &[OsString]) -> Vec<PathBuf> {
-    let Ok(mut matches) = Cli::command().try_get_matches_from(arguments) else { return Vec::new() };
+    let Ok(mut matches) = command().try_get_matches_from(arguments) else { return Vec::new() };
     while let Some((_, command)) = matches.remove_subcommand() {
         matches = command;
     }
@@ -60,7 +84,7 @@ pub fn indexes(arguments: &[OsString]) -> Vec<PathBuf> {
 
 /// The definitions, with everything that begins with a hyphen a flag.
 fn strict() -> clap::Command {
-    Cli::command().mut_subcommands(|command| {
+    command().mut_subcommands(|command| {
         command.mut_args(|argument| match argument.is_positional() {
             true => argument.allow_hyphen_values(false),
             false => argument,

@@ -186,7 +186,11 @@ impl BuildArgs {
         };
         if !global.quiet {
             let searcher = Searcher::open(&options.index)?;
-            let summary = summary(&built, &searcher);
+            let mut summary = summary(&built, &searcher);
+            if global.verbose {
+                // Each was named when it was rejected.
+                summary.reasons.clear();
+            }
             let terminal = Terminal::detect(global.color, Stream::Stderr);
             // Whoever closed standard error does not want to know.
             let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
@@ -211,8 +215,10 @@ impl BuildArgs {
 
 /// Tells what was rejected and skipped where no article was found.
 fn tell_of_nothing(report: &BuildReport, global: &Global) {
-    for line in rejection_lines(&rejections(report)) {
-        global.say(&format!("rejected {line}"));
+    if !global.verbose {
+        for line in rejection_lines(&rejections(report)) {
+            global.say(&format!("rejected {line}"));
+        }
     }
     let skipped = [hidden_text(&noted(&report.hidden)), indexes_text(&noted(&report.indexes))];
     for line in skipped.into_iter().flatten() {

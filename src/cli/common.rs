@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, Read, Seek, StdoutLock, Write};
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, builder::TypedValueParser};
 
@@ -90,6 +91,28 @@ impl IndexArgs {
         }
         Ok(Searcher::open_all(&self.indexes)?)
     }
+}
+
+/// Bytes of a query on standard input that are read: more than the longest query has.
+const QUERY_BYTES: u64 = 1 << 20;
+
+/// The text of a query: as given, or for `-` what stands on standard input, for queries that are
+/// longer than an argument may be.
+pub fn query_text(given: &str) -> anyhow::Result<String> {
+    if given != "-" {
+        return Ok(given.to_string());
+    }
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(QUERY_BYTES).read_to_end(&mut bytes);
+    read.with_context(|| "standard input cannot be read")?;
+    if bytes.len() as u64 == QUERY_BYTES {
+        let message = "the query on standard input has more than 200,000 characters";
+        return Err(UsageError(message.to_string()).into());
+    }
+    let text = String::from_utf8(bytes);
+    let text = text.map_err(|_| UsageError("the query on standard input is not UTF-8".into()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(text.trim_end_matches(['\r', '\n']).to_string())
 }
 
 /// Standard output with a buffer.

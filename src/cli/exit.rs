@@ -10,6 +10,9 @@ use news_search::search::SearchError;
 
 use super::common::{SpoolError, complain};
 
+/// Exit code of a run whose results could not be written, or not all of them: done in part.
+const UNWRITTEN: u8 = 4;
+
 /// A run that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -82,6 +85,9 @@ pub fn index_error(error: &anyhow::Error) -> Option<&IndexError> {
 }
 
 fn exit_code(error: &anyhow::Error) -> u8 {
+    if error.chain().next().is_some_and(|first| first.is::<io::Error>()) {
+        return UNWRITTEN;
+    }
     for cause in error.chain() {
         if let Some(error) = cause.downcast_ref::<IndexError>() {
             return index_code(error);
@@ -94,6 +100,7 @@ fn exit_code(error: &anyhow::Error) -> u8 {
         match cause.downcast_ref::<BuildError>() {
             Some(BuildError::Index(error)) => return index_code(error),
             Some(BuildError::Nothing(_)) => return 1,
+            Some(BuildError::Report(_)) => return UNWRITTEN,
             Some(_) => return 2,
             None => {}
         }

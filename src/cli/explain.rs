@@ -8,7 +8,7 @@ use news_search::output::{neutralise, write_explanation, write_explanation_json}
 use news_search::search::SearchOptions;
 
 use super::articles;
-use super::common::{Global, IndexArgs, stdout};
+use super::common::{Global, IndexArgs, query_text, stdout};
 use super::exit::Outcome;
 use super::failure::or_failure;
 use super::formats::ReadingFormat;
@@ -23,7 +23,7 @@ Examples:
   search explain '\"phone call\" witkoff' articles/talks/riyadh-four-hours.txt
   search explain witkoff https://example.org/news/1 --format json")]
 pub struct ExplainArgs {
-    /// The query
+    /// The query; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     /// Id or path of the article, or its address
@@ -42,9 +42,10 @@ impl ExplainArgs {
     /// Explains.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let question = Question::of(self.question, SearchOptions::default())?;
-        let (searcher, query) = question.open(&self.query, &self.index)?;
+        let text = query_text(&self.query)?;
+        let (searcher, query) = question.open(&text, &self.index)?;
         let explanation = match articles::one_id(&searcher, &self.id)? {
-            Some(id) => or_failure(&self.query, searcher.explain(&query, &id, &question.options))?,
+            Some(id) => or_failure(&text, searcher.explain(&query, &id, &question.options))?,
             None => None,
         };
         let Some(explanation) = explanation else {

@@ -10,7 +10,7 @@ use news_search::output::{
 };
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArgs, parse_count, stdout};
+use super::common::{Global, IndexArgs, parse_count, query_text, stdout};
 use super::exit::Outcome;
 use super::formats::TableFormat;
 use super::question::{Question, QuestionArgs, UnitArg, distinct, parse_facet};
@@ -23,7 +23,7 @@ Examples:
   search facets witkoff --facets source,date --by day
   search facets witkoff --format csv -n 0           every value")]
 pub struct FacetsArgs {
-    /// The query
+    /// The query; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
@@ -57,9 +57,9 @@ impl FacetsArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question, options)?;
-        let (_, _, hits) = question.ask(&self.query, &self.index, |searcher, query| {
-            searcher.search(query, &question.options)
-        })?;
+        let text = query_text(&self.query)?;
+        let (_, _, hits) = question
+            .ask(&text, &self.index, |searcher, query| searcher.search(query, &question.options))?;
         warnings(&hits.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {

@@ -1,5 +1,5 @@
 //! What may have been meant by a query that finds nothing: values that exist where a filter names
-//! one that does not, and operators that were written as words.
+//! one that does not.
 
 use std::time::Instant;
 
@@ -25,12 +25,12 @@ pub fn value_hints(
     let mut filters = Vec::new();
     filters_of(&query.root, &mut filters);
     let mut hints = Vec::new();
-    for (facet, node) in filters.into_iter().take(SHOWN_FILTERS) {
-        let Kind::Filter { value, .. } = &node.kind else { continue };
-        match missing_value_of(searcher, facet, node, end) {
+    for node in filters.into_iter().take(SHOWN_FILTERS) {
+        let Kind::Filter { field, value } = &node.kind else { continue };
+        match missing_value_of(searcher, *field, node, end) {
             Ok(None) => {}
             Ok(Some(values)) => {
-                hints.push(neutralise(&value_hint(facet, value, &values)).into_owned());
+                hints.push(neutralise(&value_hint(*field, value, &values)).into_owned());
             }
             Err(SearchError::Timeout { .. }) => break,
             Err(error) => return Err(error),
@@ -39,10 +39,10 @@ pub fn value_hints(
     Ok(hints)
 }
 
-/// All values of a facet, where no article passes a filter by it.
+/// All values of a field, where no article passes a filter by it.
 fn missing_value_of(
     searcher: &Searcher,
-    facet: FacetField,
+    field: FilterField,
     filter: &Node,
     end: Option<Instant>,
 ) -> Result<Option<Vec<FacetValue>>, SearchError> {
@@ -55,23 +55,31 @@ fn missing_value_of(
     if searcher.search(&Query::of(filter.kind.clone()), &none())?.total > 0 {
         return Ok(None);
     }
+    let Some(facet) = facet_of(field) else { return searcher.values_of(field).map(Some) };
     let every = SearchOptions { facets: vec![facet], facet_values: None, ..none() };
     let mut facets = searcher.search(&Query::of(Kind::All), &every)?.facets;
     Ok(facets.pop().map(|facet| facet.values))
 }
 
-/// The filters that an article must pass and whose values are listed as facets.
-fn filters_of<'a>(node: &'a Node, filters: &mut Vec<(FacetField, &'a Node)>) {
+/// The facet that lists the values of a field as they are written.
+fn facet_of(field: FilterField) -> Option<FacetField> {
+    match field {
+        FilterField::Source => Some(FacetField::Source),
+        FilterField::Credit => Some(FacetField::Credit),
+        FilterField::By => Some(FacetField::Author),
+        FilterField::Lang => Some(FacetField::Language),
+        _ => None,
+    }
+}
+
+/// The filters that an article must pass and whose values can be listed.
+fn filters_of<'a>(node: &'a Node, filters: &mut Vec<&'a Node>) {
     match &node.kind {
         Kind::Filter { field, .. } => {
-            let facet = match field {
-                FilterField::Source => FacetField::Source,
-                FilterField::Credit => FacetField::Credit,
-                FilterField::By => FacetField::Author,
-                FilterField::Lang => FacetField::Language,
-                _ => return,
-            };
-            filters.push((facet, node));
+            let is_listed = matches!(field, FilterField::Kind | FilterField::Site);
+            if is_listed || facet_of(*field).is_some() {
+                filters.push(node);
+            }
         }
         Kind::And(nodes) | Kind::Or(nodes) => {
             nodes.iter().for_each(|node| filters_of(node, filters));
@@ -81,8 +89,9 @@ fn filters_of<'a>(node: &'a Node, filters: &mut Vec<(FacetField, &'a Node)>) {
 }
 
 /// Says that a value does not occur, and which ones like it do.
-fn value_hint(facet: FacetField, value: &str, values: &[FacetValue]) -> String {
-    let name = facet.name();
+fn value_hint(field: FilterField, value: &str, values: &[FacetValue]) -> String {
+    let facet = facet_of(field);
+    let name = facet.map_or(field.name(), FacetField::name);
     let wanted = normalise_value(value);
     let listed = |values: Vec<&str>| {
         let more = if values.len() > SHOWN_VALUES { ", …" } else { "" };
@@ -90,50 +99,34 @@ fn value_hint(facet: FacetField, value: &str, values: &[FacetValue]) -> String {
         format!("{}{more}", shown.join(", "))
     };
     let none = format!("no {name} is “{value}”");
-    if facet == FacetField::Language {
-        let codes = listed(values.iter().map(|value| value.value.as_str()).collect());
-        return format!("{none}; there are {codes}");
-    }
     let matching = |fits: &dyn Fn(&str) -> bool| -> Vec<&str> {
         let fitting = values.iter().filter(|value| fits(&normalise_value(&value.value)));
         fitting.map(|value| value.value.as_str()).collect()
     };
-    let containing = matching(&|known| known.contains(&wanted));
-    if !containing.is_empty() {
-        return format!("{none}; {name}s that contain it: {}", listed(containing));
-    }
-    let allowed = (wanted.chars().count() / 3).max(1);
-    let near = matching(&|known| {
-        let lengths = known.chars().count().abs_diff(wanted.chars().count());
-        lengths <= allowed && strsim::damerau_levenshtein(known, &wanted) <= allowed
-    });
-    match near.is_empty() {
-        false => format!("{none}; like it: {}", listed(near)),
-        true => format!("{none}; all of them: search facets '*' --facets {name} -n 0"),
-    }
-}
-
-/// Says of `or`, `and` and `not` between words of a query that they are words.
-pub fn operator_hints(query: &Query) -> Vec<String> {
-    let mut hints = Vec::new();
-    query.walk(&mut |node| {
-        let Kind::And(nodes) = &node.kind else { return };
-        for (at, node) in nodes.iter().enumerate() {
-            let Kind::Word { text, exact: false } = &node.kind else { continue };
-            let (is_first, is_last) = (at == 0, at + 1 == nodes.len());
-            let between = match text.as_str() {
-                "or" | "and" => !is_first && !is_last,
-                "not" => !is_last,
-                _ => false,
-            };
-            let operator = text.to_uppercase();
-            let hint = format!("\"{text}\" is searched as a word; the operator is {operator}");
-            if between && !hints.contains(&hint) {
-                hints.push(hint);
-            }
+    // A code of two letters is like any other.
+    if field != FilterField::Lang {
+        let containing = matching(&|known| known.contains(&wanted));
+        if !containing.is_empty() {
+            return format!("{none}; {name}s that contain it: {}", listed(containing));
         }
-    });
-    hints
+        let allowed = (wanted.chars().count() / 3).max(1);
+        let near = matching(&|known| {
+            let lengths = known.chars().count().abs_diff(wanted.chars().count());
+            lengths <= allowed && strsim::damerau_levenshtein(known, &wanted) <= allowed
+        });
+        if !near.is_empty() {
+            return format!("{none}; like it: {}", listed(near));
+        }
+    }
+    match field {
+        _ if values.is_empty() => format!("{none}; no article has a {name}"),
+        FilterField::Lang | FilterField::Kind | FilterField::Site => {
+            let known = matching(&|_| true);
+            let verb = if known.len() == 1 { "is" } else { "are" };
+            format!("{none}; there {verb} {}", listed(known))
+        }
+        _ => format!("{none}; all of them: search facets '*' --facets {name} -n 0"),
+    }
 }
 
 #[cfg(test)]
@@ -156,12 +149,27 @@ mod tests {
             ("nobody", "; all of them: search facets '*' --facets source -n 0"),
         ] {
             let expected = format!("no source is “{value}”{hint}");
-            assert_eq!(value_hint(FacetField::Source, value, &values), expected);
+            assert_eq!(value_hint(FilterField::Source, value, &values), expected);
         }
         let many: Vec<FacetValue> =
             (0..9).map(|n| FacetValue { value: format!("News {n}"), docs: 1 }).collect();
-        let hint = value_hint(FacetField::Credit, "news", &many);
+        let hint = value_hint(FilterField::Credit, "news", &many);
         assert!(hint.ends_with("it: News 0, News 1, News 2, News 3, News 4, …"), "{hint}");
+    }
+
+    #[test]
+    fn where_nothing_is_like_it_the_commonest_are_named() {
+        let known = ["article", "opinion"];
+        let values = known.map(|value| FacetValue { value: value.to_string(), docs: 1 });
+        for (field, value, hint) in [
+            (FilterField::Kind, "opnion", "no kind is “opnion”; like it: opinion"),
+            (FilterField::Kind, "video", "no kind is “video”; there are article, opinion"),
+            (FilterField::Lang, "op", "no language is “op”; there are article, opinion"),
+        ] {
+            assert_eq!(value_hint(field, value, &values), hint);
+        }
+        let hint = value_hint(FilterField::Site, "b.example", &[]);
+        assert_eq!(hint, "no site is “b.example”; no article has a site");
     }
 
     #[test]
@@ -174,23 +182,5 @@ mod tests {
         let query = parse("source:reuters", &ParseOptions::new(20_000)).unwrap();
         let hints = |end| value_hints(&searcher, &query, end).unwrap().len();
         assert_eq!([hints(None), hints(Some(Instant::now()))], [1, 0]);
-    }
-
-    #[test]
-    fn operators_in_small_letters_are_told_between_words() {
-        for (query, expected) in [
-            ("envoy or putin", 1),
-            ("envoy or putin and not moscow", 3),
-            ("not putin", 1),
-            ("to be or", 0),
-            ("or putin", 0),
-            ("\"envoy or putin\"", 0),
-            ("envoy OR putin", 0),
-            ("envoy =or putin", 0),
-        ] {
-            let query = parse(query, &ParseOptions::new(20_000)).unwrap();
-            let hints = operator_hints(&query);
-            assert_eq!(hints.len(), expected, "{query}: {hints:?}");
-        }
     }
 }

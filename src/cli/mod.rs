@@ -53,7 +53,7 @@ All commands: search --help
 #[command(after_help = "\
 Exit codes: 0 hits, or done; 1 no hits, or no article; 2 the query or the arguments are wrong;
 3 the index cannot be used; 4 done in part (files rejected under --strict, queries of a batch that
-failed) or not in time (--timeout); 130 stopped by Ctrl-C.")]
+failed, results that could not be written) or not in time (--timeout); 130 stopped by Ctrl-C.")]
 struct Cli {
     #[command(flatten)]
     global: Global,

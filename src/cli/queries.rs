@@ -1,5 +1,7 @@
 //! Files of queries: lines, tab-separated, CSV with a header, JSONL, TREC topics.
 
+mod csv;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -68,7 +70,7 @@ fn parse_text(text: &str) -> Result<QueryFile, UsageError> {
     let mut lines = lines(text).peekable();
     let Some((number, line)) = lines.peek() else { return Ok(without_warnings(Vec::new())) };
     if let Some(columns) = header(line, ',')? {
-        return parse_csv(text, &columns).map(without_warnings);
+        return Ok(without_warnings(parse_csv(text, &columns)));
     }
     let mut warnings = Vec::new();
     if header(line, '\t')?.is_some() {
@@ -120,57 +122,30 @@ fn parse_line((line, text): (usize, &str)) -> NumberedQuery {
     NumberedQuery::new(qid, line, query.trim())
 }
 
-/// Reads the rows below a header: cells may stand in quotes, as RFC 4180 says.
-fn parse_csv(text: &str, columns: &[Column]) -> Result<Vec<NumberedQuery>, UsageError> {
-    let mut queries = Vec::new();
-    for (line, cells) in csv_rows(text)?.into_iter().skip(1) {
-        if cells.len() != columns.len() {
-            let found = cells.len();
-            let query = Err(format!("line {line} has {found} cells, its header {}", columns.len()));
-            let flags = QuestionFlags::default();
-            queries.push(NumberedQuery { qid: line.to_string(), line, query, flags });
-            continue;
-        }
-        let cell = |wanted| columns.iter().position(|column| *column == wanted);
-        let text = |wanted| cell(wanted).map_or("", |at| cells[at].trim());
-        let query = text(Column::Query).split_whitespace().collect::<Vec<_>>().join(" ");
-        queries.push(NumberedQuery::new(text(Column::Qid).to_string(), line, &query));
-    }
-    Ok(queries)
+/// Reads the rows below a header. One that cannot be read fails alone.
+fn parse_csv(text: &str, columns: &[Column]) -> Vec<NumberedQuery> {
+    let rows = csv::rows(text).into_iter().skip(1);
+    rows.map(|row| parse_row(row, columns)).collect()
 }
 
-/// The rows of a CSV text that are not empty, each with the line in which it begins.
-fn csv_rows(text: &str) -> Result<Vec<(usize, Vec<String>)>, UsageError> {
-    let mut rows = Vec::new();
-    let (mut cells, mut cell) = (Vec::new(), String::new());
-    let (mut line, mut first_line, mut quoted) = (1, 1, false);
-    let mut letters = text.chars().chain(['\n']).peekable();
-    while let Some(letter) = letters.next() {
-        line += usize::from(letter == '\n');
-        match letter {
-            '"' if quoted && letters.next_if_eq(&'"').is_some() => cell.push('"'),
-            '"' if quoted => quoted = false,
-            _ if quoted => cell.push(letter),
-            '"' if cell.trim().is_empty() => {
-                cell.clear();
-                quoted = true;
-            }
-            ',' => cells.push(std::mem::take(&mut cell)),
-            '\n' => {
-                cells.push(std::mem::take(&mut cell));
-                let row = std::mem::take(&mut cells);
-                if row.iter().any(|cell| !cell.trim().is_empty()) {
-                    rows.push((first_line, row));
-                }
-                first_line = line;
-            }
-            _ => cell.push(letter),
-        }
-    }
-    match quoted {
-        true => Err(UsageError(format!("line {first_line}: a quote is not closed"))),
-        false => Ok(rows),
-    }
+fn parse_row(row: csv::Row, columns: &[Column]) -> NumberedQuery {
+    let (line, cells) = (row.line, row.cells);
+    let position = |wanted| columns.iter().position(|column| *column == wanted);
+    let cell =
+        |wanted| position(wanted).and_then(|at| cells.get(at)).map_or("", |cell| cell.trim());
+    let qid = cell(Column::Qid).to_string();
+    let fault = row.fault.or_else(|| {
+        let (found, expected) = (cells.len(), columns.len());
+        (found != expected).then(|| format!("line {line} has {found} cells, its header {expected}"))
+    });
+    let Some(fault) = fault else {
+        let query = cell(Column::Query).split_whitespace().collect::<Vec<_>>().join(" ");
+        return NumberedQuery::new(qid, line, &query);
+    };
+    // Behind what is wrong, cells may stand in other columns than their own.
+    let is_certain = position(Column::Qid) < position(Column::Query) && !qid.is_empty();
+    let qid = if is_certain { qid } else { line.to_string() };
+    NumberedQuery { qid, line, query: Err(fault), flags: QuestionFlags::default() }
 }
 
 fn parse_json((line, text): (usize, &str)) -> NumberedQuery {
@@ -350,8 +325,7 @@ mod tests {
         assert_eq!(read("Query,ID\n\"put\nin\",3\n"), pairs(&[("3", "put in")]));
         let queries = parse_queries(b"id,query\n1,a,b\n2,c\n").unwrap().queries;
         assert_eq!(queries[0].query, Err("line 2 has 3 cells, its header 2".to_string()));
-        assert_eq!(queries[1].qid, "2");
-        assert!(parse_queries(b"id,query\n1,\"a\n").is_err());
+        assert_eq!([&*queries[0].qid, &*queries[1].qid], ["1", "2"]);
         let error = parse_queries(b"id,query,limit\n1,a,3\n").unwrap_err().to_string();
         assert!(
             error.starts_with("unknown column \"limit\" (columns are qid and query"),
@@ -360,6 +334,19 @@ mod tests {
         // A comma alone makes no table.
         assert_eq!(read("putin, trump\n"), pairs(&[("1", "putin, trump")]));
         assert_eq!(read("query\n"), pairs(&[("1", "query")]));
+    }
+
+    #[test]
+    fn a_row_of_a_table_that_fails_keeps_its_name() {
+        let table = "qid,query\nq1,\"a\nq2,b\nq3,\"c d\" e\nq4,f\n";
+        let queries = parse_queries(table.as_bytes()).unwrap().queries;
+        let qids: Vec<&str> = queries.iter().map(|query| query.qid.as_str()).collect();
+        assert_eq!(qids, ["q1", "q2", "q3", "q4"]);
+        let failed: Vec<bool> = queries.iter().map(|query| query.query.is_err()).collect();
+        assert_eq!(failed, [true, false, true, false]);
+        // Where the query may have shifted the name, the line is the name.
+        assert_eq!(read("query,qid\na, b,q1\n")[0].0, "2");
+        assert_eq!(read("query,qid\n\"a,q1\n")[0].0, "2");
     }
 
     #[test]

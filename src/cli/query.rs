@@ -11,10 +11,10 @@ use news_search::output::{
 };
 use news_search::search::{Copies, Cursor};
 
-use super::common::{Global, IndexArgs, Spool, complain, stdout};
+use super::common::{Global, IndexArgs, Spool, complain, query_text, stdout};
 use super::exit::{Outcome, UsageError};
 use super::failure::{or_failure, reading};
-use super::hints::{operator_hints, value_hints};
+use super::hints::value_hints;
 use super::question::{HitArgs, Question, QuestionArgs};
 
 /// Show the best hits of a query with highlighted passages
@@ -33,7 +33,7 @@ Examples:
   search query 'title:talks lang:en' --format jsonl -n 0
   search query earthquake --facets source,date")]
 pub struct QueryArgs {
-    /// The query, in quotes
+    /// The query, in quotes; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
@@ -103,10 +103,11 @@ impl QueryArgs {
         let mut question = Question::new(self.question, &self.hits)?;
         question.options.after = self.cursor;
         question.options.copies = self.format.copies(self.copies);
-        let (searcher, query) = question.open(&self.query, &self.index)?;
+        let text = query_text(&self.query)?;
+        let (searcher, query) = question.open(&text, &self.index)?;
         let end = question.options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let answer = searcher.answer(&query, &question.options);
-        let mut answer = or_failure(&self.query, answer)?;
+        let mut answer = or_failure(&text, answer)?;
         if self.parsed {
             reading_lines(&answer.query).iter().for_each(|line| complain(line));
         }
@@ -120,9 +121,6 @@ impl QueryArgs {
         if nothing && self.format.format == Format::Text {
             let mut lines = no_hits_lines(&answer.query);
             lines.extend(value_hints(&searcher, &query, end)?);
-            if !question.is_plain() {
-                lines.extend(operator_hints(&query));
-            }
             lines.iter().for_each(|line| global.say(line));
         } else {
             if self.format.format == Format::Text {
@@ -136,7 +134,7 @@ impl QueryArgs {
             };
             printer.begin(printed)?;
             if let Err(error) = printer.answer(printed, None, &mut answer, question.order()) {
-                or_failure(&self.query, Err(reading(error)?))?;
+                or_failure(&text, Err(reading(error)?))?;
             }
             if let Some(whole) = whole {
                 whole.write_to(&mut out)?;

@@ -344,11 +344,6 @@ impl Question {
         Ok((searcher, query, answer))
     }
 
-    /// Whether the query is text without operators.
-    pub fn is_plain(&self) -> bool {
-        self.args.plain
-    }
-
     /// What the first hits are the first of.
     pub fn order(&self) -> Order {
         match self.options.sort {

@@ -7,7 +7,7 @@ use clap::Args;
 use news_search::output::{neutralise, write_terms, write_terms_json};
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArgs, parse_count, stdout};
+use super::common::{Global, IndexArgs, parse_count, query_text, stdout};
 use super::exit::Outcome;
 use super::formats::ReadingFormat;
 use super::question::{Question, QuestionArgs};
@@ -22,7 +22,7 @@ Examples:
   search terms witkoff
   search terms 'source:\"Harbor Ledger\"' --hits 1000 -n 50 --format json")]
 pub struct TermsArgs {
-    /// The query
+    /// The query; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
@@ -44,7 +44,8 @@ impl TermsArgs {
     /// Finds the words.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let question = Question::of(self.question, SearchOptions::default())?;
-        let (_, query, found) = question.ask(&self.query, &self.index, |searcher, query| {
+        let text = query_text(&self.query)?;
+        let (_, query, found) = question.ask(&text, &self.index, |searcher, query| {
             let all = |number: usize| if number == 0 { usize::MAX } else { number };
             searcher.telling_terms(query, &question.options, all(self.hits), all(self.limit))
         })?;

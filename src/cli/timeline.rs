@@ -10,7 +10,7 @@ use news_search::output::{
 };
 use news_search::search::{SearchOptions, TimelineOptions};
 
-use super::common::{Global, IndexArgs, stdout};
+use super::common::{Global, IndexArgs, query_text, stdout};
 use super::exit::Outcome;
 use super::formats::TableFormat;
 use super::question::{Question, QuestionArgs, UnitArg};
@@ -29,7 +29,7 @@ Examples:
   search timeline 'sanctions' --by week --from 2025-01 --to 2025-03
   search timeline Witkoff --by day --group source --format csv")]
 pub struct TimelineArgs {
-    /// The query
+    /// The query; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
     query: String,
     #[command(flatten)]
@@ -65,7 +65,8 @@ impl TimelineArgs {
             GroupArg::Lang => FacetField::Language,
         });
         let wanted = TimelineOptions { unit: self.by.unit(), group, values: SERIES };
-        let (_, _, timeline) = question.ask(&self.query, &self.index, |searcher, query| {
+        let text = query_text(&self.query)?;
+        let (_, _, timeline) = question.ask(&text, &self.index, |searcher, query| {
             searcher.timeline(query, &question.options, &wanted)
         })?;
         warnings(&timeline.query).iter().for_each(|line| global.say(line));

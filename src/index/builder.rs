@@ -16,9 +16,7 @@ use tantivy::index::SegmentMeta;
 use super::error::IndexError;
 use super::generation::{Generation, NewGeneration};
 use super::join;
-use super::schema::{Fields, schema};
 use super::segment::{self, SegmentBuilder};
-use crate::analysis::Analyzer;
 use crate::article::Article;
 
 /// Memory for postings where nothing else was asked for, in bytes.
@@ -30,7 +28,6 @@ const LEAST_MEMORY: usize = 16 << 20;
 /// A generation that is being built.
 pub struct IndexBuilder {
     generation: NewGeneration,
-    fields: Fields,
     memory_per_thread: usize,
     segments: Mutex<Vec<SegmentMeta>>,
     next_segment: AtomicU32,
@@ -42,7 +39,6 @@ impl IndexBuilder {
     pub fn begin(path: &Path, threads: usize, memory: usize) -> Result<IndexBuilder, IndexError> {
         Ok(IndexBuilder {
             generation: NewGeneration::begin(path)?,
-            fields: schema().1,
             memory_per_thread: (memory / threads.max(1)).max(LEAST_MEMORY),
             segments: Mutex::default(),
             next_segment: AtomicU32::default(),
@@ -52,8 +48,7 @@ impl IndexBuilder {
 
     /// A writer for one thread.
     pub fn writer(&self) -> ArticleWriter<'_> {
-        let analyzer = Analyzer::new();
-        ArticleWriter { builder: self, segment: None, analyzer, times: WriterTimes::default() }
+        ArticleWriter { builder: self, segment: None, times: WriterTimes::default() }
     }
 
     /// Makes every further [`ArticleWriter::add`] fail with [`IndexError::Interrupted`].
@@ -144,14 +139,13 @@ impl IndexBuilder {
 pub struct ArticleWriter<'a> {
     builder: &'a IndexBuilder,
     segment: Option<SegmentBuilder>,
-    analyzer: Analyzer,
     times: WriterTimes,
 }
 
-/// Where the time of a writer goes besides postings.
+/// Where the time of a writer goes, besides columns and stored articles.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct WriterTimes {
-    /// Cutting texts into words.
+    /// Cutting texts into words, and putting these into the inverted index.
     pub analyse: Duration,
     /// Laying segments down.
     pub segments: Duration,
@@ -170,8 +164,8 @@ impl ArticleWriter<'_> {
             Some(segment) => segment,
             none => none.insert(self.builder.begin_segment()?),
         };
-        self.times.analyse += segment.add(article, &self.builder.fields, &mut self.analyzer)?;
-        if segment.memory() >= self.builder.memory_per_thread {
+        self.times.analyse += segment.add(article)?;
+        if segment.is_full() {
             self.lay_down()?;
         }
         Ok(())

@@ -4,61 +4,55 @@
 //! one term of a field without positions; how many do goes from there into the word table, by
 //! which a query tells the forms of a name from those of a common word.
 
-use std::collections::BTreeSet;
+use super::invert::TermId;
 
-use xxhash_rust::xxh3::xxh3_64;
-
-use super::tokens::EncodedTokens;
-
-/// Bits by which small words are remembered. A word that falls on the bit of another is taken for
-/// small: one in sixty where an article has 500 different words.
-const BITS: usize = 1 << 15;
-
-/// Collects the names of one text, word by word.
+/// Collects the names of one text after the other, word by word.
+#[derive(Default)]
 pub struct Capitals {
-    names: BTreeSet<String>,
-    small: Vec<u64>,
+    /// For each word the last text, counted from 1, that has it small, and as a name.
+    small_in: Vec<u32>,
+    name_in: Vec<u32>,
+    text: u32,
+    names: Vec<TermId>,
 }
 
 impl Capitals {
-    /// For one text.
-    pub fn new() -> Capitals {
-        Capitals { names: BTreeSet::new(), small: vec![0; BITS / 64] }
+    /// Begins a text.
+    pub fn next_text(&mut self) {
+        self.text += 1;
+        self.names.clear();
     }
 
-    /// Takes a word, as it is indexed and as it is written. The first word of a sentence has its
-    /// capital from there, and a word in capitals from those around it: they tell nothing.
-    pub fn see(&mut self, term: &str, written: &str, begins_sentence: bool) {
+    /// Takes a word as it is written. The first word of a sentence has its capital from there, and
+    /// a word in capitals from those around it: they tell nothing.
+    pub fn see(&mut self, word: TermId, written: &str, begins_sentence: bool) {
         let mut letters = written.chars();
         let Some(first) = letters.next() else { return };
+        let at = word as usize;
+        if self.small_in.len() <= at {
+            self.small_in.resize(at + 1, 0);
+            self.name_in.resize(at + 1, 0);
+        }
         if first.is_lowercase() {
-            let (word, bit) = place(term);
-            self.small[word] |= bit;
+            self.small_in[at] = self.text;
         } else if !begins_sentence
             && first.is_uppercase()
+            && self.name_in[at] != self.text
             && letters.any(char::is_lowercase)
-            && !self.names.contains(term)
         {
-            self.names.insert(term.to_string());
+            self.name_in[at] = self.text;
+            self.names.push(word);
         }
     }
 
-    /// The names, as terms of their field.
-    pub fn into_tokens(self) -> EncodedTokens {
-        let mut tokens = EncodedTokens::default();
-        let only_capital = self.names.iter().filter(|name| {
-            let (word, bit) = place(name);
-            self.small[word] & bit == 0
-        });
-        for (name, position) in only_capital.zip(0..) {
-            tokens.push(name, position);
-        }
-        tokens
+    /// The names of the text, each once.
+    pub fn names(&self) -> impl Iterator<Item = TermId> {
+        let names = self.names.iter().copied();
+        names.filter(|name| self.small_in[*name as usize] != self.text)
     }
-}
 
-/// The bit of a word.
-fn place(term: &str) -> (usize, u64) {
-    let bit = xxh3_64(term.as_bytes()) as usize % BITS;
-    (bit / 64, 1 << (bit % 64))
+    /// Bytes held.
+    pub fn memory(&self) -> usize {
+        (self.small_in.capacity() + self.name_in.capacity()) * size_of::<u32>()
+    }
 }

@@ -1,18 +1,22 @@
 //! An article as the fields of the index.
 //!
-//! In: an [`Article`]. Out: a document for tantivy, analysed once, that owns its encoded words.
+//! In: an [`Article`]. Its words, marks and tags go into the inverted index, analysed once; out come
+//! its columns and facets.
 
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 use tantivy::schema::{Facet, Field};
+use tantivy::tokenizer::MAX_TOKEN_LEN;
 
 use super::capitals::Capitals;
+use super::invert::Inverter;
 use super::schema::{FacetField, Fields, PARAGRAPH_MARK, SENTENCE_MARK, TEXT_FIELDS};
-use super::stored;
-use super::tokens::EncodedTokens;
 use crate::analysis::{Analyzer, Event, normalise_value};
 use crate::article::{Article, TextField, normalise_url};
 
-/// The fields of one article, in the order of the schema.
+/// Longest term that is indexed, in bytes; longer ones are cut at a character.
+pub const MAX_TERM_BYTES: usize = 120;
+
+/// What is kept of one article beside the inverted index.
 #[derive(Debug, Default)]
 pub struct IndexDocument {
     values: Vec<(Field, FieldValue)>,
@@ -20,7 +24,6 @@ pub struct IndexDocument {
 
 #[derive(Debug)]
 pub enum FieldValue {
-    Text(String),
     Facet(Facet),
     Unsigned(u64),
     Signed(i64),
@@ -31,13 +34,19 @@ pub enum FieldValue {
 #[derive(Debug, Clone, Copy)]
 pub struct LentValue<'a>(&'a FieldValue);
 
+impl IndexDocument {
+    /// A document that is one stored value.
+    pub fn stored(field: Field, value: Vec<u8>) -> IndexDocument {
+        IndexDocument { values: vec![(field, FieldValue::Bytes(value))] }
+    }
+}
+
 impl<'a> Value<'a> for LentValue<'a> {
     type ArrayIter = std::iter::Empty<Self>;
     type ObjectIter = std::iter::Empty<(&'a str, Self)>;
 
     fn as_value(&self) -> ReferenceValue<'a, Self> {
         ReferenceValue::Leaf(match self.0 {
-            FieldValue::Text(text) => ReferenceValueLeaf::Str(text),
             FieldValue::Facet(facet) => ReferenceValueLeaf::Facet(facet.encoded_str()),
             FieldValue::Unsigned(number) => ReferenceValueLeaf::U64(*number),
             FieldValue::Signed(number) => ReferenceValueLeaf::I64(*number),
@@ -58,34 +67,89 @@ impl Document for IndexDocument {
     }
 }
 
-/// Analyses an article into a document.
-pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> IndexDocument {
-    let mut values = Vec::with_capacity(24);
-    let mut length = 0;
-    let mut capitals = Capitals::new();
-    for (at, field) in TEXT_FIELDS.into_iter().enumerate() {
-        let (words, marks) = match field {
-            TextField::Title => analyse(article.title(), analyzer, None),
-            TextField::Body => analyse(&article.body(), analyzer, Some(&mut capitals)),
-            TextField::Furniture => analyse(&article.furniture(), analyzer, None),
-        };
-        if field != TextField::Furniture {
-            length += u64::from(words.count());
-        }
-        for (field, tokens) in [(fields.text[at], words), (fields.marks[at], marks)] {
-            if tokens.count() > 0 {
-                values.push((field, FieldValue::Text(tokens.into_text())));
+/// Turns articles into entries of the inverted index, and documents.
+pub struct DocumentWriter {
+    fields: Fields,
+    analyzer: Analyzer,
+    capitals: Capitals,
+}
+
+impl DocumentWriter {
+    /// For one segment.
+    pub fn new(fields: Fields) -> DocumentWriter {
+        DocumentWriter { fields, analyzer: Analyzer::new(), capitals: Capitals::default() }
+    }
+
+    /// Bytes held.
+    pub fn memory(&self) -> usize {
+        self.capitals.memory()
+    }
+
+    /// Puts the words of an article into the inverted index, which stands on it, and returns what
+    /// else is kept.
+    pub fn write(&mut self, article: &Article, index: &mut Inverter) -> IndexDocument {
+        for (at, field) in TEXT_FIELDS.into_iter().enumerate() {
+            match field {
+                TextField::Title => self.write_text(article.title(), at, index),
+                TextField::Body => self.write_text(&article.body(), at, index),
+                TextField::Furniture => self.write_text(&article.furniture(), at, index),
             }
         }
+        for name in self.capitals.names() {
+            index.push_number(self.fields.names, name, 0);
+        }
+        for tag in tags(article) {
+            index.push(self.fields.tags, &tag, 0);
+        }
+        for (facet, value) in facets(article) {
+            push_facet(&value, self.fields.facets[facet as usize], index);
+        }
+        let [title, body, _] = self.fields.text;
+        let length = u64::from(index.count(title)) + u64::from(index.count(body));
+        document(article, &self.fields, length)
     }
-    let names = capitals.into_tokens();
-    if names.count() > 0 {
-        values.push((fields.names, FieldValue::Text(names.into_text())));
+
+    /// Words and marks of a text. Capitals are looked at in the body: titles often have them
+    /// everywhere.
+    fn write_text(&mut self, text: &str, at: usize, index: &mut Inverter) {
+        let DocumentWriter { fields, analyzer, capitals } = self;
+        let (words, marks) = (fields.text[at], fields.marks[at]);
+        let is_body = TEXT_FIELDS[at] == TextField::Body;
+        if is_body {
+            capitals.next_text();
+        }
+        let (mut sentence, mut paragraph, mut first) = (false, false, true);
+        analyzer.analyze(text, |event| match event {
+            Event::Sentence => sentence = true,
+            Event::Paragraph => paragraph = true,
+            Event::Token(token) => {
+                if paragraph {
+                    index.push(marks, PARAGRAPH_MARK, token.position);
+                }
+                if sentence || paragraph {
+                    index.push(marks, SENTENCE_MARK, token.position);
+                }
+                if let Some(acronym) = token.acronym {
+                    index.push(marks, cut(acronym.term), token.position);
+                }
+                let word = index.push(words, cut(token.term), token.position);
+                if is_body {
+                    let begins_sentence = first || sentence || paragraph;
+                    capitals.see(word, &text[token.start..token.end], begins_sentence);
+                }
+                (sentence, paragraph, first) = (false, false, false);
+            }
+        });
     }
-    for tag in tags(article) {
-        values.push((fields.tags, FieldValue::Text(tag)));
-    }
-    push_facets(article, fields, &mut values);
+}
+
+/// Columns and facets.
+fn document(article: &Article, fields: &Fields, length: u64) -> IndexDocument {
+    let mut values = Vec::with_capacity(16);
+    let facets = facets(article).into_iter();
+    values.extend(
+        facets.map(|(facet, value)| (fields.facets[facet as usize], FieldValue::Facet(value))),
+    );
     let key = article.key();
     values.push((fields.key_high, FieldValue::Unsigned((key >> 64) as u64)));
     values.push((fields.key_low, FieldValue::Unsigned(key as u64)));
@@ -102,42 +166,15 @@ pub fn document(article: &Article, fields: &Fields, analyzer: &mut Analyzer) -> 
         values.extend(line.map(|line| (fields.line, FieldValue::Unsigned(line))));
     }
     values.push((fields.length, FieldValue::Unsigned(length)));
-    values.push((fields.article, FieldValue::Bytes(stored::encode(article))));
-    values.sort_by_key(|(field, _)| *field);
     IndexDocument { values }
 }
 
-/// Words and marks of a text; `capitals` sees its words. Titles often have capitals everywhere.
-fn analyse(
-    text: &str,
-    analyzer: &mut Analyzer,
-    mut capitals: Option<&mut Capitals>,
-) -> (EncodedTokens, EncodedTokens) {
-    let mut words = EncodedTokens::with_capacity_for(text.len());
-    let mut marks = EncodedTokens::default();
-    let (mut sentence, mut paragraph, mut first) = (false, false, true);
-    analyzer.analyze(text, |event| match event {
-        Event::Sentence => sentence = true,
-        Event::Paragraph => paragraph = true,
-        Event::Token(token) => {
-            if paragraph {
-                marks.push(PARAGRAPH_MARK, token.position);
-            }
-            if sentence || paragraph {
-                marks.push(SENTENCE_MARK, token.position);
-            }
-            if let Some(capitals) = &mut capitals {
-                let written = &text[token.start..token.end];
-                capitals.see(token.term, written, first || sentence || paragraph);
-            }
-            (sentence, paragraph, first) = (false, false, false);
-            if let Some(acronym) = token.acronym {
-                marks.push(acronym.term, token.position);
-            }
-            words.push(token.term, token.position);
-        }
-    });
-    (words, marks)
+/// The part of a term that is indexed.
+pub fn cut(term: &str) -> &str {
+    if term.len() <= MAX_TERM_BYTES {
+        return term;
+    }
+    &term[..term.floor_char_boundary(MAX_TERM_BYTES)]
 }
 
 /// Tag of articles that are something else than an article, as a record says.
@@ -172,8 +209,9 @@ fn tags(article: &Article) -> Vec<String> {
             push("file", name);
         }
     }
-    if article.kind() != "article" {
-        push("kind", article.kind());
+    let kind = normalise_value(article.kind());
+    if kind != "article" {
+        tags.push(tag("kind", &kind));
         tags.push(OTHER_KIND.to_string());
     }
     tags.sort_unstable();
@@ -183,7 +221,7 @@ fn tags(article: &Article) -> Vec<String> {
 
 /// The term of a folded value.
 pub fn tag(name: &str, folded: &str) -> String {
-    let value = super::tokens::cut(folded);
+    let value = cut(folded);
     let mut tag = String::with_capacity(name.len() + 1 + value.len());
     tag.push_str(name);
     tag.push(':');
@@ -222,13 +260,14 @@ fn host(url: &str) -> Option<&str> {
     (!host.is_empty()).then_some(host)
 }
 
-fn push_facets(article: &Article, fields: &Fields, values: &mut Vec<(Field, FieldValue)>) {
+/// The values that an article is counted under.
+fn facets(article: &Article) -> Vec<(FacetField, Facet)> {
     let facts = &article.facts;
+    let mut facets = Vec::with_capacity(6);
     let mut push = |facet: FacetField, path: &[&str]| {
         // NUL separates the steps of a facet; a value that holds one is kept without it.
         let clean: Vec<String> = path.iter().map(|step| step.replace('\0', " ")).collect();
-        let facet_value = FieldValue::Facet(Facet::from_path(clean));
-        values.push((fields.facets[facet as usize], facet_value));
+        facets.push((facet, Facet::from_path(clean)));
     };
     if let Some(source) = &facts.source {
         push(FacetField::Source, &[&source.value]);
@@ -245,6 +284,20 @@ fn push_facets(article: &Article, fields: &Fields, values: &mut Vec<(Field, Fiel
         let steps: Vec<&str> = written.split('-').collect();
         push(FacetField::Date, &steps);
     }
+    facets
+}
+
+/// A facet as terms: itself and all above it, beginning with the root.
+pub(super) fn push_facet(facet: &Facet, field: Field, index: &mut Inverter) {
+    let path = facet.encoded_str();
+    index.push(field, "", 0);
+    let steps = path.match_indices('\0').map(|(at, _)| at).filter(|at| *at > 0);
+    for end in steps.chain(std::iter::once(path.len())).filter(|end| *end > 0) {
+        // The engine takes no longer terms.
+        if end <= MAX_TOKEN_LEN {
+            index.push(field, &path[..end], 0);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -258,6 +311,11 @@ mod tests {
             assert_eq!(url_key(same), key, "{same}");
         }
         assert_ne!(url_key("https://example.org/news/1?page=2"), key);
+    }
+
+    #[test]
+    fn cuts_long_terms_at_a_character() {
+        assert_eq!(cut(&"я".repeat(100)), "я".repeat(60));
     }
 
     #[test]

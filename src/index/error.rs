@@ -37,6 +37,14 @@ pub enum IndexError {
     /// Another process is writing.
     #[error("{}: another build is running on this index (wait for it, or name another folder with --index)", .0.display())]
     Locked(PathBuf),
+    /// There is no room left for a new generation, or none that this user may take.
+    #[error("{}: the disk is full ({source}); the index is as it was, and nothing of the build is left there (make room, or name another folder with --index)", path.display())]
+    Full {
+        /// Folder of the index.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
     /// The operating system refused.
     #[error("{}: {source}", path.display())]
     Io {
@@ -69,11 +77,29 @@ impl IndexError {
         move |source| IndexError::Io { path: path.to_path_buf(), source }
     }
 
-    /// Adds the path to an error of the engine.
+    /// Adds the path to an error of the engine, which hands on some errors of the operating system
+    /// as text.
     pub(crate) fn engine<E: std::fmt::Display>(path: &Path) -> impl FnOnce(E) -> IndexError + '_ {
-        move |source| IndexError::Engine {
-            path: path.to_path_buf(),
-            source: EngineError(source.to_string()),
+        move |source| {
+            let (path, told) = (path.to_path_buf(), source.to_string());
+            match system_error(&told) {
+                Some(source) => IndexError::Io { path, source },
+                None => IndexError::Engine { path, source: EngineError(told) },
+            }
+        }
+    }
+
+    /// The error of a build of the index at `path`: where the disk is full, it does not matter
+    /// which of the new files did not fit.
+    pub(crate) fn of_build(self, path: &Path) -> IndexError {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        match self {
+            IndexError::Io { source, .. }
+                if matches!(source.kind(), StorageFull | QuotaExceeded | FileTooLarge) =>
+            {
+                IndexError::Full { path: path.to_path_buf(), source }
+            }
+            error => error,
         }
     }
 
@@ -108,5 +134,50 @@ impl IndexError {
 
     pub(crate) fn damaged(path: &Path, what: impl Into<String>) -> IndexError {
         IndexError::Damaged { path: path.to_path_buf(), what: what.into() }
+    }
+}
+
+/// The error of the operating system that a text quotes, as the standard library writes it: for
+/// readers, `No space left on device (os error 28)`, or for programmers, `Os { code: 28, … }`.
+fn system_error(text: &str) -> Option<io::Error> {
+    let number =
+        [("(os error ", ')'), ("Os { code: ", ',')].into_iter().find_map(|(begin, end)| {
+            let (_, behind) = text.split_once(begin)?;
+            behind.split_once(end)?.0.parse().ok()
+        });
+    number.map(io::Error::from_raw_os_error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_of_the_system_are_told_from_those_of_the_engine() {
+        let error = |text: &str| IndexError::engine(Path::new("a"))(text);
+        let quoted = io::Error::from_raw_os_error(28).to_string();
+        let debugged = format!("{:?}", io::Error::from_raw_os_error(28));
+        for text in [format!("Internal error: '{quoted}'"), format!("IoError {{ {debugged} }}")] {
+            let told = error(&text);
+            let is_it =
+                matches!(&told, IndexError::Io { source, .. } if source.to_string() == quoted);
+            assert!(is_it, "{told}");
+        }
+        for text in ["Internal error: 'x'", "(os error x)", "(os error 28"] {
+            assert!(matches!(error(text), IndexError::Engine { .. }), "{text}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_full_disk_is_that_of_the_index() {
+        let folder = Path::new("index/generations/tmp-1/segment-0");
+        let refused = |code| {
+            let source = io::Error::from_raw_os_error(code);
+            IndexError::Io { path: folder.to_path_buf(), source }.of_build(Path::new("index"))
+        };
+        let full = refused(28).to_string();
+        assert!(full.starts_with("index: the disk is full (No space left on device"), "{full}");
+        assert!(matches!(refused(13), IndexError::Io { path, .. } if path == folder));
     }
 }

@@ -113,8 +113,10 @@ fn is_unused(index: &Path) -> io::Result<bool> {
 pub struct NewGeneration {
     index: PathBuf,
     folder: PathBuf,
-    /// Folders that were made for it, the innermost first; empty once it is published.
+    /// Folders that were made for it, the innermost first.
     made: Vec<PathBuf>,
+    /// `CURRENT` names it.
+    published: bool,
     /// Held, not read: the lock ends with the handle.
     _lock: File,
 }
@@ -148,7 +150,8 @@ impl NewGeneration {
         sweep(&generations, |name| name.starts_with(TEMPORARY))?;
         let folder = generations.join(format!("{TEMPORARY}{}", std::process::id()));
         fs::create_dir(&folder).map_err(IndexError::io(&folder))?;
-        Ok(NewGeneration { index: index.to_path_buf(), folder, made, _lock: lock })
+        let index = index.to_path_buf();
+        Ok(NewGeneration { index, folder, made, published: false, _lock: lock })
     }
 
     /// Where the files of the generation are to be written.
@@ -166,6 +169,8 @@ impl NewGeneration {
         let number = newest_number(&generations)? + 1;
         let folder = folder_of(&self.index, number);
         fs::rename(&self.folder, &folder).map_err(IndexError::io(&folder))?;
+        // What fails until `CURRENT` names it takes it away again.
+        self.folder.clone_from(&folder);
         sync_folder(&generations)?;
 
         let current = self.index.join(CURRENT);
@@ -176,8 +181,11 @@ impl NewGeneration {
             file.sync_all()?;
             fs::rename(&next, &current)
         };
-        write().map_err(IndexError::io(&current))?;
-        self.made.clear();
+        if let Err(error) = write() {
+            let _ = fs::remove_file(&next);
+            return Err(IndexError::io(&current)(error));
+        }
+        self.published = true;
         sync_folder(&self.index)?;
 
         // Readers that opened an older generation have its files mapped; names may go.
@@ -189,8 +197,10 @@ impl NewGeneration {
 
 impl Drop for NewGeneration {
     fn drop(&mut self) {
-        // After `publish` the folder has another name. Nothing can be done about a failure here,
-        // and the next writer sweeps.
+        if self.published {
+            return;
+        }
+        // Nothing can be done about a failure here, and the next writer sweeps.
         let _ = fs::remove_dir_all(&self.folder);
         if self.made.is_empty() {
             return;

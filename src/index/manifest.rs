@@ -14,7 +14,7 @@ use super::schema::FORMAT_VERSION;
 pub const MANIFEST: &str = "manifest.json";
 
 /// Version of the words: changes whenever the same text would give other terms.
-pub const ANALYSIS_VERSION: u32 = 4;
+pub const ANALYSIS_VERSION: u32 = 5;
 
 /// Bytes whose checksums are compared when an index is opened, the smallest files first. A
 /// megabyte in memory takes a tenth of a millisecond.
@@ -60,11 +60,12 @@ pub struct IndexPart {
 }
 
 /// What the files of a segment hold, by the end of their names.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 8] = [
     ("idx", "postings"),
     ("pos", "positions"),
     ("term", "dictionary"),
     ("store", "articles"),
+    ("dict", "compression"),
     ("fast", "columns"),
     ("fieldnorm", "lengths"),
     ("words", "word table"),

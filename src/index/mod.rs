@@ -7,9 +7,11 @@
 
 mod builder;
 mod capitals;
+mod compress;
 mod document;
 mod error;
 mod generation;
+mod invert;
 mod join;
 mod manifest;
 pub(crate) mod schema;
@@ -17,19 +19,17 @@ mod segment;
 mod space;
 pub(crate) mod store;
 mod stored;
-mod tokens;
 pub(crate) mod words;
 
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder, WriterTimes};
-pub(crate) use document::{OTHER_KIND, split_line, tag, url_key};
+pub use compress::{DICTIONARY as STORE_DICTIONARY_BYTES, LEVEL as STORE_LEVEL};
+pub(crate) use document::{OTHER_KIND, cut as cut_term, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::{Generation, find_damage};
 pub use manifest::{IndexPart, Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
-pub use segment::{STORE_BLOCK_BYTES, STORE_COMPRESSION};
 pub use space::FieldSize;
-pub(crate) use tokens::cut as cut_term;
 
 /// Version of the engine below, for reports.
 pub fn engine_version() -> String {

@@ -18,10 +18,7 @@ use tantivy::schema::{
 use crate::article::TextField;
 
 /// Version of fields, terms and stored articles. An index of another version is refused.
-pub const FORMAT_VERSION: u32 = 3;
-
-/// Name under which the reader of encoded tokens is registered.
-pub const ENCODED_TOKENIZER: &str = "encoded";
+pub const FORMAT_VERSION: u32 = 4;
 
 /// Term of `marks` at the first word of a sentence.
 pub const SENTENCE_MARK: &str = ".";
@@ -108,7 +105,6 @@ pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let words = |norms| {
         let indexing = TextFieldIndexing::default()
-            .set_tokenizer(ENCODED_TOKENIZER)
             .set_fieldnorms(norms)
             .set_index_option(IndexRecordOption::WithFreqsAndPositions);
         TextOptions::default().set_indexing_options(indexing)
@@ -117,7 +113,7 @@ pub fn schema() -> (Schema, Fields) {
         .set_tokenizer("raw")
         .set_fieldnorms(false)
         .set_index_option(IndexRecordOption::Basic);
-    let names = tags.clone().set_tokenizer(ENCODED_TOKENIZER);
+    let tags = TextOptions::default().set_indexing_options(tags);
     let column = NumericOptions::default().set_fast();
     let text = [
         builder.add_text_field("title", words(true)),
@@ -132,8 +128,8 @@ pub fn schema() -> (Schema, Fields) {
     let fields = Fields {
         text,
         marks,
-        names: builder.add_text_field("names", TextOptions::default().set_indexing_options(names)),
-        tags: builder.add_text_field("tags", TextOptions::default().set_indexing_options(tags)),
+        names: builder.add_text_field("names", tags.clone()),
+        tags: builder.add_text_field("tags", tags),
         facets: FacetField::ALL
             .map(|facet| builder.add_facet_field(facet.name(), FacetOptions::default())),
         key_high: builder.add_u64_field("key_high", column.clone()),

@@ -5,135 +5,174 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tantivy::directory::{MmapDirectory, OwnedBytes};
-use tantivy::fastfield::{AliveBitSet, write_alive_bitset};
-use tantivy::index::{IndexMeta, SegmentMeta};
+use tantivy::directory::{MmapDirectory, OwnedBytes, TerminatingWrite};
+use tantivy::fastfield::{AliveBitSet, FastFieldsWriter, write_alive_bitset};
+use tantivy::fieldnorm::{FieldNormsSerializer, FieldNormsWriter};
+use tantivy::index::{IndexMeta, Segment, SegmentComponent, SegmentMeta};
 use tantivy::indexer::merge_filtered_segments;
 use tantivy::store::Compressor;
-use tantivy::tokenizer::{RawTokenizer, TokenizerManager};
-use tantivy::{BitSet, IndexBuilder, IndexSettings, SingleSegmentIndexWriter};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{BitSet, Index, IndexSettings};
 
-use super::document::{IndexDocument, document};
+use super::compress::{self, DictionaryPlugin};
+use super::document::DocumentWriter;
 use super::error::IndexError;
-use super::schema::{ENCODED_TOKENIZER, Fields, schema};
-use super::tokens::EncodedTokenizer;
-use super::words::WordTablePlugin;
-use crate::analysis::Analyzer;
+use super::invert::Inverter;
+use super::schema::{Fields, schema};
+use super::store::ArticleStoreWriter;
+use super::words::{self, WordTablePlugin, write_word_table};
 use crate::article::Article;
 
 const META: &str = "meta.json";
 
-/// Bytes of stored articles that are compressed together.
-pub const STORE_BLOCK_BYTES: usize = 4096;
-
-/// What the stored articles are compressed with.
-pub const STORE_COMPRESSION: &str = "lz4";
+/// Components of a segment that are ours.
+fn own_components() -> Vec<String> {
+    [words::EXTENSION, compress::EXTENSION].map(str::to_string).to_vec()
+}
 
 fn settings() -> IndexSettings {
     IndexSettings {
-        docstore_compression: Compressor::Lz4,
+        // Articles are compressed before they get there (see `compress`).
+        docstore_compression: Compressor::None,
         // The worker that builds the segment compresses: its thread is the one the user asked for.
         docstore_compress_dedicated_thread: false,
-        docstore_blocksize: STORE_BLOCK_BYTES,
+        docstore_blocksize: 4096,
         ..IndexSettings::default()
     }
 }
 
-fn tokenizers() -> TokenizerManager {
-    let tokenizers = TokenizerManager::new();
-    tokenizers.register(ENCODED_TOKENIZER, EncodedTokenizer::default());
-    tokenizers.register("raw", RawTokenizer::default());
-    // tantivy looks up "default" for every field that names no tokenizer.
-    tokenizers.register("default", RawTokenizer::default());
-    tokenizers
-}
-
-fn builder() -> IndexBuilder {
-    tantivy::Index::builder()
-        .schema(schema().0)
-        .settings(settings())
-        .tokenizers(tokenizers())
-        .register_plugin(std::sync::Arc::new(WordTablePlugin))
-}
-
 /// Opens the segments of a folder.
-pub fn open(folder: &Path) -> Result<tantivy::Index, IndexError> {
-    let mut index = tantivy::Index::open_in_dir(folder).map_err(IndexError::opening(folder))?;
-    index.set_tokenizers(tokenizers());
-    index.register_plugin(std::sync::Arc::new(WordTablePlugin));
+pub fn open(folder: &Path) -> Result<Index, IndexError> {
+    let mut index = Index::open_in_dir(folder).map_err(IndexError::opening(folder))?;
+    index.register_plugin(Arc::new(WordTablePlugin));
+    index.register_plugin(Arc::new(DictionaryPlugin));
     Ok(index)
 }
 
-/// One segment being filled by one thread.
+/// One segment being filled by one thread. Its files are written by the engine's writers of each
+/// kind, but for the inverted index (see [`super::invert`]).
 pub struct SegmentBuilder {
-    writer: SingleSegmentIndexWriter<IndexDocument>,
+    segment: Segment,
     folder: PathBuf,
+    documents: DocumentWriter,
+    inverter: Inverter,
+    norms: FieldNormsWriter,
+    columns: FastFieldsWriter,
+    store: ArticleStoreWriter,
+    fields: Fields,
+    memory: usize,
     articles: u32,
 }
 
+/// Share of a segment's memory that its postings are sorted in when they are laid down.
+const SORTING_SHARE: usize = 4;
+
 impl SegmentBuilder {
-    /// Begins a segment in a folder of its own.
+    /// Begins a segment in a folder of its own, with about so much memory.
     pub fn begin(folder: PathBuf, memory: usize) -> Result<SegmentBuilder, IndexError> {
         fs::create_dir(&folder).map_err(IndexError::io(&folder))?;
-        let directory = MmapDirectory::open(&folder).map_err(IndexError::engine(&folder))?;
-        let writer = builder().single_segment_index_writer(directory, memory);
-        let writer = writer.map_err(IndexError::engine(&folder))?;
-        Ok(SegmentBuilder { writer, folder, articles: 0 })
+        let begin = || -> tantivy::Result<SegmentBuilder> {
+            let (schema, fields) = schema();
+            let builder = Index::builder().schema(schema.clone()).settings(settings());
+            let segment = builder.create_in_dir(&folder)?.new_segment();
+            let tokenizers = TokenizerManager::default();
+            Ok(SegmentBuilder {
+                documents: DocumentWriter::new(fields.clone()),
+                inverter: Inverter::new(&schema),
+                norms: FieldNormsWriter::for_schema(&schema),
+                columns: FastFieldsWriter::from_schema_and_tokenizer_manager(&schema, tokenizers)?,
+                store: ArticleStoreWriter::begin(&segment, fields.article)?,
+                segment,
+                folder: folder.clone(),
+                fields,
+                memory,
+                articles: 0,
+            })
+        };
+        begin().map_err(IndexError::engine(&folder))
     }
 
-    /// Adds an article, and tells how long its analysis took.
-    pub fn add(
-        &mut self,
-        article: &Article,
-        fields: &Fields,
-        analyzer: &mut Analyzer,
-    ) -> Result<Duration, IndexError> {
+    /// Adds an article, and tells how long it took to put its words into the inverted index.
+    pub fn add(&mut self, article: &Article) -> Result<Duration, IndexError> {
         let begin = Instant::now();
-        let document = document(article, fields, analyzer);
+        let document = self.documents.write(article, &mut self.inverter);
         let analysis = begin.elapsed();
+        for field in self.fields.text {
+            self.norms.record(self.articles, field, self.inverter.count(field));
+        }
+        self.inverter.next_article();
         self.articles += 1;
-        self.writer.add_document(document).map_err(IndexError::engine(&self.folder))?;
+        self.columns.add_document(&document).map_err(IndexError::engine(&self.folder))?;
+        self.store.add(article).map_err(IndexError::engine(&self.folder))?;
         Ok(analysis)
     }
 
-    /// Bytes held in memory.
-    pub fn memory(&self) -> usize {
-        self.writer.mem_usage()
+    /// Whether its memory is used up, but for what it takes to lay it down.
+    pub fn is_full(&self) -> bool {
+        let held = self.inverter.memory()
+            + self.documents.memory()
+            + self.norms.mem_usage()
+            + self.columns.mem_usage()
+            + self.store.memory();
+        held >= self.memory - self.memory / SORTING_SHARE
     }
 
     /// Writes the segment and moves its files into `target`.
     pub fn finish(self, target: &Path) -> Result<Option<SegmentMeta>, IndexError> {
-        if self.articles == 0 {
-            drop(self.writer);
-            fs::remove_dir_all(&self.folder).map_err(IndexError::io(&self.folder))?;
-            return Ok(None);
+        let folder = self.folder.clone();
+        let meta = match self.articles {
+            0 => None,
+            _ => Some(self.lay_down().map_err(IndexError::engine(&folder))?),
+        };
+        if let Some(meta) = &meta {
+            move_files(meta, &folder, target)?;
         }
-        let index = self.writer.finalize().map_err(IndexError::engine(&self.folder))?;
-        adopt(&index, &self.folder, target).map(Some)
+        fs::remove_dir_all(&folder).map_err(IndexError::io(&folder))?;
+        Ok(meta)
+    }
+
+    fn lay_down(mut self) -> tantivy::Result<SegmentMeta> {
+        let segment = self.segment.with_max_doc(self.articles);
+        let norms = segment.open_write(SegmentComponent::FieldNorms)?;
+        self.norms.fill_up_to_max_doc(self.articles);
+        self.norms.serialize(FieldNormsSerializer::from_write(norms)?, None)?;
+        self.inverter.lay_down(&segment, self.memory / SORTING_SHARE)?;
+        let mut columns = segment.open_write(SegmentComponent::FastFields)?;
+        self.columns.serialize(&mut columns, None)?;
+        columns.terminate()?;
+        self.store.finish()?;
+        write_word_table(&segment)?;
+        Ok(segment.meta().clone())
     }
 }
 
-/// Moves the files of an index of one segment into `target`.
-fn adopt(index: &tantivy::Index, folder: &Path, target: &Path) -> Result<SegmentMeta, IndexError> {
-    let mut meta = index.load_metas().map_err(IndexError::engine(folder))?;
-    for name in meta.list_segment_files() {
+/// The files of a segment that there are.
+fn files(meta: &SegmentMeta, folder: &Path) -> Vec<PathBuf> {
+    let meta = IndexMeta {
+        persisted_custom_extensions: own_components(),
+        segments: vec![meta.clone()],
+        ..IndexMeta::with_schema(schema().0)
+    };
+    let names = meta.list_segment_files().into_iter();
+    names.filter(|name| folder.join(name).exists()).collect()
+}
+
+fn move_files(meta: &SegmentMeta, folder: &Path, target: &Path) -> Result<(), IndexError> {
+    for name in files(meta, folder) {
         let from = folder.join(&name);
-        if from.exists() {
-            fs::rename(&from, target.join(&name)).map_err(IndexError::io(&from))?;
-        }
+        fs::rename(&from, target.join(&name)).map_err(IndexError::io(&from))?;
     }
-    let segment = meta.segments.pop();
-    fs::remove_dir_all(folder).map_err(IndexError::io(folder))?;
-    segment.ok_or_else(|| IndexError::damaged(folder, "a new segment has no description"))
+    Ok(())
 }
 
 /// Writes the list of segments of a folder.
 pub fn write_meta(folder: &Path, segments: &[SegmentMeta]) -> Result<(), IndexError> {
     let meta = IndexMeta {
         index_settings: settings(),
-        persisted_custom_extensions: vec![super::words::EXTENSION.to_string()],
+        persisted_custom_extensions: own_components(),
         segments: segments.to_vec(),
         schema: schema().0,
         opstamp: 0,
@@ -172,21 +211,20 @@ pub fn without(
     let segments = std::slice::from_ref(segment);
     let merged = merge_filtered_segments(segments, settings(), vec![Some(alive)], directory);
     let merged = merged.map_err(IndexError::engine(&temporary))?;
-    adopt(&merged, &temporary, folder).map(Some)
+    let metas = merged.load_metas().map_err(IndexError::engine(&temporary))?;
+    let meta = metas.segments.into_iter().next();
+    let meta =
+        meta.ok_or_else(|| IndexError::damaged(&temporary, "a new segment has no description"))?;
+    move_files(&meta, &temporary, folder)?;
+    fs::remove_dir_all(&temporary).map_err(IndexError::io(&temporary))?;
+    Ok(Some(meta))
 }
 
 /// Removes the files of a segment.
-pub fn remove(folder: &Path, segment: &SegmentMeta) -> Result<(), IndexError> {
-    let meta = IndexMeta {
-        persisted_custom_extensions: vec![super::words::EXTENSION.to_string()],
-        segments: vec![segment.clone()],
-        ..IndexMeta::with_schema(schema().0)
-    };
-    for name in meta.list_segment_files() {
+pub fn remove(folder: &Path, meta: &SegmentMeta) -> Result<(), IndexError> {
+    for name in files(meta, folder) {
         let path = folder.join(name);
-        if path.exists() {
-            fs::remove_file(&path).map_err(IndexError::io(&path))?;
-        }
+        fs::remove_file(&path).map_err(IndexError::io(&path))?;
     }
     Ok(())
 }

@@ -1,21 +1,105 @@
-//! Reads stored articles.
+//! Writes and reads stored articles.
 
 use std::path::{Path, PathBuf};
 
 use tantivy::directory::OwnedBytes;
-use tantivy::store::StoreReader;
+use tantivy::index::{Segment, SegmentComponent};
+use tantivy::schema::{Field, Schema};
+use tantivy::store::{StoreReader, StoreWriter};
 use tantivy::{DocId, SegmentReader};
 
+use super::compress::{Compressor, Decompressor, SAMPLE, train, write_dictionary};
+use super::document::IndexDocument;
 use super::error::IndexError;
-use super::stored::{self, DamagedArticle};
+use super::stored::{self, DamagedArticle, Encoded};
 use crate::article::Article;
 
-/// Decompressed blocks of the store that a reader keeps.
+/// Stores the articles of a segment that is being filled. The first wait in memory until there are
+/// enough of them to make a dictionary from.
+pub struct ArticleStoreWriter {
+    segment: Segment,
+    schema: Schema,
+    field: Field,
+    writer: StoreWriter,
+    compressor: Option<Compressor>,
+    waiting: Vec<Encoded>,
+    waiting_bytes: usize,
+}
+
+impl ArticleStoreWriter {
+    /// Begins the store of a segment; `field` is the one that holds articles.
+    pub fn begin(segment: &Segment, field: Field) -> tantivy::Result<ArticleStoreWriter> {
+        let index = segment.index();
+        let settings = index.settings();
+        let writer = StoreWriter::new(
+            segment.open_write(SegmentComponent::Store)?,
+            settings.docstore_compression,
+            settings.docstore_blocksize,
+            settings.docstore_compress_dedicated_thread,
+        )?;
+        Ok(ArticleStoreWriter {
+            segment: segment.clone(),
+            schema: segment.schema(),
+            field,
+            writer,
+            compressor: None,
+            waiting: Vec::new(),
+            waiting_bytes: 0,
+        })
+    }
+
+    /// Stores the next article.
+    pub fn add(&mut self, article: &Article) -> tantivy::Result<()> {
+        let encoded = stored::encode(article);
+        if self.compressor.is_some() {
+            return self.write(&encoded);
+        }
+        self.waiting_bytes += encoded.facts.len() + encoded.text.len();
+        self.waiting.push(encoded);
+        match self.waiting_bytes < SAMPLE {
+            true => Ok(()),
+            false => self.write_waiting(),
+        }
+    }
+
+    fn write_waiting(&mut self) -> tantivy::Result<()> {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.waiting_bytes = 0;
+        let dictionary = train(&waiting);
+        write_dictionary(&self.segment, &dictionary)?;
+        self.compressor = Some(Compressor::new(&dictionary));
+        waiting.iter().try_for_each(|encoded| self.write(encoded))
+    }
+
+    fn write(&mut self, encoded: &Encoded) -> tantivy::Result<()> {
+        let Some(compressor) = &mut self.compressor else { return Ok(()) };
+        let document = IndexDocument::stored(self.field, compressor.compress(encoded)?);
+        self.writer.store(&document, &self.schema)?;
+        Ok(())
+    }
+
+    /// Bytes held.
+    pub fn memory(&self) -> usize {
+        self.waiting_bytes + self.writer.mem_usage()
+    }
+
+    /// Writes what waits and closes the file.
+    pub fn finish(mut self) -> tantivy::Result<()> {
+        if self.compressor.is_none() {
+            self.write_waiting()?;
+        }
+        self.writer.close()?;
+        Ok(())
+    }
+}
+
+/// Blocks of the store that a reader keeps.
 const CACHED_BLOCKS: usize = 16;
 
 /// The stored articles of one segment.
 pub struct ArticleStore {
     reader: StoreReader,
+    decompressor: Decompressor,
     folder: PathBuf,
 }
 
@@ -24,7 +108,8 @@ impl ArticleStore {
     pub fn open(reader: &SegmentReader, folder: &Path) -> Result<ArticleStore, IndexError> {
         let store =
             reader.get_store_reader(CACHED_BLOCKS).map_err(IndexError::unreadable(folder))?;
-        Ok(ArticleStore { reader: store, folder: folder.to_path_buf() })
+        let decompressor = Decompressor::open(reader).map_err(IndexError::io(folder))?;
+        Ok(ArticleStore { reader: store, decompressor, folder: folder.to_path_buf() })
     }
 
     /// Folder of the segment.
@@ -34,12 +119,12 @@ impl ArticleStore {
 
     /// Reads an article.
     pub fn article(&self, doc: DocId) -> Result<Article, IndexError> {
-        self.read(doc, stored::decode)
+        self.read(doc, |bytes| stored::decode(&self.decompressor.article(bytes)?))
     }
 
     /// Reads everything of an article but its text.
     pub fn article_without_text(&self, doc: DocId) -> Result<Article, IndexError> {
-        self.read(doc, stored::decode_without_text)
+        self.read(doc, |bytes| stored::decode_facts(&self.decompressor.facts(bytes)?))
     }
 
     fn read(

@@ -1,4 +1,4 @@
-//! An article as bytes in the store: one text with its spans, and the facts beside it.
+//! An article as bytes in the store: its text with its spans, and the facts beside it.
 //!
 //! Numbers are LEB128 varints, texts are length and UTF-8, an absent value is a 0 byte. The first
 //! byte is the version. Reading checks every length, so that damaged bytes are an error and
@@ -11,47 +11,68 @@ use crate::article::{
     TextField,
 };
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Stored bytes that are no article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a stored article is damaged")]
 pub struct DamagedArticle;
 
+/// An article as bytes.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Encoded {
+    /// Everything but the text.
+    pub facts: Vec<u8>,
+    /// The text and its spans.
+    pub text: Vec<u8>,
+}
+
 /// Writes an article.
-pub fn encode(article: &Article) -> Vec<u8> {
-    let mut writer = Writer(Vec::with_capacity(article.text.len() + 512));
-    writer.byte(VERSION);
-    writer.text(&article.id);
-    writer.option(article.url.as_deref(), |writer, url| writer.text(url));
-    writer.list(&article.paths, |writer, path| writer.text(path));
-    writer.number(article.order);
-    writer.facts(&article.facts);
+pub fn encode(article: &Article) -> Encoded {
+    let mut facts = Writer(Vec::with_capacity(512));
+    facts.byte(VERSION);
+    facts.text(&article.id);
+    facts.option(article.url.as_deref(), |writer, url| writer.text(url));
+    facts.list(&article.paths, |writer, path| writer.text(path));
+    facts.number(article.order);
+    facts.facts(&article.facts);
     if article.extra.is_empty() {
-        writer.text("");
+        facts.text("");
     } else {
         let extra = serde_json::to_string(&article.extra);
-        writer.text(&extra.expect("a map of JSON values can be written"));
+        facts.text(&extra.expect("a map of JSON values can be written"));
     }
-    writer.text(&article.text);
-    writer.list(&article.spans, |writer, span| {
+    let mut text = Writer(Vec::with_capacity(article.text.len() + 128));
+    text.text(&article.text);
+    text.list(&article.spans, |writer, span| {
         writer.byte(span.kind as u8);
         writer.number(u64::from(span.end - span.start));
     });
-    writer.0
+    Encoded { facts: facts.0, text: text.0 }
 }
 
 /// Reads what [`encode`] wrote.
-pub fn decode(bytes: &[u8]) -> Result<Article, DamagedArticle> {
-    decode_part(bytes, true)
+pub fn decode(encoded: &Encoded) -> Result<Article, DamagedArticle> {
+    let mut article = decode_facts(&encoded.facts)?;
+    let mut reader = Reader(&encoded.text);
+    article.text = reader.text()?;
+    let mut end = 0u32;
+    article.spans = reader.list(|reader| {
+        let kind = span_kind(reader.byte()?)?;
+        let start = end;
+        let length = u32::try_from(reader.number()?).map_err(|_| DamagedArticle)?;
+        end = end.checked_add(length).ok_or(DamagedArticle)?;
+        Ok(Span { kind, start, end })
+    })?;
+    let text = &article.text;
+    if article.spans.iter().any(|span| !text.is_char_boundary(span.end as usize)) {
+        return Err(DamagedArticle);
+    }
+    Ok(article)
 }
 
-/// Reads everything but the text and its spans.
-pub fn decode_without_text(bytes: &[u8]) -> Result<Article, DamagedArticle> {
-    decode_part(bytes, false)
-}
-
-fn decode_part(bytes: &[u8], with_text: bool) -> Result<Article, DamagedArticle> {
+/// Reads an article without its text and spans.
+pub fn decode_facts(bytes: &[u8]) -> Result<Article, DamagedArticle> {
     let mut reader = Reader(bytes);
     if reader.byte()? != VERSION {
         return Err(DamagedArticle);
@@ -65,22 +86,7 @@ fn decode_part(bytes: &[u8], with_text: bool) -> Result<Article, DamagedArticle>
         "" => serde_json::Map::new(),
         extra => serde_json::from_str(extra).map_err(|_| DamagedArticle)?,
     };
-    if !with_text {
-        let (text, spans) = (String::new(), Vec::new());
-        return Ok(Article { id, url, paths, order, text, spans, facts, extra });
-    }
-    let text = reader.text()?;
-    let mut end = 0u32;
-    let spans = reader.list(|reader| {
-        let kind = span_kind(reader.byte()?)?;
-        let start = end;
-        let length = u32::try_from(reader.number()?).map_err(|_| DamagedArticle)?;
-        end = end.checked_add(length).ok_or(DamagedArticle)?;
-        Ok(Span { kind, start, end })
-    })?;
-    if spans.iter().any(|span| !text.is_char_boundary(span.end as usize)) {
-        return Err(DamagedArticle);
-    }
+    let (text, spans) = (String::new(), Vec::new());
     Ok(Article { id, url, paths, order, text, spans, facts, extra })
 }
 
@@ -360,15 +366,18 @@ mod tests {
 
     #[test]
     fn cut_or_changed_bytes_never_panic() {
-        let bytes = encode(&article());
-        for end in 0..bytes.len() {
-            assert_eq!(decode(&bytes[..end]), Err(DamagedArticle));
-        }
-        for at in 0..bytes.len() {
-            let mut changed = bytes.clone();
-            changed[at] ^= 0xff;
-            // Most changes are noticed; a changed letter cannot be. Neither may panic.
-            let _ = decode(&changed);
+        let whole = encode(&article());
+        let parts: [fn(&mut Encoded) -> &mut Vec<u8>; 2] = [|e| &mut e.facts, |e| &mut e.text];
+        for part in parts {
+            for at in 0..part(&mut whole.clone()).len() {
+                let mut cut = whole.clone();
+                part(&mut cut).truncate(at);
+                assert_eq!(decode(&cut), Err(DamagedArticle));
+                let mut changed = whole.clone();
+                part(&mut changed)[at] ^= 0xff;
+                // Most changes are noticed; a changed letter cannot be. Neither may panic.
+                let _ = decode(&changed);
+            }
         }
     }
 }

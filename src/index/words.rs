@@ -17,19 +17,16 @@
 //! A word counts once in the title and once in the body of an article, so that counts of
 //! segments add up to those of the archive.
 
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use tantivy::directory::OwnedBytes;
 use tantivy::index::{Segment, SegmentComponent, SegmentReader};
-use tantivy::indexer::DocIdMapping;
 use tantivy::postings::TermInfo;
-use tantivy::schema::document::ErasedDocument;
-use tantivy::schema::{IndexRecordOption, Schema};
+use tantivy::schema::IndexRecordOption;
 use tantivy::{
-    DocId, InvertedIndexReader, PluginMergeContext, PluginWriter, PluginWriterContext,
-    SegmentPlugin,
+    InvertedIndexReader, PluginMergeContext, PluginWriter, PluginWriterContext, SegmentPlugin,
+    TantivyError,
 };
 
 use super::schema::{FacetField, schema};
@@ -53,59 +50,19 @@ impl SegmentPlugin for WordTablePlugin {
     }
 
     fn create_writer(&self, _: &PluginWriterContext<'_>) -> tantivy::Result<Box<dyn PluginWriter>> {
-        Ok(Box::new(WordTableWriter { articles: 0 }))
+        let reason = "segments are written by the index's own builder";
+        Err(TantivyError::InvalidArgument(reason.to_string()))
     }
 
     fn merge(&self, context: PluginMergeContext<'_>) -> tantivy::Result<()> {
         let articles = context.readers.iter().map(SegmentReader::num_docs).sum();
-        write_table(context.target_segment, articles)
-    }
-}
-
-struct WordTableWriter {
-    articles: u32,
-}
-
-impl PluginWriter for WordTableWriter {
-    fn add_document(
-        &mut self,
-        _: DocId,
-        _: &dyn ErasedDocument,
-        _: &Schema,
-    ) -> tantivy::Result<()> {
-        self.articles += 1;
-        Ok(())
-    }
-
-    fn serialize(
-        self: Box<Self>,
-        segment: &Segment,
-        _: Option<&DocIdMapping>,
-    ) -> tantivy::Result<()> {
-        write_table(segment, self.articles)
-    }
-
-    fn mem_usage(&self) -> usize {
-        0
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
-    fn as_any_mut(&mut self) -> &mut dyn Any {
-        self
+        write_word_table(&context.target_segment.clone().with_max_doc(articles))
     }
 }
 
 /// Reads the postings of a segment whose other files are complete, and writes its table.
-fn write_table(segment: &Segment, articles: u32) -> tantivy::Result<()> {
-    let reader = if segment.meta().max_doc() == 0 {
-        SegmentReader::open(&segment.clone().with_max_doc(articles))?
-    } else {
-        SegmentReader::open(segment)?
-    };
-    let bytes = WordCounts::of(&reader)?.into_bytes();
+pub fn write_word_table(segment: &Segment) -> tantivy::Result<()> {
+    let bytes = WordCounts::of(&SegmentReader::open(segment)?)?.into_bytes();
     let mut file = segment.clone().open_write(SegmentComponent::Custom(EXTENSION.to_string()))?;
     file.write_all(&bytes)?;
     tantivy::directory::TerminatingWrite::terminate(file)?;

@@ -5,6 +5,7 @@
 
 mod authors;
 mod keys;
+mod kinds;
 mod record;
 mod repair;
 mod value;

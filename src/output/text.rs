@@ -77,7 +77,7 @@ pub fn reading_lines(query: &QueryEcho) -> Vec<String> {
             forms.push(format!("{more} more"));
         }
         if forms.is_empty() {
-            forms.push("no article has it".to_string());
+            forms.push("in no title or body".to_string());
         }
         lines.push(format!("  {}: {}", neutralise(&expansion.word), forms.join(" · ")));
     }
@@ -88,7 +88,10 @@ pub fn reading_lines(query: &QueryEcho) -> Vec<String> {
 pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
     let parsed = neutralise(&query.parsed);
     let mut lines = vec![format!("no article matches {}", shortened(&parsed))];
-    let offered = |word: &str| query.suggestions.iter().any(|suggestion| suggestion.word == word);
+    let offered = |word: &String| {
+        query.in_furniture.contains(word)
+            || query.suggestions.iter().any(|suggestion| suggestion.word == *word)
+    };
     let unknown = query.expansions.iter().filter(|expansion| expansion.forms.is_empty());
     let unknown: Vec<String> = unknown
         .filter(|expansion| !offered(&expansion.word))
@@ -96,13 +99,14 @@ pub fn no_hits_lines(query: &QueryEcho) -> Vec<String> {
         .collect();
     lines.extend(suggestion_lines(query));
     let words = query.expansions.len();
+    let told = unknown.len() + query.suggestions.len() + query.in_furniture.len();
     if !unknown.is_empty() {
         lines.push(format!(
             "no article has {}: is it spelt as in the articles?",
             shortened(&unknown.join(", "))
         ));
     }
-    if words > unknown.len() + query.suggestions.len() && words > 1 {
+    if words > told && words > 1 {
         lines.push("articles with any of the words: --any".to_string());
     }
     lines

@@ -2,6 +2,7 @@
 //!
 //! Pasted text can give rise to thousands; each sort is told once, with a few examples.
 
+use super::ast::{Kind, Node};
 use super::chars::{is_apostrophe, is_hidden, is_symbol};
 use super::error::shown;
 
@@ -9,6 +10,15 @@ use super::error::shown;
 const EXAMPLES: usize = 8;
 /// Code points of a reading that a warning prints.
 const LONGEST_READING: usize = 400;
+
+/// Words that a question or a headline has beside `and`, `or` and `not`, and a row of words to
+/// look for has not: whoever writes these writes a sentence.
+const OF_SENTENCES: [&str; 48] = [
+    "a", "an", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does",
+    "for", "from", "had", "has", "have", "how", "if", "in", "is", "it", "its", "of", "on",
+    "should", "that", "the", "their", "they", "this", "to", "was", "we", "were", "what", "when",
+    "where", "which", "who", "why", "will", "with", "would", "you", "your",
+];
 
 #[derive(Debug, Default)]
 pub(super) struct Notes {
@@ -121,6 +131,32 @@ impl Notes {
     /// `-*`.
     pub(super) fn excluded_all(&mut self) {
         self.once("all", || "NOT * excludes every article".to_string());
+    }
+
+    /// `trump or putin`: looks at words that are joined by AND.
+    pub(super) fn small_operators(&mut self, nodes: &[Node]) {
+        let word = |node: &Node| match &node.kind {
+            Kind::Word { text, exact: false } => Some(text.clone()),
+            _ => None,
+        };
+        let words: Vec<Option<String>> = nodes.iter().map(word).collect();
+        if words.iter().flatten().any(|word| OF_SENTENCES.contains(&word.to_lowercase().as_str())) {
+            return;
+        }
+        for (at, word) in words.iter().enumerate() {
+            let (sort, operator) = match word.as_deref() {
+                Some("and") => ("and", "AND"),
+                Some("or") => ("or", "OR"),
+                Some("not") => ("not", "NOT"),
+                _ => continue,
+            };
+            let behind_one = at > 0 || sort == "not";
+            if behind_one && at + 1 < words.len() {
+                self.once(sort, || {
+                    format!("\"{sort}\" is searched as a word; the operator is {operator}")
+                });
+            }
+        }
     }
 
     /// `trump N3 putin`.

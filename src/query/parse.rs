@@ -57,10 +57,10 @@ pub fn parse(text: &str, options: &ParseOptions) -> Result<Query, QueryError> {
     if mixed {
         notes.mixed(&query.to_string());
     }
-    query.root.walk(&mut |node| {
-        if matches!(&node.kind, Kind::Not(operand) if operand.kind == Kind::All) {
-            notes.excluded_all();
-        }
+    query.root.walk(&mut |node| match &node.kind {
+        Kind::Not(operand) if operand.kind == Kind::All => notes.excluded_all(),
+        Kind::And(nodes) => notes.small_operators(nodes),
+        _ => {}
     });
     query.warnings = notes.into_warnings();
     Ok(query)

@@ -132,6 +132,9 @@ impl Searcher {
             _ => 0,
         };
         let mut echo = self.echo_until(&deadline, query, &expanded, options)?;
+        if ranking.total == 0 && options.expansions {
+            self.note_furniture(&deadline, query, &expanded, options, &mut echo)?;
+        }
         let fetcher = self.fetcher_until(deadline, &expanded.plan, &statistics, options);
         echo.warnings.extend(warning);
         Ok(Answer {

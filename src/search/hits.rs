@@ -42,6 +42,9 @@ pub struct QueryEcho {
     /// What may have been meant by words that no article has. Never applied unasked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suggestions: Vec<Suggestion>,
+    /// Words of a query without hits that stand in page furniture alone; `warnings` tells of them.
+    #[serde(skip)]
+    pub in_furniture: Vec<String>,
 }
 
 /// A word that no article has, and words of the archive that are spelt much like it.

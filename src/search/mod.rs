@@ -16,6 +16,7 @@ mod explain;
 mod facets;
 mod feedback;
 mod fetch;
+mod furniture;
 mod gathering;
 mod hits;
 mod inflect;
@@ -43,6 +44,7 @@ mod terms;
 mod tests;
 mod timeline;
 mod union;
+mod values;
 mod wildcard;
 mod window;
 

@@ -4,8 +4,8 @@
 //! [`Vocabulary`](super::Vocabulary), of whose sum the plan is made; its
 //! [`Statistics`](super::Statistics), which are added up; its [`Ranking`], and these become one
 //! here; and, of the parts that have them, the hits that are shown are fetched. The answer is the
-//! one that a [`Searcher`](super::Searcher) over all indexes gives, without a cursor to go on from
-//! and words that may have been meant. What looks at the articles of hits between these steps
+//! one that a [`Searcher`](super::Searcher) over all indexes gives, without a cursor to go on from,
+//! words that may have been meant, and a look at furniture. What looks at the articles of hits between these steps
 //! (feedback, a limit an outlet, copies) needs all parts in one process.
 
 use super::collect::Ranked;

@@ -254,7 +254,7 @@ impl Searcher {
             Vec::new()
         };
         let (text, parsed) = (query.text.clone(), query.to_string());
-        Ok(QueryEcho { text, parsed, warnings, expansions, suggestions })
+        Ok(QueryEcho { text, parsed, warnings, expansions, suggestions, in_furniture: Vec::new() })
     }
 
     /// The forms that each word of a query stood for, with the number of articles that have them.

@@ -64,3 +64,25 @@ fn inflections_meet_and_other_words_stay_apart() {
     }
     assert!(all_wrong.is_empty(), "{all_wrong:#?}");
 }
+
+#[test]
+fn an_english_plural_is_reached_from_its_singular_only() {
+    let codes = || (b'a'..=b'z').map(char::from);
+    let languages = codes().flat_map(|one| codes().map(move |other| format!("{one}{other}")));
+    let mut tried = 0;
+    for lang in languages.filter(|lang| super::has_stemmer(lang)) {
+        tried += 1;
+        for (wrong, singular, plural) in [
+            ("wom", "woman", "women"),
+            ("childr", "child", "children"),
+            ("mic", "mouse", "mice"),
+            ("gees", "goose", "geese"),
+            ("teet", "tooth", "teeth"),
+        ] {
+            assert_ne!(stem(&lang, wrong), stem(&lang, plural), "{lang}");
+            assert_eq!(stem(&lang, singular), stem(&lang, plural), "{lang}");
+        }
+        assert_ne!(stem(&lang, "fee"), stem(&lang, "feet"), "{lang}");
+    }
+    assert!(tried > 30, "{tried} languages");
+}

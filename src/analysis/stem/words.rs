@@ -49,6 +49,7 @@ fn index(lists: &Lists) -> HashMap<&'static str, Reading> {
 }
 
 pub(super) static ARABIC: Words = LazyLock::new(|| index(&others::ARABIC));
+pub(super) static BORROWED: Words = LazyLock::new(|| index(&germanic::BORROWED));
 pub(super) static CZECH: Words = LazyLock::new(|| index(&slavic::CZECH));
 pub(super) static DANISH: Words = LazyLock::new(|| index(&germanic::DANISH));
 pub(super) static DUTCH: Words = LazyLock::new(|| index(&germanic::DUTCH));
@@ -80,6 +81,7 @@ mod tests {
     fn words_are_folded_and_stand_in_one_place() {
         for (lang, lists) in [
             ("ar", &others::ARABIC),
+            ("borrowed", &germanic::BORROWED),
             ("cs", &slavic::CZECH),
             ("da", &germanic::DANISH),
             ("de", &germanic::GERMAN),

@@ -5,8 +5,6 @@
 pub(super) struct Sample<'a> {
     pub text: &'a str,
     pub stands_for: u32,
-    /// Whether reading may end when the language is beyond doubt: there are further samples.
-    pub is_one_of_many: bool,
 }
 
 /// Texts up to this many bytes are read whole, but for the rest of long paragraphs.
@@ -57,7 +55,7 @@ impl<'a> Samples<'a> {
         // alone: it may be the footer.
         self.at += end;
         let text = cut(&rest[..end], PARAGRAPH);
-        Some(Sample { text, stands_for: end as u32, is_one_of_many: false })
+        Some(Sample { text, stands_for: end as u32 })
     }
 
     /// The first paragraph that begins in the next eighth of the text, or the words there.
@@ -71,7 +69,7 @@ impl<'a> Samples<'a> {
         self.number += 1;
         let part = &self.text[start..floor(self.text, end.min(start + SEARCHED))];
         let text = cut(&part[opening(part, start == 0)..], SAMPLE);
-        Some(Sample { text, stands_for: stride as u32, is_one_of_many: true })
+        Some(Sample { text, stands_for: stride as u32 })
     }
 }
 

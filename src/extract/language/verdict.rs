@@ -54,6 +54,8 @@ const BY_WHATLANG: f32 = 0.6;
 const UNSUPPORTED: f32 = 0.4;
 /// Prose has more letters for each digit.
 const LETTERS_A_DIGIT: usize = 5;
+/// Of samples of so many bytes half is read first.
+const LONG: usize = 150;
 /// A sample votes on its own from this margin on.
 const VOTES: i32 = 5 * NAT;
 /// A sample proves that another language is there from this margin on, with so many words.
@@ -67,7 +69,7 @@ impl<'a> Heard<'a> {
     /// runs of letters in them.
     pub fn read(sample: Sample<'a>, table: &Table) -> Heard<'a> {
         let whole = sample.text;
-        let half = if sample.is_one_of_many { half_of(whole) } else { whole.len() };
+        let half = if whole.len() >= LONG { half_of(whole) } else { whole.len() };
         let mut heard = Heard {
             text: &whole[..half],
             stands_for: sample.stands_for,

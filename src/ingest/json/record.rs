@@ -12,6 +12,7 @@ use crate::ingest::encoding::unify_line_ends;
 
 use super::authors::split_byline;
 use super::keys::{FIELDS, Field, Keys, Rank, SUMMARY_RANK, TEXT_OR_OTHER_RANK};
+use super::kinds;
 use super::value::{FieldValue, text_bytes};
 
 /// What a record says, by field.
@@ -159,11 +160,11 @@ impl<'de> Record<'de> {
         let slot = self.take(Field::Kind)?;
         if slot.rank <= 1 {
             self.slots[Field::Kind as usize] = Some(slot);
-            return self.take_line(Field::Kind);
+            let kind = self.take_line(Field::Kind)?;
+            return Some(kinds::of_schema_type(&kind).map_or(kind, str::to_string));
         }
         // `type` holds anything; it is a kind only where it says one.
-        let named = slot.value.clone().into_text().ok();
-        let kind = named.as_deref().and_then(kind_of_type);
+        let kind = kinds::of_type(&slot.value);
         if kind.is_none() {
             self.extra.insert(slot.key.into_owned(), slot.value.into_value());
         }
@@ -207,36 +208,6 @@ impl<'de> Record<'de> {
         };
         (unify_line_ends(body), given)
     }
-}
-
-/// The kind that a schema.org type or a content system's type names.
-fn kind_of_type(name: &str) -> Option<&'static str> {
-    let folded = name.trim().to_ascii_lowercase();
-    Some(match folded.as_str() {
-        "article"
-        | "newsarticle"
-        | "news"
-        | "story"
-        | "newsstory"
-        | "post"
-        | "text"
-        | "item"
-        | "reportagenewsarticle"
-        | "backgroundnewsarticle"
-        | "analysisnewsarticle"
-        | "advertisercontentarticle"
-        | "webpage" => "article",
-        "opinionnewsarticle" | "opinion" | "editorial" | "op-ed" | "column" => "opinion",
-        "reviewnewsarticle" | "review" => "review",
-        "liveblogposting" | "liveblog" | "live" => "live",
-        "blogposting" | "blog" | "blogpost" => "blog",
-        "interview" => "interview",
-        "obituary" => "obituary",
-        "video" | "videoobject" => "video",
-        "gallery" | "imagegallery" => "gallery",
-        "audio" | "podcast" | "podcastepisode" => "audio",
-        _ => return None,
-    })
 }
 
 /// Reads a [`Record`] with the keys of this run.

@@ -139,6 +139,22 @@ fn types_are_kinds_only_if_they_name_one() {
     let kind = |json: &str| article(&format!(r#"{{"body": "x", {json}}}"#)).given;
     assert_eq!(kind(r#""kind": "letter""#).kind.as_deref(), Some("letter"));
     assert_eq!(kind(r#""@type": "OpinionNewsArticle""#).kind.as_deref(), Some("opinion"));
+    for (json, expected) in [
+        (r#""kind": "NewsArticle""#, "article"),
+        (r#""kind": "https://schema.org/ReportageNewsArticle""#, "article"),
+        (r#""kind": "SocialMediaPosting""#, "article"),
+        (r#""kind": "CriticReview""#, "review"),
+        (r#""kind": "RadioEpisode""#, "audio"),
+        (r#""kind": "report""#, "report"),
+        (r#""kind": "column""#, "column"),
+        (r#""@type": "http://schema.org/AskPublicNewsArticle""#, "article"),
+        (r#""@type": ["NewsArticle", "LiveBlogPosting"]"#, "live"),
+        (r#""@type": ["Thing", "NewsArticle"]"#, "article"),
+        (r#""type": "column""#, "opinion"),
+        (r#""type": "videoobject""#, "video"),
+    ] {
+        assert_eq!(kind(json).kind.as_deref(), Some(expected), "{json}");
+    }
     let unknown = kind(r#""type": "B2""#);
     assert_eq!((unknown.kind, unknown.extra["type"].as_str()), (None, Some("B2")));
 }

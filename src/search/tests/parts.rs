@@ -42,7 +42,7 @@ fn answer_of_parts(parts: &[Searcher], text: &str, options: &SearchOptions) -> H
             parsed: query.to_string(),
             warnings,
             expansions: merge_expansions(expansions),
-            suggestions: Vec::new(),
+            ..QueryEcho::default()
         },
         total: merged.total,
         hits: merged.hits.iter().enumerate().map(fetch).collect(),

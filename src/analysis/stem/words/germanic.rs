@@ -139,6 +139,25 @@ pub(super) const ENGLISH: Lists = Lists {
     ],
 };
 
+/// English words that texts in other languages quote, whose endings look like theirs: German would
+/// take `women` for a form of `wom`.
+pub(super) const BORROWED: Lists = Lists {
+    apart: &[
+        "businesswoman businesswomen",
+        "child children",
+        "feet",
+        "goose geese",
+        "grandchild grandchildren",
+        "mouse mice",
+        "policewoman policewomen",
+        "schoolchild schoolchildren",
+        "spokeswoman spokeswomen",
+        "tooth teeth",
+        "woman women",
+    ],
+    irregular: &[],
+};
+
 /// Apart: nouns in -er, -e, -en that a shorter noun meets once the ending is gone.
 pub(super) const GERMAN: Lists = Lists {
     apart: &[
