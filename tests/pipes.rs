@@ -21,7 +21,7 @@ fn long() -> Archive {
 }
 
 /// Commands that print something.
-const PRINTING: [&[&str]; 17] = [
+const PRINTING: [&[&str]; 18] = [
     &[],
     &["--help"],
     &["query", "--help"],
@@ -39,6 +39,7 @@ const PRINTING: [&[&str]; 17] = [
     &["man"],
     &["completions", "zsh"],
     &["stats", "--format", "json"],
+    &["bench", "corpus", "--articles", "300"],
 ];
 
 #[test]

@@ -1,7 +1,7 @@
 //! An open segment: its dictionaries, postings, columns, word table and stored articles.
 
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use tantivy::columnar::Column;
 use tantivy::fieldnorm::FieldNormReader;
@@ -42,9 +42,6 @@ pub struct OpenSegment {
     pub url_key: Column<u64>,
     /// Lines in files of records.
     pub line: Column<u64>,
-    /// Words of title and body.
-    length: Column<u64>,
-    tokens: OnceLock<u64>,
     /// Last day of the publication.
     pub last_day: Column<i64>,
 }
@@ -81,8 +78,6 @@ impl OpenSegment {
             last_day: columns.i64("last_day").map_err(engine())?,
             url_key: columns.u64("url_key").map_err(engine())?,
             line: columns.u64("line").map_err(engine())?,
-            length: columns.u64("length").map_err(engine())?,
-            tokens: OnceLock::new(),
             reader,
         })
     }
@@ -105,14 +100,6 @@ impl OpenSegment {
     /// Postings of whole values.
     pub fn tags(&self) -> &InvertedIndexReader {
         &self.tags
-    }
-
-    /// Words of titles and bodies, added up from the articles once: where articles were taken out
-    /// of a segment, the engine only estimates.
-    pub fn tokens(&self) -> u64 {
-        *self.tokens.get_or_init(|| {
-            (0..self.articles).map(|doc| self.length.first(doc).unwrap_or_default()).sum()
-        })
     }
 
     /// Adds the place to an error of reading.

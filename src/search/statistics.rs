@@ -38,7 +38,7 @@ impl Statistics {
             parts.push(part_counts(segment, part).map_err(segment.io())?);
         }
         let articles = u64::from(segment.articles);
-        Ok(Statistics { articles, tokens: segment.tokens(), parts })
+        Ok(Statistics { articles, tokens: segment.words.tokens(), parts })
     }
 
     /// Adds the counts of another segment or index for the same plan.

@@ -1,9 +1,11 @@
-//! `search bench`: throughput of builds and latency of queries.
+//! `search bench`: throughput of builds, latency of queries, and archives to measure them on.
 
 mod allocations;
 mod build;
 mod build_text;
 mod child;
+mod corpus;
+mod plot;
 mod query;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -12,6 +14,8 @@ use super::common::Global;
 use super::exit::Outcome;
 
 use build::BenchBuildArgs;
+use corpus::BenchCorpusArgs;
+use plot::BenchPlotArgs;
 use query::BenchQueryArgs;
 
 /// Measure how fast articles are indexed and queries answered
@@ -25,6 +29,8 @@ pub struct BenchArgs {
 enum What {
     Build(BenchBuildArgs),
     Query(BenchQueryArgs),
+    Corpus(BenchCorpusArgs),
+    Plot(BenchPlotArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -55,6 +61,8 @@ impl BenchArgs {
         match self.what {
             What::Build(args) => args.run(global),
             What::Query(args) => args.run(global),
+            What::Corpus(args) => args.run(),
+            What::Plot(args) => args.run(),
         }
     }
 }
