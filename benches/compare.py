@@ -239,7 +239,7 @@ def print_table(rounds, versions):
     older, newer = ([measures[at] for measures in rounds] for at in (0, 1))
     count = f"{len(rounds)} rounds" if len(rounds) > 1 else "1 round"
     print(f"{versions[1]} against {versions[0]}, {count}; below 1 the newer is better")
-    print(f"{'':<30}{'older':>12}{'newer':>12}{'ratio':>8}  {'middle half':<13}least–greatest")
+    print(f"{'':<34}{'older':>12}{'newer':>12}{'ratio':>8}  {'middle half':<13}least–greatest")
     for name in older[0]:
         if not all(name in measures for measures in older + newer):
             continue
@@ -248,7 +248,7 @@ def print_table(rounds, versions):
         if not ratios:
             continue
         print(
-            f"{name:<30}{statistics.median(before):>12.4g}{statistics.median(after):>12.4g}"
+            f"{name:<34}{statistics.median(before):>12.4g}{statistics.median(after):>12.4g}"
             f"{statistics.median(ratios):>8.3f}  {middle_half(ratios)}  {span(ratios)}"
         )
 

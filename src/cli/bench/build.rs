@@ -21,11 +21,11 @@ use super::{BenchFormat, allocations, build_text, child, parse_times};
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The index is built in the folder for temporary files (TMPDIR) and thrown away.
-Several numbers of threads, or several builds with each (--repeat), run in processes of their own, in
-turns (1, 2, 1, 2, …), so that memory is told for each and what slows the machine slows all; the
-figures are medians, with the least and the greatest beside them.
-CPU time is what a stage costs when others use the machine, too. Allocations are counted by a program
-that was compiled with --features count-allocations.
+Several numbers of threads, or several builds with each (--repeat), run in processes of their own,
+in turns (1, 2, 1, 2, …), so that memory is told for each and what slows the machine slows all;
+the figures are medians, with the least and the greatest beside them.
+CPU time is what a stage costs also while others use the machine. Allocations are counted by a
+program that was compiled with --features count-allocations.
 
 Examples:
   search bench build articles/

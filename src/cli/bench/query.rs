@@ -69,7 +69,7 @@ pub struct BenchQueryArgs {
     /// Take the index out of the system's cache before each query
     #[arg(long, requires = "cold")]
     evict: bool,
-    /// Also ask every query with these facets: source, credit, language, date, author
+    /// Ask all again with facets: source, credit, language, date, author
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
     /// Show no passages, which is faster
