@@ -34,7 +34,7 @@
 //! let searcher = Searcher::open(&folder)?;
 //! let query = parse("negotiation \"special envoy\"", &ParseOptions::new(20_000))?;
 //! let hits = searcher.search(&query, &SearchOptions::default())?;
-//! assert_eq!(hits.total, 1);
+//! assert_eq!(hits.total, Some(1));
 //! assert_eq!(hits.hits[0].title.as_deref(), Some("Envoy lands in Geneva"));
 //! let fragment = &hits.hits[0].fragments[0];
 //! assert!(fragment.text.contains("Negotiations begin"));

@@ -231,6 +231,42 @@ fn flags_of_json_lines_are_those_of_the_command_line() {
     assert!(answers.iter().filter(|answer| answer.is_err()).count() > 5);
 }
 
+/// Only JSON tells how many articles match, and so looks at all of them.
+#[test]
+fn every_format_lists_the_same_hits() {
+    let (archive, queries) = (archive(), numbered(&queries(8, 300)));
+    let run = |format: &str| {
+        let arguments =
+            ["batch", "-", "-q", "--any", "-n", "3", "--no-snippets", "--format", format];
+        archive.run_with_input(&arguments, queries.as_bytes()).out
+    };
+    let mut expected: Vec<String> = Vec::new();
+    let mut more = 0;
+    for line in run("json").split_terminator('\n') {
+        let answer: Value = serde_json::from_str(line).unwrap();
+        for hit in answer["hits"].as_array().into_iter().flatten() {
+            let (qid, id) = (answer["qid"].as_str().unwrap(), hit["id"].as_str().unwrap());
+            expected.push(format!("{qid} {id} {}", hit["rank"]));
+        }
+        more += usize::from(answer["total"].as_u64() > Some(3));
+    }
+    assert!(more > 50, "{more} queries have more hits than are listed");
+    let rows = |text: &str, mark: char, [qid, id, rank]: [usize; 3]| -> Vec<String> {
+        let rows = text.lines().map(|line| line.split(mark).collect::<Vec<_>>());
+        rows.map(|row| format!("{} {} {}", row[qid], row[id], row[rank])).collect()
+    };
+    assert_eq!(rows(&run("trec"), ' ', [0, 2, 3]), expected);
+    assert_eq!(rows(&run("tsv"), '\t', [0, 2, 1])[1..], expected);
+    let mut listed = Vec::new();
+    for line in run("jsonl").split_terminator('\n') {
+        let hit: Value = serde_json::from_str(line).unwrap();
+        if let (Some(qid), Some(id)) = (hit["qid"].as_str(), hit["id"].as_str()) {
+            listed.push(format!("{qid} {id} {}", hit["rank"]));
+        }
+    }
+    assert_eq!(listed, expected);
+}
+
 #[test]
 fn any_number_of_threads_prints_the_same_bytes() {
     let archive = archive();

@@ -169,8 +169,9 @@ fn queries_are_timed_by_kind() {
         assert!(number(&open["overall"][percentile]) >= number(&open["service"][percentile]));
     }
 
-    let cold = with(&["--cold", "--passes", "1", "--facets", "language", "--no-inflections"]);
+    let cold = with(&["--cold", "--passes", "1", "--facets", "language", "--no-totals"]);
     assert_eq!((&cold["mode"], &cold["answers"]), (&"cold".into(), &5.into()));
+    assert_eq!(cold["settings"]["totals"], false);
     assert_eq!(kinds(&cold), ["facets", "near", "phrase", "wildcard", "word"]);
     let parts = cold["parts"].as_object().unwrap();
     assert_eq!(parts.keys().collect::<Vec<_>>(), ["open", "parse", "search", "start"]);

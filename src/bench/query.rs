@@ -116,6 +116,8 @@ pub struct QuerySettings {
     pub fragments: usize,
     /// Whether words stood for their inflections.
     pub inflections: bool,
+    /// Whether totals were exact.
+    pub totals: bool,
     /// Facets that were counted for the kind `facets`.
     pub facets: Vec<String>,
 }
@@ -128,6 +130,7 @@ impl QuerySettings {
             limit: options.limit,
             fragments: options.fragments,
             inflections: options.inflections,
+            totals: options.exact_total,
             facets: options.facets.iter().map(|facet| facet.name().to_string()).collect(),
         }
     }

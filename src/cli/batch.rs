@@ -92,6 +92,7 @@ impl BatchArgs {
         let searcher = self.index.open()?;
         // Only JSON shows what words stood for.
         question.options.copies = self.format.copies(self.copies);
+        question.options.exact_total = self.format.prints_total();
         question.options.expansions = self.format.format == Format::Json;
         let columns = self.format.cols.unwrap_or_default().of_batch();
         let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
@@ -202,7 +203,7 @@ impl Batch {
         }
         let warnings = warnings(&answer.query);
         let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
-        let outcome = if answer.total == 0 { Outcome::Nothing } else { Outcome::Done };
+        let outcome = if answer.total == Some(0) { Outcome::Nothing } else { Outcome::Done };
         Ok(Printed { out, warnings, errors: Vec::new(), outcome, count: None })
     }
 
@@ -213,7 +214,8 @@ impl Batch {
         question: &Question,
         count: Count,
     ) -> anyhow::Result<Printed> {
-        let options = SearchOptions { limit: Some(0), offset: 0, ..question.options.clone() };
+        let (limit, exact_total) = (Some(0), true);
+        let options = SearchOptions { limit, offset: 0, exact_total, ..question.options.clone() };
         let wanted = count.by.map(|by| TimelineOptions { unit: by.unit(), ..Default::default() });
         let counted = question.parse(text).and_then(|query| {
             let timeline = wanted.map(|wanted| self.searcher.timeline(&query, &options, &wanted));
@@ -233,8 +235,10 @@ impl Batch {
         }
         let warnings = warnings(&hits.query);
         let warnings = warnings.into_iter().map(|line| named(qid, &line)).collect();
-        let outcome = if hits.total == 0 { Outcome::Nothing } else { Outcome::Done };
-        let (qid, query, docs) = (qid.to_string(), text.to_string(), hits.total);
+        let outcome = if hits.total == Some(0) { Outcome::Nothing } else { Outcome::Done };
+        // It was asked for.
+        let docs = hits.total.unwrap_or_default();
+        let (qid, query) = (qid.to_string(), text.to_string());
         let count = Some(QueryCount { qid, query, docs, timeline });
         Ok(Printed { out, warnings, errors: Vec::new(), outcome, count })
     }

@@ -166,6 +166,7 @@ impl EvalArgs {
     ) -> anyhow::Result<(Evaluation, bool)> {
         let options = SearchOptions {
             limit: (self.limit > 0).then_some(self.limit),
+            exact_total: false,
             ..SearchOptions::default()
         };
         let question = Question::of(self.question.clone(), options)?;

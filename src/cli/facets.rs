@@ -69,6 +69,6 @@ impl FacetsArgs {
             TableFormat::Tsv => write_facet_table(&mut out, Dialect::Tsv, &hits.facets)?,
         }
         out.flush()?;
-        Ok(if hits.total == 0 { Outcome::Nothing } else { Outcome::Done })
+        Ok(if hits.total == Some(0) { Outcome::Nothing } else { Outcome::Done })
     }
 }

@@ -52,7 +52,7 @@ fn missing_value_of(
         timeout: end.map(|end| end.saturating_duration_since(Instant::now())),
         ..SearchOptions::default()
     };
-    if searcher.search(&Query::of(filter.kind.clone()), &none())?.total > 0 {
+    if searcher.search(&Query::of(filter.kind.clone()), &none())?.total != Some(0) {
         return Ok(None);
     }
     let Some(facet) = facet_of(field) else { return searcher.values_of(field).map(Some) };

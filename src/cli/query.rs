@@ -83,6 +83,11 @@ impl FormatArgs {
         }
     }
 
+    /// Whether the number of all hits is printed.
+    pub fn prints_total(&self) -> bool {
+        matches!(self.format, Format::Text | Format::Json)
+    }
+
     /// Refuses columns for formats that have none.
     pub fn check(&self) -> Result<(), UsageError> {
         match (&self.cols, self.format) {
@@ -103,6 +108,7 @@ impl QueryArgs {
         let mut question = Question::new(self.question, &self.hits)?;
         question.options.after = self.cursor;
         question.options.copies = self.format.copies(self.copies);
+        question.options.exact_total = self.format.prints_total();
         let text = query_text(&self.query)?;
         let (searcher, query) = question.open(&text, &self.index)?;
         let end = question.options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
@@ -117,7 +123,7 @@ impl QueryArgs {
             printer = printer.with_columns(columns);
         }
         let mut out = stdout();
-        let nothing = answer.total == 0;
+        let nothing = answer.total == Some(0);
         if nothing && self.format.format == Format::Text {
             let mut lines = no_hits_lines(&answer.query);
             lines.extend(value_hints(&searcher, &query, end)?);

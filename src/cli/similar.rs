@@ -62,6 +62,7 @@ impl SimilarArgs {
             offset: self.offset,
             fragments: self.fragments,
             timeout: self.timeout,
+            exact_total: self.format.prints_total(),
             ..SearchOptions::default()
         };
         let searcher = self.index.open()?;

@@ -119,7 +119,7 @@ impl ArticleStore {
 
     /// Reads an article.
     pub fn article(&self, doc: DocId) -> Result<Article, IndexError> {
-        self.read(doc, |bytes| stored::decode(&self.decompressor.article(bytes)?))
+        self.read(doc, |bytes| stored::decode(self.decompressor.article(bytes)?))
     }
 
     /// Reads everything of an article but its text.

@@ -136,7 +136,7 @@ struct FacetsRecord<'a> {
     qid: Option<&'a str>,
     format_version: u32,
     query: &'a QueryEcho,
-    total: u64,
+    total: Option<u64>,
     facets: FacetMap<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     took_ms: Option<f64>,

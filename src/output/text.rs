@@ -132,16 +132,21 @@ pub(super) fn shortened(query: &str) -> Cow<'_, str> {
 }
 
 fn total_line(answer: &Answer<'_>, order: Order) -> String {
-    let mut line = counted(answer.total, "article");
     let Shown { count: shown, first, last, copies } = answer.shown();
+    // Where not all are counted, those shown are what is known of them.
+    let total = answer.total.unwrap_or(last);
+    let mut line = match answer.total {
+        Some(total) => counted(total, "article"),
+        None => format!("{} or more", counted(total, "article")),
+    };
     let adjective = match order {
         Order::Best => "best",
         Order::Newest => "newest",
         Order::Oldest => "oldest",
     };
     match shown {
-        0 if answer.total > 0 => line.push_str(", none shown"),
-        shown if shown == answer.total => {}
+        0 if total > 0 => line.push_str(", none shown"),
+        shown if shown == total => {}
         // Others between them were passed over.
         _ if shown < last - first + 1 => line.push_str(&format!(", {} shown", grouped(shown))),
         1 if first == 1 => line.push_str(&format!(", the {adjective} shown")),

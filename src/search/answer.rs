@@ -25,11 +25,13 @@ use crate::query::Query;
 pub struct Answer<'a> {
     /// What was asked and how it was read.
     pub query: QueryEcho,
-    /// Exact number of matching articles.
-    pub total: u64,
+    /// Exact number of matching articles; `None` where not all were counted, which needs
+    /// [`SearchOptions::exact_total`] to be off.
+    pub total: Option<u64>,
     /// Counts over all matching articles, in the order asked for.
     pub facets: Vec<Facet>,
-    /// Where the list goes on; `None` at its end.
+    /// Where the list goes on; `None` at its end. Where the total is not known nothing may come
+    /// there.
     pub next_cursor: Option<Cursor>,
     shown: Shown,
     hits: Source<'a>,
@@ -117,7 +119,8 @@ impl Searcher {
             Ranks::Of(ranks) => ranks.as_slice().last().copied().unwrap_or_default(),
             Ranks::From(first) => first + count - 1,
         };
-        let last = ranking.hits.last().filter(|_| last_rank < ranking.total);
+        let may_go_on = ranking.total.is_none_or(|total| last_rank < total);
+        let last = ranking.hits.last().filter(|_| may_go_on);
         let next_cursor = last.map(|last| {
             let scale = Scale::of(&expanded.plan, &statistics, options.after.as_ref());
             Cursor::behind(last.place(), scale, query, options)
@@ -132,7 +135,7 @@ impl Searcher {
             _ => 0,
         };
         let mut echo = self.echo_until(&deadline, query, &expanded, options)?;
-        if ranking.total == 0 && options.expansions {
+        if ranking.total == Some(0) && options.expansions {
             self.note_furniture(&deadline, query, &expanded, options, &mut echo)?;
         }
         let fetcher = self.fetcher_until(deadline, &expanded.plan, &statistics, options);

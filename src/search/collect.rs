@@ -64,19 +64,45 @@ pub struct TopHits {
     /// The order and key up to which hits are passed over.
     after: Option<(u64, u128)>,
     best: BinaryHeap<Reverse<Ranked>>,
+    /// Whether hits that are not to be kept may be passed over.
+    only_best: bool,
     /// Number of hits shown.
-    pub total: u64,
+    shown: u64,
+    /// Whether some may have been passed over.
+    pruned: bool,
     /// Number of hits up to the place to go on from; counted only where hits are kept.
     pub before: u64,
 }
 
 impl TopHits {
-    /// Keeps `wanted` hits in the order of `sort`, of those behind a place.
-    pub fn new(sort: Sort, wanted: usize, after: Option<(u64, u128)>) -> TopHits {
-        TopHits { sort, wanted, after, best: BinaryHeap::new(), total: 0, before: 0 }
+    /// Keeps `wanted` hits in the order of `sort`, of those behind a place. With `only_best` hits
+    /// that are not kept need not be shown.
+    pub fn new(sort: Sort, wanted: usize, after: Option<(u64, u128)>, only_best: bool) -> TopHits {
+        let (best, shown, pruned, before) = (BinaryHeap::new(), 0, false, 0);
+        TopHits { sort, wanted, after, best, only_best, shown, pruned, before }
     }
 
-    /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop.
+    /// Whether hits are kept by their scores.
+    pub fn needs_scores(&self) -> bool {
+        self.wanted > 0 && self.sort == Sort::Relevance
+    }
+
+    /// Number of matching articles; `None` where some may have been passed over.
+    pub fn total(&self) -> Option<u64> {
+        (!self.pruned).then_some(self.shown)
+    }
+
+    /// Hits that score less need not be shown.
+    pub fn floor(&self) -> f64 {
+        if self.only_best && self.needs_scores() { self.worst() } else { 0.0 }
+    }
+
+    fn is_full(&self) -> bool {
+        self.best.len() >= self.wanted
+    }
+
+    /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop. The
+    /// tree may stand behind hits below the [`floor`](Self::floor).
     pub fn collect(
         &mut self,
         number: usize,
@@ -85,26 +111,46 @@ impl TopHits {
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
     ) {
+        if self.needs_scores()
+            && let Some((group, idf, similarity)) = scorer.as_group()
+        {
+            // One word: its articles come in a row, and most are left after a look at a table.
+            group.take_all(deadline, |doc, freqs| {
+                self.shown += 1;
+                each(doc);
+                if idf * similarity.bound(freqs) >= self.worst() {
+                    let score = idf * similarity.weight(doc, freqs);
+                    self.keep(number, segment, doc, score, score.to_bits());
+                }
+            });
+            return;
+        }
+        let mut floor = self.floor();
+        self.pruned |= floor > 0.0;
         let mut doc = scorer.doc();
         while doc != TERMINATED {
-            self.total += 1;
-            if self.total.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
+            self.shown += 1;
+            if self.shown.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
                 return;
             }
             each(doc);
             if self.wanted > 0 {
                 self.offer(number, segment, scorer, doc);
+                let risen = self.floor();
+                if risen > floor {
+                    floor = risen;
+                    self.pruned = true;
+                    scorer.raise(floor);
+                }
             }
             doc = scorer.advance();
         }
     }
 
-    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &Scorer<'_>, doc: DocId) {
-        let full = self.best.len() >= self.wanted;
+    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &mut Scorer<'_>, doc: DocId) {
         let (score, order) = match self.sort {
             Sort::Relevance => {
-                let worst = self.best.peek().filter(|_| full);
-                if worst.is_some_and(|worst| scorer.bound() < worst.0.score) {
+                if !scorer.settle(self.worst()) {
                     return;
                 }
                 let score = scorer.score();
@@ -114,6 +160,17 @@ impl TopHits {
             Sort::Newest => (0.0, segment.date.first(doc).map_or(0, date_order)),
             Sort::Oldest => (0.0, segment.date.first(doc).map_or(0, |date| date_order(-date))),
         };
+        self.keep(number, segment, doc, score, order);
+    }
+
+    /// Score of the worst hit that is kept, which the next has to reach.
+    fn worst(&self) -> f64 {
+        let worst = self.best.peek().filter(|_| self.is_full());
+        worst.map_or(0.0, |worst| worst.0.score)
+    }
+
+    fn keep(&mut self, number: usize, segment: &OpenSegment, doc: DocId, score: f64, order: u64) {
+        let full = self.is_full();
         if full && self.best.peek().is_some_and(|worst| order < worst.0.order) {
             return;
         }

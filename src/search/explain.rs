@@ -135,7 +135,8 @@ impl Searcher {
         remarks.extend(reader.remarks(&parts, &statistics)?);
         Ok(Some(Explanation {
             rank: place.map(|place| place as u64 + 1),
-            total: ranking.total,
+            // All are ranked, and so counted.
+            total: ranking.total.unwrap_or(hits.len() as u64),
             score: place.map_or(0.0, |place| ranking.hits[place].score),
             remarks,
             parts: parts.into_iter().map(|(_, part)| part).collect(),
@@ -164,7 +165,7 @@ impl Searcher {
             let plan = Plan { condition: only, ..plan };
             let none = SearchOptions { limit: Some(0), ..SearchOptions::default() };
             let statistics = Statistics::default();
-            if self.rank_until(deadline, &plan, &statistics, &none)?.total == 0 {
+            if self.rank_until(deadline, &plan, &statistics, &none)?.total == Some(0) {
                 remarks.push(match &node.kind {
                     Kind::Not(excluded) => Remark::Excluded(excluded.to_string()),
                     _ => Remark::Unmatched(node.to_string()),
@@ -187,7 +188,7 @@ impl Searcher {
             let Some(doc) = segment.doc_of_key(key) else { continue };
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
             let (idf, similarity) = (idf.as_slice(), &similarity);
-            let context = ScorerContext { segment, plan, idf, similarity, deadline };
+            let context = ScorerContext { segment, plan, idf, similarity, scored: true, deadline };
             let mut scores = Vec::new();
             let counted = counted_parts(&context, &plan.condition, doc).map_err(segment.io())?;
             for (at, counts) in counted {
@@ -307,7 +308,7 @@ impl TextReader<'_> {
             let similarity = Similarity::new(&segment.norms, statistics.mean_length());
             let (plan, deadline) = (self.plan, self.deadline);
             let (idf, similarity) = (idf.as_slice(), &similarity);
-            let context = ScorerContext { segment, plan, idf, similarity, deadline };
+            let context = ScorerContext { segment, plan, idf, similarity, scored: true, deadline };
             let mut scorer = context.scorer(&Condition::Part(at)).map_err(segment.io())?;
             let mut docs: Vec<u32> =
                 self.hits.iter().filter(|hit| hit.segment == number).map(|hit| hit.doc).collect();

@@ -51,6 +51,7 @@ impl Searcher {
             after: None,
             facets: Vec::new(),
             sort: Sort::Relevance,
+            exact_total: false,
             ..options.clone()
         };
         let ranking = self.rank_until(deadline, plan, statistics, &best)?;

@@ -114,9 +114,10 @@ impl Searcher {
             offset: 0,
             after: None,
             facets: Vec::new(),
+            exact_total: true,
             ..options.clone()
         };
-        Ok(self.rank_until(deadline, plan, &statistics, &options)?.total)
+        Ok(self.rank_until(deadline, plan, &statistics, &options)?.total.unwrap_or_default())
     }
 }
 

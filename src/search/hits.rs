@@ -15,8 +15,9 @@ use crate::article::{Date, Fact, Language, TextField};
 pub struct Hits {
     /// What was asked and how it was read.
     pub query: QueryEcho,
-    /// Exact number of matching articles.
-    pub total: u64,
+    /// Exact number of matching articles; `None` where not all were counted, which needs
+    /// [`SearchOptions::exact_total`](super::SearchOptions::exact_total) to be off.
+    pub total: Option<u64>,
     /// Best first, or in the order asked for; ties by key.
     pub hits: Vec<Hit>,
     /// Counts over all matching articles, in the order asked for.

@@ -5,6 +5,7 @@
 //! scorers over each segment, and its best hits are read and cut into highlighted fragments.
 
 mod answer;
+mod any_of;
 mod collect;
 mod copies;
 mod cursor;
@@ -16,6 +17,7 @@ mod explain;
 mod facets;
 mod feedback;
 mod fetch;
+mod floor;
 mod furniture;
 mod gathering;
 mod hits;

@@ -45,6 +45,10 @@ pub struct SearchOptions {
     pub facet_values: Option<usize>,
     /// Calendar unit of the date facet.
     pub facet_dates: DateUnit,
+    /// Whether all matching articles are counted. If not, those that cannot be among the hits asked
+    /// for are passed over where that saves time: hits and scores are the same, and the total may
+    /// be unknown. Facets and orders by date look at all articles anyway.
+    pub exact_total: bool,
     /// Whether to list the forms that words stood for.
     pub expansions: bool,
     /// Whether to measure [`Hits::took_ms`](super::Hits::took_ms).
@@ -74,6 +78,7 @@ impl Default for SearchOptions {
             facets: Vec::new(),
             facet_values: Some(20),
             facet_dates: DateUnit::Month,
+            exact_total: true,
             expansions: true,
             timing: false,
             timeout: None,

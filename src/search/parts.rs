@@ -17,8 +17,8 @@ use super::searcher::Ranking;
 /// The hits of a whole archive, each with the number of the part that has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MergedRanking {
-    /// Exact number of matching articles.
-    pub total: u64,
+    /// Exact number of matching articles; `None` where a part did not count all of its own.
+    pub total: Option<u64>,
     /// Rank of the first of `hits`: 1 unless there is an offset or a cursor.
     pub first_rank: u64,
     /// The hits asked for, best first.
@@ -84,7 +84,7 @@ impl SearchOptions {
 ///     rankings.push(part.rank(&plan, &statistics, &options.for_part())?);
 /// }
 /// let merged = merge_rankings(rankings, &options);
-/// assert_eq!(merged.total, 2);
+/// assert_eq!(merged.total, Some(2));
 /// for (rank, (part, ranked)) in (merged.first_rank..).zip(&merged.hits) {
 ///     let hit = parts[*part].fetcher(&plan, &statistics, &options).fetch(ranked, rank)?;
 ///     assert!(hit.title.is_some_and(|title| title.starts_with("Envoy")));
@@ -93,12 +93,12 @@ impl SearchOptions {
 /// # }
 /// ```
 pub fn merge_rankings(rankings: Vec<Ranking>, options: &SearchOptions) -> MergedRanking {
-    let (mut total, mut before) = (0, 0);
+    let (mut total, mut before) = (Some(0), 0);
     let mut hits = Vec::new();
     let mut facets: Vec<FacetCounts> =
         options.facets.iter().map(|facet| FacetCounts::new(*facet, options.facet_dates)).collect();
     for (part, ranking) in rankings.into_iter().enumerate() {
-        total += ranking.total;
+        total = total.zip(ranking.total).map(|(total, more)| total + more);
         before += ranking.first_rank - 1;
         hits.extend(ranking.hits.into_iter().map(|hit| (part, hit)));
         for (sum, facet) in facets.iter_mut().zip(&ranking.facets) {

@@ -185,6 +185,20 @@ impl GroupCursor {
         }
     }
 
+    /// Goes to the end, or to where the query is to stop, and tells of every article from the one it
+    /// stands on with its occurrences.
+    pub fn take_all(&mut self, deadline: &Deadline, mut each: impl FnMut(DocId, TermFreqs)) {
+        match self {
+            GroupCursor::Live(group) => group.take_all(deadline, each),
+            GroupCursor::Listed(group) => {
+                let rest = &group.docs[group.at..];
+                deadline.spend(rest.len() as u32);
+                rest.iter().for_each(|(doc, freqs)| each(*doc, *freqs));
+                group.at = group.docs.len();
+            }
+        }
+    }
+
     /// Occurrences in the article.
     pub fn term_freqs(&self) -> TermFreqs {
         match self {
@@ -231,6 +245,32 @@ impl LiveGroup {
             self.in_window = true;
         }
         self.doc
+    }
+
+    fn take_all(&mut self, deadline: &Deadline, mut each: impl FnMut(DocId, TermFreqs)) {
+        if let [(text, cursor)] = self.cursors.as_mut_slice() {
+            cursor.take_all(deadline, |doc, freq| {
+                let mut freqs = [0; 3];
+                freqs[*text] = freq;
+                each(doc, freqs);
+            });
+            self.doc = TERMINATED;
+            return;
+        }
+        let window = self.window.get_or_insert_with(|| Box::new(Window::new()));
+        if self.in_window {
+            window.each(self.doc, &mut each);
+        }
+        loop {
+            let docs = self.cursors.iter().map(|(_, cursor)| cursor.doc());
+            let first = docs.min().unwrap_or(TERMINATED);
+            if first == TERMINATED || deadline.spend(READING * self.cursors.len() as u32) {
+                break;
+            }
+            window.fill(first, &mut self.cursors);
+            window.each(first, &mut each);
+        }
+        (self.doc, self.in_window) = (TERMINATED, false);
     }
 
     /// Goes to an article behind the window, where the cursors stand.

@@ -4,27 +4,32 @@
 //! in the order of the query and in 64 bits, whatever order the lists are advanced in, so that a
 //! score does not depend on how the archive is cut into segments.
 
-use std::io;
+mod making;
 
-use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, TERMINATED};
 
+use super::any_of::AnyOf;
 use super::deadline::Deadline;
-use super::plan::{Condition, Part, PartKind, Plan};
+use super::floor::MOST_WEIGHT;
+use super::plan::Plan;
 use super::positional::PositionalCursor;
-use super::postings::{GroupCursor, TermCursor, TermFreqs};
+use super::postings::{GroupCursor, TermFreqs};
 use super::segment::OpenSegment;
 use super::similarity::Similarity;
 use super::union::Union;
-use crate::index::schema::TEXT_FIELDS;
 
 /// A node of the tree.
 pub struct Scorer<'a> {
-    kind: Kind<'a>,
-    doc: DocId,
+    pub(super) kind: Kind<'a>,
+    pub(super) doc: DocId,
+    /// No article scores more.
+    pub(super) most: f64,
+    /// Whether something in it may lag behind the article.
+    pub(super) branches: bool,
 }
 
-enum Kind<'a> {
+/// What a node finds, and how.
+pub(super) enum Kind<'a> {
     Group {
         group: GroupCursor,
         idf: f64,
@@ -40,15 +45,19 @@ enum Kind<'a> {
         clauses: Vec<Scorer<'a>>,
         by_cost: Vec<usize>,
         excluded: Vec<Scorer<'a>>,
+        /// What the first by cost must score for its article to count.
+        least: f64,
         deadline: &'a Deadline,
     },
-    Or(Vec<Scorer<'a>>),
+    Or(AnyOf<'a>),
     Union(Box<Union<'a>>),
     /// Every article that a column accepts; the range ends behind the segment's last article.
     Column {
         accepts: Box<dyn Fn(DocId) -> bool + 'a>,
         articles: u32,
     },
+    /// Every article up to the segment's last.
+    All(u32),
     One,
     Nothing,
 }
@@ -56,8 +65,14 @@ enum Kind<'a> {
 /// Steps that opening a part takes.
 pub const OPENING: u32 = 32;
 
-/// More alternatives are added up list by list.
-const FEW_CLAUSES: usize = 16;
+/// Which articles a tree is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visit {
+    /// All, one after the other, or most of them.
+    All,
+    /// Those that something else has found.
+    Some,
+}
 
 /// What the tree is made from.
 pub struct ScorerContext<'a> {
@@ -69,130 +84,28 @@ pub struct ScorerContext<'a> {
     pub idf: &'a [f64],
     /// How occurrences become a score.
     pub similarity: &'a Similarity<'a>,
+    /// Whether scores are asked for: if not, occurrences are not read.
+    pub scored: bool,
     /// Where it is over, the tree stands behind all articles.
     pub deadline: &'a Deadline,
 }
 
-impl<'a> ScorerContext<'a> {
-    /// Makes the tree of a condition.
-    pub fn scorer(&self, condition: &Condition) -> io::Result<Scorer<'a>> {
-        if self.deadline.spend(OPENING) {
-            return Ok(Scorer { kind: Kind::Nothing, doc: TERMINATED });
-        }
-        let kind = match condition {
-            Condition::Nothing => Kind::Nothing,
-            Condition::All => self.column(|_| true),
-            Condition::Part(at) => self.part(*at)?,
-            Condition::And(conditions) => self.and(conditions)?,
-            Condition::Or(conditions) if conditions.len() > FEW_CLAUSES => {
-                Kind::Union(Box::new(self.union(conditions)?))
-            }
-            Condition::Or(conditions) => {
-                let clauses: io::Result<Vec<_>> =
-                    conditions.iter().map(|condition| self.scorer(condition)).collect();
-                Kind::Or(clauses?)
-            }
-            Condition::Not(_) => self.and(std::slice::from_ref(condition))?,
-            Condition::Tags(tags) => self.tags(tags)?,
-            Condition::Key(key) => match self.segment.doc_of_key(*key) {
-                Some(doc) => return Ok(Scorer { kind: Kind::One, doc }),
-                None => Kind::Nothing,
-            },
-            Condition::Days { from, to } => {
-                let (first, last) = (&self.segment.first_day, &self.segment.last_day);
-                let (from, to) = (from.map(i64::from), to.map(i64::from));
-                self.column(move |doc| match (first.first(doc), last.first(doc)) {
-                    (Some(first), Some(last)) => {
-                        from.is_none_or(|from| from <= first) && to.is_none_or(|to| last <= to)
-                    }
-                    _ => false,
-                })
-            }
-            Condition::Has(fact) => {
-                let has = self.segment.has(*fact)?;
-                self.column(has)
-            }
-            Condition::Url(key) => {
-                let (keys, key) = (&self.segment.url_key, *key);
-                self.column(move |doc| keys.first(doc) == Some(key))
-            }
-            Condition::Line(line) => {
-                let (lines, line) = (&self.segment.line, *line);
-                self.column(move |doc| lines.values_for_doc(doc).any(|at| at == line))
-            }
-            Condition::Undated => {
-                let first = &self.segment.first_day;
-                self.column(move |doc| first.first(doc).is_none())
-            }
+impl<'a> Scorer<'a> {
+    fn of(kind: Kind<'a>) -> Scorer<'a> {
+        let most = match &kind {
+            Kind::Group { group, .. } if group.doc() == TERMINATED => 0.0,
+            Kind::Group { idf, .. } | Kind::Positional { idf, .. } => idf * MOST_WEIGHT,
+            Kind::And { clauses, .. } => clauses.iter().map(|clause| clause.most).sum(),
+            Kind::Or(any) => any.most(),
+            Kind::Union(union) => union.most(),
+            Kind::Tags(_) | Kind::Column { .. } | Kind::All(_) | Kind::One | Kind::Nothing => 0.0,
         };
-        let mut scorer = Scorer { kind, doc: 0 };
-        scorer.begin();
-        Ok(scorer)
-    }
-
-    fn column(&self, accepts: impl Fn(DocId) -> bool + 'a) -> Kind<'a> {
-        Kind::Column { accepts: Box::new(accepts), articles: self.segment.articles }
-    }
-
-    fn part(&self, at: usize) -> io::Result<Kind<'a>> {
-        let part = &self.plan.parts[at];
-        let (idf, similarity) = (self.idf[at], self.similarity);
-        Ok(match &part.kind {
-            PartKind::Group(_) => Kind::Group { group: self.group(part)?, idf, similarity },
-            positional => {
-                let texts = (0..TEXT_FIELDS.len()).filter(|at| part.scope.has(TEXT_FIELDS[*at]));
-                let cursor =
-                    PositionalCursor::open(self.segment, positional, texts, self.deadline)?;
-                Kind::Positional { cursor, idf, similarity }
-            }
-        })
-    }
-
-    fn group(&self, part: &Part) -> io::Result<GroupCursor> {
-        Ok(GroupCursor::new(self.lists(part)?, self.deadline))
-    }
-
-    /// The lists of a group, each with the number of its text.
-    pub(super) fn lists(&self, part: &Part) -> io::Result<Vec<(usize, TermCursor)>> {
-        let PartKind::Group(terms) = &part.kind else { return Ok(Vec::new()) };
-        let mut lists = Vec::new();
-        for term in terms {
-            for (text, info) in self.segment.term_infos(term)?.into_iter().enumerate() {
-                if let Some(info) = info.filter(|_| part.scope.has(TEXT_FIELDS[text])) {
-                    let index = self.segment.inverted(text, term.acronym);
-                    let list = TermCursor::open(index, &info, IndexRecordOption::WithFreqs)?;
-                    lists.push((text, list));
-                }
-            }
-        }
-        Ok(lists)
-    }
-
-    fn tags(&self, tags: &[String]) -> io::Result<Kind<'a>> {
-        let index = self.segment.tags();
-        let mut cursors = Vec::new();
-        for tag in tags {
-            if let Some(info) = index.terms().get(tag.as_bytes())? {
-                cursors.push((0, TermCursor::open(index, &info, IndexRecordOption::Basic)?));
-            }
-        }
-        Ok(Kind::Tags(GroupCursor::new(cursors, self.deadline)))
-    }
-
-    fn and(&self, conditions: &[Condition]) -> io::Result<Kind<'a>> {
-        let (mut clauses, mut excluded) = (Vec::new(), Vec::new());
-        for condition in conditions {
-            match condition {
-                Condition::Not(inner) => excluded.push(self.scorer(inner)?),
-                _ => clauses.push(self.scorer(condition)?),
-            }
-        }
-        if clauses.is_empty() {
-            clauses.push(self.scorer(&Condition::All)?);
-        }
-        let mut by_cost: Vec<usize> = (0..clauses.len()).collect();
-        by_cost.sort_by_key(|at| clauses[*at].cost());
-        Ok(Kind::And { clauses, by_cost, excluded, deadline: self.deadline })
+        let branches = match &kind {
+            Kind::And { clauses, .. } => clauses.iter().any(|clause| clause.branches),
+            Kind::Or(_) | Kind::Union(_) => true,
+            _ => false,
+        };
+        Scorer { kind, doc: 0, most, branches }
     }
 }
 
@@ -202,16 +115,19 @@ impl Scorer<'_> {
         self.doc
     }
 
-    fn begin(&mut self) {
+    /// Goes to the first article.
+    pub(super) fn begin(&mut self) {
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.doc(),
             Kind::Positional { cursor, .. } => cursor.doc(),
-            Kind::Or(clauses) => clauses.iter().map(Scorer::doc).min().unwrap_or(TERMINATED),
-            Kind::Union(union) => union.doc(),
-            Kind::And { clauses, by_cost, excluded, deadline } => {
-                align(clauses, by_cost, excluded, 0, deadline)
+            Kind::Or(any) => any.begin(),
+            Kind::Union(union) => union.begin(),
+            Kind::And { clauses, excluded, .. } => {
+                clauses.iter_mut().chain(excluded).for_each(Scorer::begin);
+                self.align(0)
             }
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, 0),
+            Kind::All(articles) => next_of_all(*articles, 0),
             Kind::One => self.doc,
             Kind::Nothing => TERMINATED,
         };
@@ -226,19 +142,11 @@ impl Scorer<'_> {
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.advance(),
             Kind::Positional { cursor, .. } => cursor.advance(),
-            Kind::Or(clauses) => {
-                let mut next = TERMINATED;
-                for clause in clauses {
-                    let at = if clause.doc == doc { clause.advance() } else { clause.doc };
-                    next = next.min(at);
-                }
-                next
-            }
+            Kind::Or(any) => any.seek(doc + 1),
             Kind::Union(union) => union.seek(doc + 1),
-            Kind::And { clauses, by_cost, excluded, deadline } => {
-                align(clauses, by_cost, excluded, doc + 1, deadline)
-            }
+            Kind::And { .. } => self.align(doc + 1),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, doc + 1),
+            Kind::All(articles) => next_of_all(*articles, doc + 1),
             Kind::One | Kind::Nothing => TERMINATED,
         };
         self.doc
@@ -252,15 +160,11 @@ impl Scorer<'_> {
         self.doc = match &mut self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.seek(target),
             Kind::Positional { cursor, .. } => cursor.seek(target),
-            Kind::Or(clauses) => {
-                let docs = clauses.iter_mut().map(|clause| clause.seek(target));
-                docs.min().unwrap_or(TERMINATED)
-            }
+            Kind::Or(any) => any.seek(target),
             Kind::Union(union) => union.seek(target),
-            Kind::And { clauses, by_cost, excluded, deadline } => {
-                align(clauses, by_cost, excluded, target, deadline)
-            }
+            Kind::And { .. } => self.align(target),
             Kind::Column { accepts, articles } => next_accepted(accepts, *articles, target),
+            Kind::All(articles) => next_of_all(*articles, target),
             Kind::One | Kind::Nothing => TERMINATED,
         };
         self.doc
@@ -275,35 +179,29 @@ impl Scorer<'_> {
         }
     }
 
-    /// Score of the article the tree stands on.
+    /// The group that the tree is, if it is one that scores: with how much it tells, and how
+    /// occurrences become a score.
+    pub fn as_group(&mut self) -> Option<(&mut GroupCursor, f64, &Similarity<'_>)> {
+        match &mut self.kind {
+            Kind::Group { group, idf, similarity } => Some((group, *idf, similarity)),
+            _ => None,
+        }
+    }
+
+    /// Score of the article the tree stands on, which is settled; parts are added up in the order
+    /// of the query.
     pub fn score(&self) -> f64 {
-        self.add_up(&|similarity, doc, freqs| similarity.weight(doc, freqs))
-    }
-
-    /// At least the score of the article, without a look at its length.
-    pub fn bound(&self) -> f64 {
-        self.add_up(&|similarity, _, freqs| similarity.bound(freqs))
-    }
-
-    /// Adds up the weights of the parts that the article has, in the order of the query.
-    fn add_up<W>(&self, weight: &W) -> f64
-    where
-        W: Fn(&Similarity<'_>, DocId, TermFreqs) -> f64,
-    {
         match &self.kind {
             Kind::Group { group, idf, similarity } => {
-                idf * weight(similarity, self.doc, group.term_freqs())
+                idf * similarity.weight(self.doc, group.term_freqs())
             }
             Kind::Positional { cursor, idf, similarity } => {
-                idf * weight(similarity, self.doc, cursor.term_freqs())
+                idf * similarity.weight(self.doc, cursor.term_freqs())
             }
-            Kind::And { clauses, .. } => clauses.iter().map(|clause| clause.add_up(weight)).sum(),
-            Kind::Or(clauses) => {
-                let here = clauses.iter().filter(|clause| clause.doc == self.doc);
-                here.map(|clause| clause.add_up(weight)).sum()
-            }
+            Kind::And { clauses, .. } => clauses.iter().map(Scorer::score).sum(),
+            Kind::Or(any) => any.matching(self.doc).map(Scorer::score).sum(),
             Kind::Union(union) => union.score(),
-            Kind::Tags(_) | Kind::Column { .. } | Kind::One | Kind::Nothing => 0.0,
+            Kind::Tags(_) | Kind::Column { .. } | Kind::All(_) | Kind::One | Kind::Nothing => 0.0,
         }
     }
 
@@ -312,48 +210,54 @@ impl Scorer<'_> {
         match &self.kind {
             Kind::Group { group, .. } | Kind::Tags(group) => group.cost(),
             Kind::Positional { cursor, .. } => cursor.cost(),
-            Kind::Or(clauses) => clauses.iter().map(Scorer::cost).sum(),
+            Kind::Or(any) => any.cost(),
             Kind::Union(union) => union.cost(),
             Kind::And { clauses, .. } => clauses.iter().map(Scorer::cost).min().unwrap_or(0),
             // Looked at one article at a time, and so last.
-            Kind::Column { .. } => u64::from(u32::MAX),
+            Kind::Column { .. } | Kind::All(_) => u64::from(u32::MAX),
             Kind::One => 1,
             Kind::Nothing => 0,
         }
     }
-}
 
-/// First article from `target` on that all clauses and none of the excluded have; the end where
-/// the query is to stop.
-fn align(
-    clauses: &mut [Scorer<'_>],
-    by_cost: &[usize],
-    excluded: &mut [Scorer<'_>],
-    mut target: DocId,
-    deadline: &Deadline,
-) -> DocId {
-    'candidate: loop {
-        if deadline.spend((by_cost.len() + excluded.len()) as u32) {
+    /// First article from `target` on that all clauses and none of the excluded have; the end where
+    /// the query is to stop.
+    fn align(&mut self, mut target: DocId) -> DocId {
+        let Kind::And { clauses, by_cost, excluded, least, deadline } = &mut self.kind else {
             return TERMINATED;
-        }
-        for &at in by_cost {
-            let doc = clauses[at].seek(target);
-            if doc > target {
+        };
+        'candidate: loop {
+            if deadline.spend((by_cost.len() + excluded.len()) as u32) {
+                return TERMINATED;
+            }
+            for at in by_cost.iter() {
+                let clause = &mut clauses[*at];
+                let doc = clause.seek(target);
+                if doc == TERMINATED {
+                    return TERMINATED;
+                }
+                let is_first = *at == by_cost[0];
+                if doc > target && !is_first {
+                    target = doc;
+                    continue 'candidate;
+                }
                 target = doc;
-                if at != by_cost[0] {
+                if is_first && clause.scores_less(*least) {
+                    target += 1;
                     continue 'candidate;
                 }
             }
-            if target == TERMINATED {
-                return TERMINATED;
+            if excluded.iter_mut().any(|scorer| scorer.seek(target) == target) {
+                target += 1;
+                continue;
             }
+            return target;
         }
-        if excluded.iter_mut().any(|scorer| scorer.seek(target) == target) {
-            target += 1;
-            continue;
-        }
-        return target;
     }
+}
+
+fn next_of_all(articles: u32, target: DocId) -> DocId {
+    if target < articles { target } else { TERMINATED }
 }
 
 fn next_accepted(accepts: &dyn Fn(DocId) -> bool, articles: u32, target: DocId) -> DocId {

@@ -44,8 +44,9 @@ pub struct Searcher {
 /// The hits of a search before their articles are read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ranking {
-    /// Exact number of matching articles.
-    pub total: u64,
+    /// Exact number of matching articles; `None` where not all were counted, which needs
+    /// [`SearchOptions::exact_total`] to be off.
+    pub total: Option<u64>,
     /// Rank of the first of `hits`: 1 unless there is an offset or a cursor.
     pub first_rank: u64,
     /// The hits asked for, best first.
@@ -193,7 +194,9 @@ impl Searcher {
     ) -> Result<Ranking, SearchError> {
         let scale = Scale::of(plan, statistics, options.after.as_ref());
         let wanted = options.limit.map_or(usize::MAX, |limit| options.offset.saturating_add(limit));
-        let mut top = TopHits::new(options.sort, wanted, options.after.as_ref().map(Cursor::place));
+        let only_best = !options.exact_total && options.facets.is_empty();
+        let after = options.after.as_ref().map(Cursor::place);
+        let mut top = TopHits::new(options.sort, wanted, after, only_best);
         let mut facets: Vec<FacetCounts> = options
             .facets
             .iter()
@@ -203,8 +206,10 @@ impl Searcher {
             let similarity = Similarity::new(&segment.norms, scale.mean_length);
             let idf = scale.weights.as_slice();
             deadline.release();
-            let context = ScorerContext { segment, plan, idf, similarity: &similarity, deadline };
-            let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
+            let (similarity, scored) = (&similarity, top.needs_scores());
+            let context = ScorerContext { segment, plan, idf, similarity, scored, deadline };
+            let scorer = context.scorer_above(&plan.condition, top.floor());
+            let mut scorer = scorer.map_err(segment.io())?;
             let counters: io::Result<Vec<SegmentFacet>> =
                 options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
             let mut counters = counters.map_err(segment.io())?;
@@ -217,7 +222,7 @@ impl Searcher {
             }
         }
         deadline.check()?;
-        let total = top.total;
+        let total = top.total();
         let first_rank = top.before + options.offset as u64 + 1;
         let hits = top.into_hits().into_iter().skip(options.offset).collect();
         let facets = facets.into_iter().map(|facet| facet.into_facet(options.facet_values));

@@ -67,7 +67,8 @@ impl Searcher {
         let deadline = &Deadline::of(options);
         let expanded = self.expand_until(deadline, query, options)?;
         let statistics = self.statistics_until(deadline, &expanded.plan)?;
-        let options = SearchOptions { limit: Some(looked_at), offset: 0, ..options.clone() };
+        let (limit, exact_total) = (Some(looked_at), true);
+        let options = SearchOptions { limit, offset: 0, exact_total, ..options.clone() };
         let ranking = self.rank_until(deadline, &expanded.plan, &statistics, &options)?;
         let asked: BTreeSet<&str> = expanded
             .plan
@@ -98,7 +99,9 @@ impl Searcher {
             }
         }
         terms.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.term.cmp(&b.term)));
-        Ok(TellingTerms { total: ranking.total, looked_at: sample, terms: self.apart(terms, most) })
+        // It was asked for.
+        let total = ranking.total.unwrap_or(sample);
+        Ok(TellingTerms { total, looked_at: sample, terms: self.apart(terms, most) })
     }
 
     /// The first terms, of the inflections of one word only the first.

@@ -141,7 +141,7 @@ impl Searcher {
             deadline.release();
             let similarity = Similarity::new(&segment.norms, nothing.mean_length());
             let (idf, similarity) = (idf.as_slice(), &similarity);
-            let context = ScorerContext { segment, plan, idf, similarity, deadline };
+            let context = ScorerContext { segment, plan, idf, similarity, scored: false, deadline };
             let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
             let facet = group.map(|group| SegmentFacet::open(segment, group)).transpose();
             let facet = facet.map_err(segment.io())?;

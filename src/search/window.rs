@@ -75,6 +75,21 @@ impl Window {
         Some(self.begin + word as u32 * BITS + bits.trailing_zeros())
     }
 
+    /// Tells of the articles from `target` on, which is not before the window, with their
+    /// occurrences.
+    pub fn each(&self, target: DocId, mut each: impl FnMut(DocId, TermFreqs)) {
+        let at = target - self.begin;
+        let first = (at / BITS) as usize;
+        for (word, bits) in self.present.iter().enumerate().skip(first) {
+            let mut bits = if word == first { bits & (u64::MAX << (at % BITS)) } else { *bits };
+            while bits != 0 {
+                let at = word as u32 * BITS + bits.trailing_zeros();
+                each(self.begin + at, self.freqs[at as usize]);
+                bits &= bits - 1;
+            }
+        }
+    }
+
     /// Occurrences in an article of the window.
     pub fn term_freqs(&self, doc: DocId) -> TermFreqs {
         self.freqs[(doc - self.begin) as usize]

@@ -43,7 +43,7 @@ pub struct BenchCorpusArgs {
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Write queries for this archive to a file as well, as `bench query` reads them
+    /// Write queries for this archive to a file as well, for `bench query`
     #[arg(long, value_name = "FILE")]
     queries: Option<PathBuf>,
     /// Articles written at a time; what is written does not depend on it

@@ -75,6 +75,9 @@ pub struct BenchQueryArgs {
     /// Show no passages, which is faster
     #[arg(long)]
     no_snippets: bool,
+    /// Count no totals: what cannot be among the best hits is passed over
+    #[arg(long)]
+    no_totals: bool,
     /// Find words only as they are written
     #[arg(long)]
     no_inflections: bool,
@@ -123,6 +126,7 @@ impl BenchQueryArgs {
         let options = SearchOptions {
             inflections: !self.no_inflections,
             fragments: if self.no_snippets { 0 } else { self.fragments },
+            exact_total: !self.no_totals,
             facets,
             // What words stood for is shown on request; it is no part of a result page.
             expansions: false,
@@ -188,12 +192,15 @@ impl BenchQueryArgs {
     }
 
     fn child_arguments(&self, query: usize, asking: &Asking) -> Vec<OsString> {
-        let SearchOptions { fragments, inflections, facets, .. } = &asking.options;
+        let SearchOptions { fragments, inflections, exact_total, facets, .. } = &asking.options;
         let mut arguments: Vec<OsString> = ["bench", "query", "--cold"].map(Into::into).to_vec();
         arguments.push(format!("--answer={query}").into());
         arguments.push(format!("--fragments={fragments}").into());
         if !inflections {
             arguments.push("--no-inflections".into());
+        }
+        if !exact_total {
+            arguments.push("--no-totals".into());
         }
         arguments.extend(facets.iter().map(|facet| format!("--facets={}", facet.name()).into()));
         arguments.extend(["--queries".into(), self.queries.clone().into_os_string()]);

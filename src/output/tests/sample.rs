@@ -115,7 +115,7 @@ pub(super) fn hits(total: u64, hits: Vec<Hit>) -> Hits {
         }],
         ..QueryEcho::default()
     };
-    Hits { query, total, hits, ..Hits::default() }
+    Hits { query, total: Some(total), hits, ..Hits::default() }
 }
 
 pub(super) fn facet(name: &'static str, values: &[(&str, u64)], other: u64, missing: u64) -> Facet {

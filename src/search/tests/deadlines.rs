@@ -125,7 +125,7 @@ fn lists_that_take_too_much_memory_are_not_read() {
         let statistics = searcher.statistics(&plan).unwrap();
         let rank =
             |deadline: &Deadline| searcher.rank_until(deadline, &plan, &statistics, &options);
-        assert_eq!(rank(&Deadline::of_bytes(bytes)).unwrap().total as usize, LISTS, "{query}");
+        assert_eq!(rank(&Deadline::of_bytes(bytes)).unwrap().total, Some(LISTS as u64), "{query}");
         let deadline = Deadline::of_bytes(bytes - 1);
         let error = rank(&deadline).err();
         assert!(matches!(error, Some(SearchError::TooManyArticles)), "{query}: {error:?}");

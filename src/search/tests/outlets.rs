@@ -46,7 +46,7 @@ proptest! {
             thinned.hits.into_iter().map(|hit| (hit.id, hit.rank)).collect();
         prop_assert_eq!(&found, &expected);
         prop_assert_eq!(thinned.query.warnings.is_empty(), passed_over == 0);
-        let more = !found.is_empty() && last < whole.total;
+        let more = !found.is_empty() && Some(last) < whole.total;
         prop_assert_eq!(thinned.next_cursor.is_some(), more);
     }
 }
