@@ -112,6 +112,7 @@ fn builds_in_turns_give_medians_and_spread() {
     }
     let run = archive.run(&["bench", "build", "in", "--threads", "1,2"]);
     assert_eq!(run.err.lines().count(), 2, "{}", run.err);
+    assert!(run.err.starts_with("round 1 of 1: 1 thread, "), "{}", run.err);
     let table: Vec<&str> = run.out.lines().collect();
     assert!(table.len() == 3 && table[0].contains("articles/s"), "{}", run.out);
     assert!(table[1].trim_start().starts_with("1 ") && table[2].trim_start().starts_with("2 "));

@@ -10,7 +10,7 @@ use clap::Args;
 use news_search::bench::BuildFigures;
 use news_search::index::Generation;
 use news_search::ingest::Format;
-use news_search::output::write_record;
+use news_search::output::{counted, write_record};
 
 use super::super::build::{ReadingArgs, run_build};
 use super::super::common::{Global, default_threads, parse_threads, stdout};
@@ -117,8 +117,10 @@ impl BenchBuildArgs {
                 let figures: BuildFigures = serde_json::from_slice(&printed)
                     .context("the figures of a build cannot be read")?;
                 global.say(&format!(
-                    "round {round} of {}: {threads} threads, {:.2} s",
-                    self.repeat, figures.seconds
+                    "round {round} of {}: {}, {:.2} s",
+                    self.repeat,
+                    counted(*threads as u64, "thread"),
+                    figures.seconds
                 ));
                 builds.push(figures);
             }
