@@ -18,7 +18,7 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("output", &["search", "article"]),
     ("build", &["ingest", "extract", "index", "article"]),
     ("eval", &["search"]),
-    ("bench", &["build", "ingest", "index", "search", "query"]),
+    ("bench", &["build", "ingest", "index", "search", "query", "eval"]),
 ];
 
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {

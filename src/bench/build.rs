@@ -1,13 +1,16 @@
-//! Throughput, memory and size of a build.
+//! Throughput, memory, CPU time and size of builds.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::build::{BuildReport, Stages};
+use super::machine::{Machine, peak_rss, user_and_system_seconds, versions};
+use super::spread::{median, spread};
+use crate::build::{BuildOptions, BuildReport, Stages};
+use crate::index::{FieldSize, IndexPart, STORE_DICTIONARY_BYTES, STORE_LEVEL};
 
-/// Figures of a build.
-#[derive(Debug, Clone, Serialize)]
+/// Figures of a build, or the medians of several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BuildFigures {
     /// Articles in the index.
     pub articles: u64,
@@ -25,43 +28,118 @@ pub struct BuildFigures {
     pub index_bytes: u64,
     /// Worker threads.
     pub threads: usize,
-    /// Seconds of each stage; those of workers are added up over them.
+    /// Wall time of each stage in seconds; that of workers is added up over them.
     pub stages: Stages,
     /// Versions of what was measured.
-    pub versions: BTreeMap<&'static str, String>,
+    pub versions: BTreeMap<String, String>,
+    /// Wall time of each stage in microseconds an article read.
+    pub us_per_article: Stages,
+    /// Share of each stage in the CPU time of the build, from 0 to 1; `None` where the system does
+    /// not tell it.
+    pub cpu_share: Option<Stages>,
+    /// CPU time of the build in seconds, over all threads.
+    pub cpu_seconds: Option<f64>,
+    /// User part of the process's CPU time, in hundredths of a second.
+    pub user_seconds: Option<f64>,
+    /// System part of it.
+    pub system_seconds: Option<f64>,
+    /// Allocations of memory; `None` where the program does not count them.
+    pub allocations: Option<Allocations>,
+    /// Sizes of the parts of the index, which add up to `index_bytes`.
+    pub parts: Vec<IndexPart>,
+    /// Sizes of the fields, which are most of its dictionary, postings, positions and columns.
+    pub fields: Vec<FieldSize>,
+    /// What the build was set to.
+    pub settings: BuildSettings,
+    /// Where it ran.
+    pub machine: Machine,
+    /// Builds that these are the medians of.
+    pub runs: usize,
+    /// Least and greatest of each measure over the builds.
+    pub spread: BTreeMap<String, [f64; 2]>,
 }
 
+/// Allocations of memory during a build.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Allocations {
+    /// How many there were, those that made a block larger or smaller among them.
+    pub count: u64,
+    /// Bytes that were asked for, all added up.
+    pub bytes: u64,
+}
+
+/// What a build was set to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BuildSettings {
+    /// Memory for postings of all threads, in mebibytes.
+    pub memory_mib: u64,
+    /// Compression of stored articles, each by itself.
+    pub store_compression: String,
+    /// Level of it.
+    pub store_level: i32,
+    /// Bytes of the dictionary that it uses, at most.
+    pub store_dictionary_bytes: u64,
+}
+
+/// Measures whose spread is told, as the keys of [`BuildFigures`].
+const SPREAD_OF: [&str; 6] =
+    ["seconds", "articles_per_s", "mb_per_s", "peak_rss_mb", "index_bytes", "cpu_seconds"];
+
 impl BuildFigures {
-    /// From what a build reports.
-    pub fn new(built: &BuildReport, threads: usize) -> BuildFigures {
-        let read = built.indexed + built.merged;
+    /// From what a build in this process reports. Peak memory, and CPU time by user and system,
+    /// are those of the process, so it should have done little else.
+    pub fn new(
+        built: &BuildReport,
+        options: &BuildOptions,
+        fields: Vec<FieldSize>,
+        allocations: Option<Allocations>,
+    ) -> BuildFigures {
+        let read = (built.indexed + built.merged) as f64;
+        let times = user_and_system_seconds();
+        let share = |cpu: f64| built.cpu_stages.map(|seconds| seconds / cpu.max(f64::MIN_POSITIVE));
         BuildFigures {
             articles: built.indexed,
             bytes: built.text_bytes,
             seconds: built.seconds,
-            articles_per_s: read as f64 / built.seconds,
+            articles_per_s: read / built.seconds,
             mb_per_s: built.text_bytes as f64 / 1e6 / built.seconds,
             peak_rss_mb: peak_rss().map(|bytes| bytes as f64 / 1e6),
             index_bytes: built.index_bytes,
-            threads,
+            threads: options.threads,
             stages: built.stages,
             versions: versions(),
+            us_per_article: built.stages.map(|seconds| seconds * 1e6 / read),
+            cpu_share: built.cpu_seconds.map(share),
+            cpu_seconds: built.cpu_seconds,
+            user_seconds: times.map(|(user, _)| user),
+            system_seconds: times.map(|(_, system)| system),
+            allocations,
+            parts: built.parts.clone(),
+            fields,
+            settings: BuildSettings {
+                memory_mib: (options.memory >> 20) as u64,
+                store_compression: "zstd".to_string(),
+                store_level: STORE_LEVEL,
+                store_dictionary_bytes: STORE_DICTIONARY_BYTES as u64,
+            },
+            machine: Machine::this(),
+            runs: 1,
+            spread: BTreeMap::new(),
         }
     }
-}
 
-/// Versions of this program and its engine.
-fn versions() -> BTreeMap<&'static str, String> {
-    BTreeMap::from([
-        ("search", env!("CARGO_PKG_VERSION").to_string()),
-        ("tantivy", crate::index::engine_version()),
-    ])
-}
-
-/// Peak resident memory of this process in bytes, where the system keeps it in `/proc`.
-fn peak_rss() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kilobytes * 1024)
+    /// The medians of several builds, number by number, with the spread of the measures that say
+    /// most; `None` without any build.
+    pub fn median(builds: &[BuildFigures]) -> Option<BuildFigures> {
+        let json = |build| serde_json::to_value(build).expect("figures are numbers and names");
+        let values: Vec<serde_json::Value> = builds.iter().map(json).collect();
+        let figures: BuildFigures = serde_json::from_value(median(&values)?)
+            .expect("the median of figures has their shape");
+        let spreads = SPREAD_OF.into_iter().filter_map(|name| {
+            let numbers: Option<Vec<f64>> =
+                values.iter().map(|value| value[name].as_f64()).collect();
+            Some((name.to_string(), spread(&numbers?)?))
+        });
+        Some(BuildFigures { runs: builds.len(), spread: spreads.collect(), ..figures })
+    }
 }

@@ -1,11 +1,17 @@
 //! Measures throughput and latency in a way that others can repeat.
 
+mod arrivals;
 mod build;
+mod cold;
 mod corpus;
 mod growth;
+mod machine;
 mod query;
+mod spread;
 
-pub use build::BuildFigures;
+pub use arrivals::time_arrivals;
+pub use build::{Allocations, BuildFigures, BuildSettings};
+pub use cold::{ColdAnswer, FirstAnswer, cold_figures, evict, time_first_answer};
 pub use corpus::{
     CorpusError, CorpusOptions, corpus_languages, write_corpus, write_corpus_queries,
 };
@@ -13,4 +19,7 @@ pub use growth::{
     Growth, GrowthError, GrowthOfBuild, GrowthOfKind, GrowthOfQueries, growth_plot, growth_table,
     read_growth,
 };
-pub use query::{Latency, QueryFigures, TimedQuery, time_queries};
+pub use machine::Machine;
+pub use query::{
+    Asking, Latency, Mode, Percentiles, QueryFigures, QuerySettings, TimedQuery, time_queries,
+};

@@ -1,4 +1,9 @@
 //! Latency and throughput of queries.
+//!
+//! In: queries of several kinds, and how they are to be asked. Out: percentiles of the time from
+//! the query as text to its hits, over all queries and by kind. [`time_queries`] asks one query
+//! after the other, [`time_arrivals`](super::time_arrivals) on a schedule,
+//! [`time_first_answer`](super::time_first_answer) one alone with everything that comes before it.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,14 +11,12 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::machine::{Machine, versions};
 use crate::query::{ParseOptions, parse};
 use crate::search::{SearchError, SearchOptions, Searcher};
 
 /// Passes over the queries that are not counted.
 const WARMUP_PASSES: usize = 1;
-
-/// Passes over the queries that are counted.
-const PASSES: usize = 5;
 
 /// A query to time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +25,19 @@ pub struct TimedQuery {
     pub kind: String,
     /// The query.
     pub text: String,
+}
+
+/// How queries are asked.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// How each is answered.
+    pub options: SearchOptions,
+    /// Threads that answer.
+    pub threads: usize,
+    /// How often each query is asked and counted.
+    pub passes: usize,
+    /// Day for `when:7d` and its like, as days since 1970-01-01.
+    pub today_days: i32,
 }
 
 /// Latencies of many queries.
@@ -37,88 +53,228 @@ pub struct Latency {
     pub qps: f64,
 }
 
-/// Latencies by kind of query.
+/// How long something took, over many answers.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Percentiles {
+    /// Half took less.
+    pub median_us: f64,
+    /// 95 of 100 took less.
+    pub p95_us: f64,
+    /// 99 of 100 took less.
+    pub p99_us: f64,
+}
+
+/// Latencies by kind of query, and how they were measured.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct QueryFigures {
     /// All queries.
     pub overall: Latency,
     /// The queries of each kind.
     pub kinds: BTreeMap<String, Latency>,
+    /// How the queries were asked.
+    pub mode: Mode,
+    /// Queries that were counted.
+    pub answers: usize,
+    /// How often each was asked.
+    pub passes: usize,
+    /// Threads that answered.
+    pub threads: usize,
+    /// Queries a second that were to arrive, with [`Mode::Open`].
+    pub rate: Option<f64>,
+    /// With [`Mode::Open`], the time of the answers without what queries waited for a thread.
+    pub service: Option<Latency>,
+    /// With [`Mode::Cold`], the parts of the time: `start`, `open`, `parse`, `search`.
+    pub parts: Option<BTreeMap<String, Percentiles>>,
+    /// How each was answered.
+    pub settings: QuerySettings,
+    /// Versions of what was measured.
+    pub versions: BTreeMap<String, String>,
+    /// Where it ran.
+    pub machine: Machine,
+}
+
+/// When a query is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// As soon as the thread has the answer before it.
+    Closed,
+    /// On a schedule, whether those before it are answered or not.
+    Open,
+    /// In a process of its own.
+    Cold,
+}
+
+/// How queries were answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct QuerySettings {
+    /// Articles in the index.
+    pub articles: u64,
+    /// Hits asked for.
+    pub limit: Option<usize>,
+    /// Passages of each hit, at most.
+    pub fragments: usize,
+    /// Whether words stood for their inflections.
+    pub inflections: bool,
+    /// Whether totals were exact.
+    pub totals: bool,
+    /// Facets that were counted for the kind `facets`.
+    pub facets: Vec<String>,
+}
+
+impl QuerySettings {
+    /// What an archive of so many articles was asked with.
+    pub fn new(articles: u64, options: &SearchOptions) -> QuerySettings {
+        QuerySettings {
+            articles,
+            limit: options.limit,
+            fragments: options.fragments,
+            inflections: options.inflections,
+            totals: options.exact_total,
+            facets: options.facets.iter().map(|facet| facet.name().to_string()).collect(),
+        }
+    }
+}
+
+/// What was measured of one answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sample {
+    /// Number of the query.
+    pub query: usize,
+    /// What whoever asked has waited.
+    pub latency: Duration,
+    /// The part of it in which the query was being answered.
+    pub service: Duration,
 }
 
 /// Times queries over a warm index: from the query as text to the hits with their articles, and
 /// their fragments if they are asked for.
 ///
-/// Each of `threads` threads takes the queries in turn, beginning at a place of its own, in
-/// passes that are counted after one that is not.
+/// Each thread takes the queries in turn, beginning at a place of its own, in passes that are
+/// counted after one that is not. It asks the next when it has the answer to the last: an answer
+/// that takes long delays the next question, so these figures say what an answer costs, not what
+/// people wait for who come on their own ([`time_arrivals`](super::time_arrivals) does).
 ///
 /// # Errors
 /// The first query that fails.
 pub fn time_queries(
     searcher: &Searcher,
     queries: &[TimedQuery],
-    options: &SearchOptions,
-    threads: usize,
-    today_days: i32,
+    asking: &Asking,
 ) -> Result<QueryFigures, SearchError> {
-    let answer = |query: &TimedQuery| -> Result<Duration, SearchError> {
-        let begin = Instant::now();
-        let parsed = parse(&query.text, &ParseOptions { today: today_days, any: false })?;
-        let hits = searcher.search(&parsed, options)?;
-        std::hint::black_box(&hits);
-        Ok(begin.elapsed())
-    };
-    for query in queries.iter().cycle().take(WARMUP_PASSES * queries.len()) {
-        answer(query)?;
-    }
+    warm_up(searcher, queries, asking)?;
     let next_thread = AtomicUsize::new(0);
-    let run = || -> Result<Vec<(usize, Duration)>, SearchError> {
+    let run = || -> Result<Vec<Sample>, SearchError> {
         let thread = next_thread.fetch_add(1, Ordering::Relaxed);
-        let first = thread * queries.len() / threads;
-        let mut samples = Vec::with_capacity(PASSES * queries.len());
-        for step in 0..PASSES * queries.len() {
-            let number = (first + step) % queries.len();
-            samples.push((number, answer(&queries[number])?));
+        let first = thread * queries.len() / asking.threads;
+        let mut samples = Vec::with_capacity(asking.passes * queries.len());
+        for step in 0..asking.passes * queries.len() {
+            let query = (first + step) % queries.len();
+            let service = answer(searcher, &queries[query], asking)?;
+            samples.push(Sample { query, latency: service, service });
         }
         Ok(samples)
     };
     let begin = Instant::now();
+    let samples = on_threads(asking.threads, run)?;
+    let wall = begin.elapsed();
+    // Throughput of a kind as if the threads did nothing else.
+    let busy = |times: &[Duration]| {
+        times.iter().map(Duration::as_secs_f64).sum::<f64>() / asking.threads as f64
+    };
+    let mut figures = figures(Mode::Closed, queries, &samples, asking, busy);
+    figures.overall.qps = samples.len() as f64 / wall.as_secs_f64();
+    figures.settings.articles = searcher.articles();
+    Ok(figures)
+}
+
+/// Asks every query once, uncounted.
+pub(super) fn warm_up(
+    searcher: &Searcher,
+    queries: &[TimedQuery],
+    asking: &Asking,
+) -> Result<(), SearchError> {
+    for query in queries.iter().cycle().take(WARMUP_PASSES * queries.len()) {
+        answer(searcher, query, asking)?;
+    }
+    Ok(())
+}
+
+/// Answers a query, and tells how long that took.
+pub(super) fn answer(
+    searcher: &Searcher,
+    query: &TimedQuery,
+    asking: &Asking,
+) -> Result<Duration, SearchError> {
+    let begin = Instant::now();
+    let parsed = parse(&query.text, &ParseOptions { today: asking.today_days, any: false })?;
+    let hits = searcher.search(&parsed, &asking.options)?;
+    std::hint::black_box(&hits);
+    Ok(begin.elapsed())
+}
+
+/// Runs the same on several threads, and puts together what they measured.
+pub(super) fn on_threads(
+    threads: usize,
+    run: impl Fn() -> Result<Vec<Sample>, SearchError> + Sync,
+) -> Result<Vec<Sample>, SearchError> {
     let mut samples = Vec::new();
     std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(&run)).collect();
         for worker in workers {
             samples.extend(worker.join().expect("a query does not panic")?);
         }
-        Ok::<(), SearchError>(())
-    })?;
-    let wall = begin.elapsed();
-
-    let mut by_kind: BTreeMap<String, Vec<Duration>> = BTreeMap::new();
-    let mut all = Vec::with_capacity(samples.len());
-    for (number, time) in samples {
-        by_kind.entry(queries[number].kind.clone()).or_default().push(time);
-        all.push(time);
-    }
-    let answered = all.len() as f64;
-    let overall = Latency { qps: answered / wall.as_secs_f64(), ..latency(all, threads) };
-    let kinds = by_kind.into_iter().map(|(kind, times)| (kind, latency(times, threads)));
-    Ok(QueryFigures { overall, kinds: kinds.collect() })
+        Ok(samples)
+    })
 }
 
-/// Percentiles by nearest rank; throughput as if the threads did nothing else.
-fn latency(mut times: Vec<Duration>, threads: usize) -> Latency {
+/// Figures of what was measured; `seconds_of` tells in how many seconds such answers are given.
+pub(super) fn figures(
+    mode: Mode,
+    queries: &[TimedQuery],
+    samples: &[Sample],
+    asking: &Asking,
+    seconds_of: impl Fn(&[Duration]) -> f64,
+) -> QueryFigures {
+    let latency_of = |times: Vec<Duration>| {
+        let seconds = seconds_of(&times);
+        latency(times, seconds)
+    };
+    let mut by_kind: BTreeMap<String, Vec<Duration>> = BTreeMap::new();
+    for sample in samples {
+        by_kind.entry(queries[sample.query].kind.clone()).or_default().push(sample.latency);
+    }
+    QueryFigures {
+        overall: latency_of(samples.iter().map(|sample| sample.latency).collect()),
+        kinds: by_kind.into_iter().map(|(kind, times)| (kind, latency_of(times))).collect(),
+        mode,
+        answers: samples.len(),
+        passes: asking.passes,
+        threads: asking.threads,
+        rate: None,
+        service: None,
+        parts: None,
+        settings: QuerySettings::new(0, &asking.options),
+        versions: versions(),
+        machine: Machine::this(),
+    }
+}
+
+/// Percentiles, and throughput where the answers are given in so many seconds.
+pub(super) fn latency(times: Vec<Duration>, seconds: f64) -> Latency {
+    let qps = times.len() as f64 / seconds.max(f64::MIN_POSITIVE);
+    let Percentiles { median_us, p95_us, p99_us } = percentiles(times);
+    Latency { median_us, p95_us, p99_us, qps }
+}
+
+/// Percentiles by nearest rank.
+pub(super) fn percentiles(mut times: Vec<Duration>) -> Percentiles {
     times.sort_unstable();
     let percentile = |percent: usize| {
         let rank = (times.len() * percent).div_ceil(100).max(1);
         times.get(rank - 1).map_or(0.0, |time| time.as_secs_f64() * 1e6)
     };
-    let busy: f64 = times.iter().map(Duration::as_secs_f64).sum();
-    Latency {
-        median_us: percentile(50),
-        p95_us: percentile(95),
-        p99_us: percentile(99),
-        qps: times.len() as f64 * threads as f64 / busy.max(f64::MIN_POSITIVE),
-    }
+    Percentiles { median_us: percentile(50), p95_us: percentile(95), p99_us: percentile(99) }
 }
 
 #[cfg(test)]
@@ -128,10 +284,10 @@ mod tests {
     #[test]
     fn percentiles_are_nearest_ranks() {
         let times = (1..=200).map(Duration::from_micros).collect();
-        let latency = latency(times, 2);
+        let latency = latency(times, 0.5);
         assert_eq!(latency.median_us.round(), 100.0);
         assert_eq!(latency.p95_us.round(), 190.0);
         assert_eq!(latency.p99_us.round(), 198.0);
-        assert_eq!(latency.qps.round(), (2.0 * 200.0 / 0.0201f64).round());
+        assert_eq!(latency.qps, 400.0);
     }
 }

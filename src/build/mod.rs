@@ -5,7 +5,9 @@
 //! became of every file and record is put back into the order of reading (see `outcomes`), so that
 //! the report and the counts do not depend on which worker was faster.
 
+pub(crate) mod clock;
 mod outcomes;
+mod stages;
 mod worker;
 
 use std::io::{self, Write};
@@ -15,14 +17,15 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
-
 use crate::article::Date;
-use crate::index::{IndexBuilder, IndexError};
+use crate::index::{IndexBuilder, IndexError, IndexPart};
 use crate::ingest::{IngestError, IngestOptions, ReadTotals, Tally, read};
 
 use outcomes::Outcomes;
-use worker::{Times, Worker};
+use stages::{Lap, Spent, Times};
+use worker::Worker;
+
+pub use stages::Stages;
 
 /// Batches that wait for each worker: enough to keep it busy while the reader waits for the disk.
 const WAITING_BATCHES: usize = 4;
@@ -94,12 +97,19 @@ pub struct BuildReport {
     pub disk_bytes: u64,
     /// Size of the index.
     pub index_bytes: u64,
+    /// Its parts, which add up to it.
+    pub parts: Vec<IndexPart>,
     /// Number of the generation.
     pub generation: u64,
     /// Wall time of the whole build.
     pub seconds: f64,
-    /// Time of each stage; that of workers is added up over them.
+    /// Wall time of each stage, in seconds; that of workers is added up over them.
     pub stages: Stages,
+    /// CPU time of each stage, in seconds; zero where the system does not tell it.
+    pub cpu_stages: Stages,
+    /// CPU time of the process during the build, in seconds; `None` where the system does not
+    /// tell it.
+    pub cpu_seconds: Option<f64>,
 }
 
 /// Files and records that were rejected for one reason.
@@ -111,23 +121,6 @@ pub struct Rejections {
     pub count: u64,
     /// Path, and line, of the first of them.
     pub first_path: String,
-}
-
-/// Time spent in each stage of a build, in seconds; `parse` to `segments` add up all workers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-pub struct Stages {
-    /// Reading bytes, on the reader's thread.
-    pub read: f64,
-    /// Decoding and parsing.
-    pub parse: f64,
-    /// Facts and language.
-    pub understand: f64,
-    /// Analysis and postings, and laying down segments that are full.
-    pub index: f64,
-    /// Laying down the last segments.
-    pub segments: f64,
-    /// Joining articles of one identity, checksums, syncing and the switch.
-    pub publish: f64,
 }
 
 /// Takes note of a build while it runs.
@@ -166,13 +159,13 @@ fn build_generation(
     report: Option<&mut (dyn Write + Send)>,
     observer: &dyn BuildObserver,
 ) -> Result<BuildReport, BuildError> {
-    let begin = Instant::now();
+    let (begin, cpu) = (Instant::now(), clock::process_cpu());
     let builder = IndexBuilder::begin(&options.index, options.threads, options.memory)?;
     // Both for the time of the build, whichever of them is lent for longer.
     let report = report.map(|report| report as &mut (dyn Write + Send));
     let outcomes = Outcomes::new(report, observer);
     let times = Times::default();
-    let (totals, reading) = run_workers(options, &builder, &outcomes, &times, observer)?;
+    let totals = run_workers(options, &builder, &outcomes, &times, observer)?;
     if observer.stopped() {
         return Err(IndexError::Interrupted.into());
     }
@@ -189,37 +182,41 @@ fn build_generation(
         textless: outcomes.textless,
         unread_keys: outcomes.unread_keys,
         unseen_keys: totals.named_keys.unseen(),
-        text_bytes: times.bytes.load(Ordering::Relaxed),
+        text_bytes: times.text_bytes.load(Ordering::Relaxed),
         disk_bytes: totals.disk_bytes,
-        stages: times.stages(reading.as_secs_f64()),
         ..BuildReport::default()
     };
     if built.indexed == 0 {
         built.seconds = begin.elapsed().as_secs_f64();
         return Err(BuildError::Nothing(Box::new(built)));
     }
-    let publishing = Instant::now();
+    let lap = Lap::begin();
     let generation = builder.publish_unless(&outcomes.repeated, &|| observer.stopped())?;
-    built.stages.publish = publishing.elapsed().as_secs_f64();
+    let publish = lap.wall().as_secs_f64();
+    times.add(&Stages { publish, ..Stages::default() }, lap);
+    Spent { wall: built.stages, cpu: built.cpu_stages } = times.spent();
     // Two articles of one key half are told apart only when they are read again.
     let articles = generation.manifest.articles;
     built.merged = built.indexed + built.merged - articles;
     built.indexed = articles;
     built.index_bytes = generation.manifest.bytes();
+    built.parts = generation.manifest.parts();
     built.generation = generation.number;
     built.seconds = begin.elapsed().as_secs_f64();
+    built.cpu_seconds =
+        cpu.zip(clock::process_cpu()).map(|(begin, end)| (end - begin).as_secs_f64());
     Ok(built)
 }
 
 /// Reads everything, and has it parsed, understood and indexed by the workers; returns what was
-/// read, and the time that reading took without its waits for the workers.
+/// read.
 fn run_workers(
     options: &BuildOptions,
     builder: &IndexBuilder,
     outcomes: &Outcomes<'_>,
     times: &Times,
     observer: &dyn BuildObserver,
-) -> Result<(ReadTotals, Duration), BuildError> {
+) -> Result<ReadTotals, BuildError> {
     let mut ingest = options.ingest.clone();
     ingest.own_paths.extend(options.index.canonicalize());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
@@ -227,13 +224,12 @@ fn run_workers(
     let failure: Mutex<Option<IndexError>> = Mutex::default();
     let ended = AtomicBool::new(false);
     let (sender, receiver) = crossbeam_channel::bounded(options.threads * WAITING_BATCHES);
-    let mut waited = Duration::ZERO;
-    let mut reading = Duration::ZERO;
     let totals = std::thread::scope(|scope| {
         let (failure, ended) = (&failure, &ended);
         let workers = scope.spawn(move || {
             pool.broadcast(|_| {
-                let worker = Worker { today: options.today, outcomes, times, observer };
+                let today = options.today;
+                let worker = Worker { today, outcomes, times, observer };
                 if let Err(error) = worker.run(&receiver, builder.writer()) {
                     ended.store(true, Ordering::Relaxed);
                     outcomes.give_up();
@@ -241,7 +237,8 @@ fn run_workers(
                 }
             });
         });
-        let started = Instant::now();
+        let mut lap = Lap::begin();
+        let mut waited = Duration::ZERO;
         let totals = read(&ingest, &|| observer.stopped(), |batch| {
             let wait = Instant::now();
             outcomes.wait_for(batch.number);
@@ -252,13 +249,20 @@ fn run_workers(
             waited += wait.elapsed();
             if sent { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
-        reading = started.elapsed();
+        lap.waited = waited;
+        let decompress = totals.as_ref().map_or(Duration::ZERO, |totals| totals.decompress);
+        let wall = Stages {
+            read: lap.wall().saturating_sub(decompress).as_secs_f64(),
+            decompress: decompress.as_secs_f64(),
+            ..Stages::default()
+        };
+        times.add(&wall, lap);
         drop(sender);
         workers.join().expect("a worker does not panic");
         totals
     });
     match failure.into_inner().expect("no thread panicked with it") {
         Some(error) => Err(error.into()),
-        None => Ok((totals?, reading - waited)),
+        None => Ok(totals?),
     }
 }

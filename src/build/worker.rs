@@ -1,46 +1,17 @@
 //! What a worker does with a batch: parses it, finds the facts of each article, and writes the
 //! articles into a segment of its own.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use crate::article::{Article, Date, RawArticle, Shape};
-use crate::extract::understand;
+use crate::extract::understand_timed;
 use crate::index::{ArticleWriter, IndexError};
 use crate::ingest::{Batch, Item};
 
+use super::BuildObserver;
 use super::outcomes::{Outcome, Outcomes};
-use super::{BuildObserver, Stages};
-
-/// Time of the workers, in nanoseconds, and what they read.
-#[derive(Default)]
-pub(super) struct Times {
-    parse: AtomicU64,
-    understand: AtomicU64,
-    index: AtomicU64,
-    segments: AtomicU64,
-    /// Bytes of text and records, decompressed.
-    pub bytes: AtomicU64,
-}
-
-impl Times {
-    /// Seconds of each stage; `read` is the reader's.
-    pub fn stages(&self, read: f64) -> Stages {
-        let seconds = |time: &AtomicU64| time.load(Ordering::Relaxed) as f64 / 1e9;
-        Stages {
-            read,
-            parse: seconds(&self.parse),
-            understand: seconds(&self.understand),
-            index: seconds(&self.index),
-            segments: seconds(&self.segments),
-            publish: 0.0,
-        }
-    }
-}
-
-fn add(time: &AtomicU64, spent: Duration) {
-    time.fetch_add(spent.as_nanos() as u64, Ordering::Relaxed);
-}
+use super::stages::{Lap, Stages, Times};
 
 /// One thread's share of a build.
 pub(super) struct Worker<'a, 'r> {
@@ -63,9 +34,10 @@ impl Worker<'_, '_> {
             }
             self.batch(batch, &mut writer)?;
         }
-        let begin = Instant::now();
+        let lap = Lap::begin();
         writer.finish()?;
-        add(&self.times.segments, begin.elapsed());
+        let segments = lap.wall().as_secs_f64();
+        self.times.add(&Stages { segments, ..Stages::default() }, lap);
         Ok(())
     }
 
@@ -75,7 +47,9 @@ impl Worker<'_, '_> {
         let mut result = Ok(());
         let mut notes: Vec<String> = Vec::new();
         let mut unread_keys = Vec::new();
-        let begin = Instant::now();
+        let lap = Lap::begin();
+        let before = writer.times();
+        let mut times = ArticleTimes::default();
         let mut inside = Duration::ZERO;
         let parsed = batch.parse(|item| {
             let begin = Instant::now();
@@ -90,7 +64,7 @@ impl Worker<'_, '_> {
                 }
                 Item::Article(raw) if result.is_ok() => {
                     let unread_keys = std::mem::take(&mut unread_keys);
-                    match self.article(raw, unread_keys, writer) {
+                    match self.article(raw, unread_keys, writer, &mut times) {
                         Ok(outcome) => {
                             let reason = (!notes.is_empty()).then(|| notes.join("; "));
                             notes.clear();
@@ -103,9 +77,23 @@ impl Worker<'_, '_> {
             }
             inside += begin.elapsed();
         });
-        add(&self.times.parse, begin.elapsed().saturating_sub(inside));
+        let parse = lap.wall().saturating_sub(inside + parsed.decompress);
         result?;
-        self.times.bytes.fetch_add(parsed.bytes, Ordering::Relaxed);
+        let after = writer.times();
+        let (analyse, segments) =
+            (after.analyse - before.analyse, after.segments - before.segments);
+        let wall = Stages {
+            decompress: parsed.decompress.as_secs_f64(),
+            parse: parse.as_secs_f64(),
+            facts: times.understand.saturating_sub(times.language).as_secs_f64(),
+            language: times.language.as_secs_f64(),
+            analyse: analyse.as_secs_f64(),
+            store: times.write.saturating_sub(analyse + segments).as_secs_f64(),
+            segments: segments.as_secs_f64(),
+            ..Stages::default()
+        };
+        self.times.add(&wall, lap);
+        self.times.text_bytes.fetch_add(parsed.bytes, Ordering::Relaxed);
         self.outcomes.add(number, outcomes);
         self.observer.advance(parsed.articles, disk_bytes);
         Ok(())
@@ -116,6 +104,7 @@ impl Worker<'_, '_> {
         raw: RawArticle,
         unread_keys: Vec<String>,
         writer: &mut ArticleWriter<'_>,
+        times: &mut ArticleTimes,
     ) -> Result<Outcome, IndexError> {
         let tagged = raw.shape == Shape::Record && has_tags(&raw.text);
         // A path is copied only for those who will read it.
@@ -123,16 +112,28 @@ impl Worker<'_, '_> {
         let is_told = named || tagged || !unread_keys.is_empty();
         let path = if is_told { raw.path.clone() } else { String::new() };
         let begin = Instant::now();
-        let article = understand(raw, self.today);
-        add(&self.times.understand, begin.elapsed());
-        let begin = Instant::now();
+        let (article, language) = understand_timed(raw, self.today);
+        let understood = Instant::now();
         writer.add(&article)?;
-        add(&self.times.index, begin.elapsed());
+        times.understand += understood - begin;
+        times.language += language;
+        times.write += understood.elapsed();
         let key = (article.key() >> 64) as u64;
         let text = text_hash(&article);
         let id = if named { article.id } else { String::new() };
         Ok(Outcome { path, article: Some((key, id)), text, tagged, unread_keys, reason: None })
     }
+}
+
+/// Where the time of the articles of a batch went.
+#[derive(Default)]
+struct ArticleTimes {
+    /// Facts and language.
+    understand: Duration,
+    /// Language alone.
+    language: Duration,
+    /// The writer's.
+    write: Duration,
 }
 
 /// A hash of what an export holds of the texts: a page and the record that was exported of it are

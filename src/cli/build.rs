@@ -61,6 +61,9 @@ pub struct BuildArgs {
     format: FormatArg,
     #[command(flatten)]
     pub reading: ReadingArgs,
+    /// Worker threads [default: all cores]
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    threads: Option<usize>,
     /// End with exit code 4 if anything was rejected; the rest is indexed
     #[arg(long)]
     strict: bool,
@@ -84,9 +87,6 @@ pub struct ReadingArgs {
     /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
-    /// Worker threads [default: all cores]
-    #[arg(long, value_name = "N", value_parser = parse_threads)]
-    pub threads: Option<usize>,
     /// Memory for postings of all threads, in megabytes
     #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
     memory: usize,
@@ -117,7 +117,7 @@ fn parse_memory(text: &str) -> Result<usize, String> {
 }
 
 impl ReadingArgs {
-    /// Options of a build of `paths` into `index`.
+    /// Options of a build of `paths` into `index`, with as many threads as there are cores.
     pub fn options(&self, paths: Vec<PathBuf>, index: PathBuf, format: Format) -> BuildOptions {
         let defaults =
             Defaults { source: self.source.clone(), language: self.lang.clone(), date: self.date };
@@ -131,10 +131,20 @@ impl ReadingArgs {
         BuildOptions {
             index,
             ingest,
-            threads: self.threads.unwrap_or_else(default_threads),
+            threads: default_threads(),
             memory: self.memory << 20,
             today: today(),
         }
+    }
+
+    /// The arguments that these options were read from.
+    pub fn arguments(&self) -> Vec<String> {
+        let fields = self.fields.iter().map(|(field, key)| format!("--field={field}={key}"));
+        let source = self.source.iter().map(|source| format!("--source={source}"));
+        let lang = self.lang.iter().map(|lang| format!("--lang={lang}"));
+        let date = self.date.iter().map(|date| format!("--date={date}"));
+        let memory = format!("--memory={}", self.memory);
+        fields.chain(source).chain(lang).chain(date).chain([memory]).collect()
     }
 }
 
@@ -150,6 +160,7 @@ impl BuildArgs {
             FormatArg::Jsonl => Format::Jsonl,
         };
         let mut options = self.reading.options(paths, self.index.index, format);
+        options.threads = self.threads.unwrap_or(options.threads);
         let mut report = match &self.report {
             Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
             None => None,

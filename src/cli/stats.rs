@@ -1,6 +1,5 @@
 //! `search stats`: what is in an index.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -79,24 +78,14 @@ fn summary(searcher: &Searcher, paths: &[PathBuf]) -> anyhow::Result<IndexSummar
 
 /// Sizes by what the files hold, largest first.
 fn parts(searcher: &Searcher) -> Vec<IndexPart> {
-    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
-    for file in searcher.generations().iter().flat_map(|open| &open.manifest.files) {
-        let part = match file.name.rsplit('.').next() {
-            Some("idx") => "postings",
-            Some("pos") => "positions",
-            Some("term") => "dictionary",
-            Some("store") => "articles",
-            Some("fast") => "columns",
-            Some("fieldnorm") => "lengths",
-            Some("words") => "word table",
-            _ => "other",
-        };
-        *sizes.entry(part).or_default() += file.bytes;
+    let mut parts: Vec<IndexPart> = Vec::new();
+    for part in searcher.generations().iter().flat_map(|open| open.manifest.parts()) {
+        match parts.iter_mut().find(|known| known.name == part.name) {
+            Some(known) => known.bytes += part.bytes,
+            None => parts.push(IndexPart { name: part.name, bytes: part.bytes }),
+        }
     }
-    let mut parts: Vec<IndexPart> = sizes
-        .into_iter()
-        .map(|(name, bytes)| IndexPart { name: name.to_string(), bytes })
-        .collect();
+    parts.retain(|part| part.bytes > 0);
     parts.sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.name.cmp(&b.name)));
     parts
 }

@@ -71,7 +71,7 @@ fn p_value(differences: &[f64], permutations: u32, seed: u64) -> f64 {
         let as_far = |signs: &u32| signed_sum(differences, u64::from(*signs)).abs() >= observed;
         return (0..ways).filter(as_far).count() as f64 / f64::from(ways);
     }
-    let mut generator = SplitMix64(seed);
+    let mut generator = SplitMix64::new(seed);
     let mut as_far = 0;
     for _ in 0..permutations {
         let chunks = differences.chunks(64);
@@ -91,9 +91,19 @@ fn signed_sum(differences: &[f64], signs: u64) -> f64 {
 
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), with the constants of Vigna's public version:
 /// a few lines that give the same numbers on every machine, and good enough bits for signs.
-struct SplitMix64(u64);
+pub(crate) struct SplitMix64(u64);
 
 impl SplitMix64 {
+    /// A generator that begins with a seed.
+    pub(crate) fn new(seed: u64) -> SplitMix64 {
+        SplitMix64(seed)
+    }
+
+    /// A number from 0 to 1, without 1, from the upper 53 bits of the next.
+    pub(crate) fn next_unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut bits = self.0;
@@ -110,7 +120,7 @@ mod tests {
     #[test]
     fn the_generator_is_splitmix64() {
         // The first numbers of the reference program for this seed.
-        let mut generator = SplitMix64(1_234_567);
+        let mut generator = SplitMix64::new(1_234_567);
         let numbers: Vec<u64> = (0..3).map(|_| generator.next()).collect();
         let expected = [6457827717110365317, 3203168211198807973, 9817491932198370423];
         assert_eq!(numbers, expected);

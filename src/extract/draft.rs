@@ -1,6 +1,7 @@
 //! An article whose facts do not tell yet where they stand.
 
 use std::ops::Range;
+use std::time::Duration;
 
 use crate::article::{FactName, Facts, Span};
 
@@ -14,4 +15,6 @@ pub(super) struct Draft {
     pub(super) facts: Facts,
     /// Facts that were read from the text, with the bytes of it that hold them.
     pub(super) places: Vec<(FactName, Range<usize>)>,
+    /// The part of the time that telling the language took.
+    pub(super) language_time: Duration,
 }

@@ -26,6 +26,8 @@ mod title;
 #[cfg(test)]
 mod tests;
 
+use std::time::Duration;
+
 pub use crate::article::normalise_url;
 
 use crate::article::{Article, Date, Evidence, FactName, Facts, RawArticle, Shape};
@@ -38,13 +40,18 @@ use scraped::understand_page;
 /// `today` is the day against which dates count as future. Facts that came with the article
 /// outrank those found in its text; those of an export are taken as they are.
 pub fn understand(raw: RawArticle, today: Date) -> Article {
+    understand_timed(raw, today).0
+}
+
+/// As [`understand`], with the part of the time that telling the language took.
+pub fn understand_timed(raw: RawArticle, today: Date) -> (Article, Duration) {
     let RawArticle { path, order, text, shape, mut given } = raw;
     let exported = given.exported.take();
     let draft = match shape {
         Shape::Record => understand_record(text, &mut given, exported.map(|facts| *facts), today),
         Shape::Scraped => understand_page(text, &mut given, today),
     };
-    let Draft { text, spans, facts, places } = draft;
+    let Draft { text, spans, facts, places, language_time } = draft;
     let paths = if given.paths.is_empty() { vec![path] } else { given.paths };
     let mut article = Article {
         id: String::new(),
@@ -67,7 +74,7 @@ pub fn understand(raw: RawArticle, today: Date) -> Article {
         (_, Some(url)) if !url.trim().is_empty() => normalise_url(url),
         _ => identity::hash_id(article.title(), &article.body(), &article.furniture()),
     };
-    article
+    (article, language_time)
 }
 
 /// How a fact was found, where it was; a language has no place of its own.

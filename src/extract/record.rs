@@ -5,6 +5,7 @@
 
 use std::fmt::Debug;
 use std::ops::Range;
+use std::time::{Duration, Instant};
 
 use super::choose::{Candidate, Found, choose};
 use super::credit::closing::closing_agency;
@@ -28,13 +29,15 @@ pub(super) fn understand_record(
     if let Some(facts) = exported {
         let title = facts.title.as_ref().map(|title| title.value.as_str());
         let (text, spans) = compose(title, &text, given.furniture.as_deref());
-        return Draft { text, spans, facts, places: Vec::new() };
+        let (places, language_time) = (Vec::new(), Duration::ZERO);
+        return Draft { text, spans, facts, places, language_time };
     }
     let mut facts = given_facts(given, today);
     let title = facts.title.as_ref().map(|title| title.value.as_str());
     let (text, mut spans) = compose(title, &text, given.furniture.as_deref());
     let places = missing_facts(&text, &mut spans, &mut facts, today);
     let body = spans.iter().find(|span| span.kind == SpanKind::Body).map_or(0, |span| span.start);
+    let begin = Instant::now();
     if facts.language.rule == "none" {
         let end = spans
             .iter()
@@ -46,7 +49,8 @@ pub(super) fn understand_record(
         }
         facts.language = found;
     }
-    let mut draft = Draft { text, spans, facts, places };
+    let language_time = begin.elapsed();
+    let mut draft = Draft { text, spans, facts, places, language_time };
     fill_defaults(&mut draft.facts, given);
     draft
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::time::{Duration, Instant};
 
 use super::choose::{Candidate, Found, choose};
 use super::draft::Draft;
@@ -14,8 +15,9 @@ use crate::article::{Date, Fact, FactName, Facts, Given, Language, Loser, Span, 
 /// Understands a page: facts that were given outrank those found on it.
 pub(super) fn understand_page(text: String, given: &mut Given, today: Date) -> Draft {
     let mut facts = given_facts(given, today);
-    let (spans, places) = read_page(&text, &mut facts, given.url.as_deref(), today);
-    let mut draft = Draft { text, spans, facts, places };
+    let ReadPage { spans, places, language_time } =
+        read_page(&text, &mut facts, given.url.as_deref(), today);
+    let mut draft = Draft { text, spans, facts, places, language_time };
     if let Some(furniture) =
         given.furniture.as_deref().map(str::trim).filter(|text| !text.is_empty())
     {
@@ -28,18 +30,23 @@ pub(super) fn understand_page(text: String, given: &mut Given, today: Date) -> D
     draft
 }
 
-/// Adds to `facts` what the page says; returns its parts, and where those facts stand.
-fn read_page(
-    text: &str,
-    facts: &mut Facts,
-    url: Option<&str>,
-    today: Date,
-) -> (Vec<Span>, Vec<(FactName, Range<usize>)>) {
+/// What was read of a page besides its facts.
+struct ReadPage {
+    spans: Vec<Span>,
+    /// Where the facts stand.
+    places: Vec<(FactName, Range<usize>)>,
+    language_time: Duration,
+}
+
+/// Adds to `facts` what the page says.
+fn read_page(text: &str, facts: &mut Facts, url: Option<&str>, today: Date) -> ReadPage {
     let mut page = Page::read(text);
     let (headline, suffix) = title::take_headline(&mut page);
+    let begin = Instant::now();
     if facts.language.rule == "none" {
         facts.language = page_language(&page);
     }
+    let language_time = begin.elapsed();
     let url_day = url.and_then(dates::day_of_url);
     let dates = dates::choose::date_candidates(&page, &facts.language.code, today, url_day);
     let authors = authors::author_candidates(&page);
@@ -58,7 +65,7 @@ fn read_page(
     settler.settle(FactName::Credit, &mut facts.credit, credits, text);
     settler.settle(FactName::Source, &mut facts.source, sources, text);
     facts.rejected.extend(settler.rejected);
-    (page_spans(&page), settler.places)
+    ReadPage { spans: page_spans(&page), places: settler.places, language_time }
 }
 
 /// Puts the chosen candidates into the facts of a page.

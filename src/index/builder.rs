@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use tantivy::index::SegmentMeta;
 
@@ -47,7 +48,7 @@ impl IndexBuilder {
 
     /// A writer for one thread.
     pub fn writer(&self) -> ArticleWriter<'_> {
-        ArticleWriter { builder: self, segment: None }
+        ArticleWriter { builder: self, segment: None, times: WriterTimes::default() }
     }
 
     /// Makes every further [`ArticleWriter::add`] fail with [`IndexError::Interrupted`].
@@ -138,6 +139,16 @@ impl IndexBuilder {
 pub struct ArticleWriter<'a> {
     builder: &'a IndexBuilder,
     segment: Option<SegmentBuilder>,
+    times: WriterTimes,
+}
+
+/// Where the time of a writer goes, besides columns and stored articles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WriterTimes {
+    /// Cutting texts into words, and putting these into the inverted index.
+    pub analyse: Duration,
+    /// Laying segments down.
+    pub segments: Duration,
 }
 
 impl ArticleWriter<'_> {
@@ -153,11 +164,16 @@ impl ArticleWriter<'_> {
             Some(segment) => segment,
             none => none.insert(self.builder.begin_segment()?),
         };
-        segment.add(article)?;
+        self.times.analyse += segment.add(article)?;
         if segment.is_full() {
             self.lay_down()?;
         }
         Ok(())
+    }
+
+    /// Times of all articles so far.
+    pub fn times(&self) -> WriterTimes {
+        self.times
     }
 
     /// Lays down what is still in memory.
@@ -166,9 +182,10 @@ impl ArticleWriter<'_> {
     }
 
     fn lay_down(&mut self) -> Result<(), IndexError> {
-        match self.segment.take() {
-            Some(segment) => self.builder.finish_segment(segment),
-            None => Ok(()),
-        }
+        let Some(segment) = self.segment.take() else { return Ok(()) };
+        let begin = Instant::now();
+        self.builder.finish_segment(segment)?;
+        self.times.segments += begin.elapsed();
+        Ok(())
     }
 }

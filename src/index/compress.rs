@@ -18,11 +18,12 @@ use super::stored::{DamagedArticle, Encoded};
 /// Extension of the component's file.
 pub const EXTENSION: &str = "dict";
 
-/// Level 3 takes a fifth more time for a size of 0.96.
-const LEVEL: i32 = 1;
+/// Level of zstd for stored articles. Level 3 takes a fifth more time for a size of 0.96.
+pub const LEVEL: i32 = 1;
 
-/// Bytes of a dictionary. Three times as many save less than 1 in 100.
-const DICTIONARY: usize = 32 << 10;
+/// Bytes of the dictionary for the stored articles of a segment. Three times as many save less
+/// than 1 in 100.
+pub const DICTIONARY: usize = 32 << 10;
 
 /// Bytes of articles that a dictionary is made from; of fewer than a tenth, none is made.
 pub const SAMPLE: usize = 1 << 20;

@@ -50,6 +50,30 @@ pub struct ManifestFile {
     pub xxh3: String,
 }
 
+/// Size of what a sort of files holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexPart {
+    /// What they hold.
+    pub name: String,
+    /// Bytes of all of them.
+    pub bytes: u64,
+}
+
+/// What the files of a segment hold, by the end of their names.
+const PARTS: [(&str, &str); 8] = [
+    ("idx", "postings"),
+    ("pos", "positions"),
+    ("term", "dictionary"),
+    ("store", "articles"),
+    ("dict", "compression"),
+    ("fast", "columns"),
+    ("fieldnorm", "lengths"),
+    ("words", "word table"),
+];
+
+/// What all other files hold: the list of segments.
+const OTHER_PART: &str = "other";
+
 impl Manifest {
     /// Describes the files of a complete folder.
     pub fn of_folder(folder: &Path, articles: u64) -> Result<Manifest, IndexError> {
@@ -153,6 +177,15 @@ impl Manifest {
         self.files.iter().try_for_each(|file| file.verify(folder))
     }
 
+    /// Size of each part, always in the same order; they add up to [`Manifest::bytes`].
+    pub fn parts(&self) -> Vec<IndexPart> {
+        let names = PARTS.iter().map(|(_, name)| *name).chain([OTHER_PART]);
+        let size_of = |name: &str| {
+            self.files.iter().filter(|file| file.part() == name).map(|file| file.bytes).sum()
+        };
+        names.map(|name| IndexPart { name: name.to_string(), bytes: size_of(name) }).collect()
+    }
+
     /// Bytes of all files.
     pub fn bytes(&self) -> u64 {
         self.files.iter().map(|file| file.bytes).sum()
@@ -160,6 +193,13 @@ impl Manifest {
 }
 
 impl ManifestFile {
+    /// Which part of the index it belongs to.
+    fn part(&self) -> &'static str {
+        let ending = self.name.rsplit('.').next();
+        let known = PARTS.iter().find(|(known, _)| Some(*known) == ending);
+        known.map_or(OTHER_PART, |(_, part)| part)
+    }
+
     fn verify(&self, folder: &Path) -> Result<(), IndexError> {
         let path = folder.join(&self.name);
         let (_, found) = checksum(&path).map_err(IndexError::io(&path))?;

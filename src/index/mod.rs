@@ -16,17 +16,20 @@ mod join;
 mod manifest;
 pub(crate) mod schema;
 mod segment;
+mod space;
 pub(crate) mod store;
 mod stored;
 pub(crate) mod words;
 
-pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder};
+pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder, WriterTimes};
+pub use compress::{DICTIONARY as STORE_DICTIONARY_BYTES, LEVEL as STORE_LEVEL};
 pub(crate) use document::{OTHER_KIND, cut as cut_term, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::{Generation, find_damage};
-pub use manifest::{Manifest, ManifestFile};
+pub use manifest::{IndexPart, Manifest, ManifestFile};
 pub use schema::FacetField;
 pub(crate) use segment::open as open_segments;
+pub use space::FieldSize;
 
 /// Version of the engine below, for reports.
 pub fn engine_version() -> String {

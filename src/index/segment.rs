@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use tantivy::directory::{MmapDirectory, OwnedBytes, TerminatingWrite};
 use tantivy::fastfield::{AliveBitSet, FastFieldsWriter, write_alive_bitset};
@@ -94,16 +95,19 @@ impl SegmentBuilder {
         begin().map_err(IndexError::engine(&folder))
     }
 
-    /// Adds an article.
-    pub fn add(&mut self, article: &Article) -> Result<(), IndexError> {
+    /// Adds an article, and tells how long it took to put its words into the inverted index.
+    pub fn add(&mut self, article: &Article) -> Result<Duration, IndexError> {
+        let begin = Instant::now();
         let document = self.documents.write(article, &mut self.inverter);
+        let analysis = begin.elapsed();
         for field in self.fields.text {
             self.norms.record(self.articles, field, self.inverter.count(field));
         }
         self.inverter.next_article();
         self.articles += 1;
         self.columns.add_document(&document).map_err(IndexError::engine(&self.folder))?;
-        self.store.add(article).map_err(IndexError::engine(&self.folder))
+        self.store.add(article).map_err(IndexError::engine(&self.folder))?;
+        Ok(analysis)
     }
 
     /// Whether its memory is used up, but for what it takes to lay it down.

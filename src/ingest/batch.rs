@@ -3,10 +3,12 @@
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::elements::Element;
 use super::json::{Place, RecordReader};
 use super::piece::{Piece, Settings, read_input, too_large};
+use super::source::Stopwatch;
 use super::text::read_text;
 use super::walk::{Input, InputKind, read_failure};
 use super::{Item, Rejection};
@@ -20,6 +22,8 @@ pub struct Parsed {
     pub articles: u64,
     /// Rejections among its items.
     pub rejected: u64,
+    /// The part of the time that decompression took.
+    pub decompress: Duration,
 }
 
 /// A unit of work of bounded size, to be parsed on any thread.
@@ -46,6 +50,7 @@ impl Batch {
     pub fn parse(self, mut each: impl FnMut(Item)) -> Parsed {
         let mut parsed = Parsed::default();
         let mut bytes = 0;
+        let unpacking = Stopwatch::default();
         let mut counted = |item: Item| {
             match &item {
                 Item::Article(_) => parsed.articles += 1,
@@ -62,17 +67,23 @@ impl Batch {
             }
             Work::Inputs(inputs) => {
                 for input in inputs {
-                    bytes += parse_input(&input, settings, &mut counted);
+                    bytes += parse_input(&input, settings, &unpacking, &mut counted);
                 }
             }
         }
         parsed.bytes = bytes;
+        parsed.decompress = unpacking.elapsed();
         parsed
     }
 }
 
 /// Reads and parses a small input at once, and returns its bytes.
-fn parse_input(input: &Input, settings: &Settings, each: &mut dyn FnMut(Item)) -> u64 {
+fn parse_input(
+    input: &Input,
+    settings: &Settings,
+    unpacking: &Stopwatch,
+    each: &mut dyn FnMut(Item),
+) -> u64 {
     let rejected = |reason| Piece::Rejected { line: None, reason };
     let opened = match &input.kind {
         InputKind::File { location, .. } => {
@@ -89,7 +100,7 @@ fn parse_input(input: &Input, settings: &Settings, each: &mut dyn FnMut(Item)) -
         }
     };
     let mut bytes = 0;
-    let _ = read_input(input, Box::new(file), settings, &mut |piece| {
+    let _ = read_input(input, Box::new(file), settings, unpacking, &mut |piece| {
         bytes += piece.len();
         parse_piece(piece, input, settings, each);
         ControlFlow::Continue(())

@@ -9,7 +9,7 @@ use super::elements::{Element, ElementPiece, cut_elements};
 use super::json::Keys;
 use super::lines::{LinePiece, cut_lines};
 use super::sniff::{self, Kind};
-use super::source::{self, failure_reason};
+use super::source::{self, Stopwatch, failure_reason};
 use super::transcode::Transcoder;
 use super::walk::{Input, InputKind};
 use super::{Format, Limits, encoding};
@@ -58,11 +58,12 @@ impl Piece {
     }
 }
 
-/// Reads one input and hands on its pieces.
-pub(super) fn read_input(
+/// Reads one input and hands on its pieces; `unpacking` counts the time of decompression.
+pub(super) fn read_input<'a>(
     input: &Input,
-    stream: Box<dyn Read + '_>,
+    stream: Box<dyn Read + 'a>,
     settings: &Settings,
+    unpacking: &'a Stopwatch,
     emit: &mut dyn FnMut(Piece) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let limits = &settings.limits;
@@ -71,7 +72,7 @@ pub(super) fn read_input(
         _ => source::WINDOW_BYTES,
     };
     let rejected = |reason| Piece::Rejected { line: None, reason };
-    let mut opened = match source::open(stream, expected) {
+    let mut opened = match source::open(stream, expected, unpacking) {
         Ok(opened) => opened,
         Err(error) => return emit(rejected(failure_reason(&error, "at its beginning"))),
     };

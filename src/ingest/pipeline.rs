@@ -10,11 +10,13 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::batch::{Batch, Work};
 use super::json::{Keys, NamedKeys};
 use super::patient::Patient;
 use super::piece::{Piece, Settings, read_input};
+use super::source::Stopwatch;
 use super::walk::{Input, InputKind, STDIN, Walk, read_failure};
 use super::{IngestError, IngestOptions, Tally};
 
@@ -31,6 +33,8 @@ pub struct ReadTotals {
     pub disk_bytes: u64,
     /// Batches handed out.
     pub batches: u64,
+    /// Time of decompression on the reader's thread.
+    pub decompress: Duration,
     /// The keys of [`IngestOptions::fields`], and, once all batches were parsed, whether any
     /// record has them.
     pub named_keys: NamedKeys,
@@ -147,6 +151,7 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<'_, S> {
 
     fn read_large(&mut self, input: Input, stdin: &mut dyn Read) -> ControlFlow<()> {
         let read_bytes = Cell::new(0);
+        let unpacking = Stopwatch::default();
         let input = Arc::new(input);
         let opened = match &input.kind {
             InputKind::Stdin => Ok(Box::new(stdin) as Box<dyn Read>),
@@ -164,13 +169,15 @@ impl<S: FnMut(Batch) -> ControlFlow<()>> Reader<'_, S> {
             let work = Work::Piece { input: Arc::clone(&input), piece };
             self.hand_out(work, read_bytes.take())
         };
-        match opened {
+        let flow = match opened {
             Ok(stream) => {
                 let counted = Box::new(Counted { stream, read: &read_bytes });
-                read_input(&input, counted, &settings, &mut emit)
+                read_input(&input, counted, &settings, &unpacking, &mut emit)
             }
             Err(error) => emit(Piece::Rejected { line: None, reason: read_failure(&error) }),
-        }
+        };
+        self.totals.decompress += unpacking.elapsed();
+        flow
     }
 }
 

@@ -3,7 +3,9 @@
 //! [`open`] unwraps gzip and zstd as long as it meets them (twice at most: a third layer is no
 //! archive of news but a trap), streaming, with all members and frames.
 
+use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Read};
+use std::time::{Duration, Instant};
 
 use flate2::bufread::GzDecoder;
 
@@ -76,17 +78,26 @@ impl Read for Windowed<'_> {
     }
 }
 
-/// Takes the compression off a stream. `expected` is its length where that is known.
-pub(super) fn open<'a>(stream: Box<dyn Read + 'a>, expected: usize) -> io::Result<Windowed<'a>> {
+/// Takes the compression off a stream. `expected` is its length where that is known; `unpacking`
+/// counts the time that this takes, now and whenever the stream is read.
+pub(super) fn open<'a>(
+    stream: Box<dyn Read + 'a>,
+    expected: usize,
+    unpacking: &'a Stopwatch,
+) -> io::Result<Windowed<'a>> {
     let mut opened = Windowed::new(stream, expected);
     for _ in 0..MAX_LAYERS {
         let packing = Packing::of(opened.window());
-        let unpacked: Box<dyn Read + 'a> = match packing {
-            None => return Ok(opened),
-            Some(Packing::Gzip) => Box::new(GzipMembers::new(opened)),
-            Some(Packing::Zstd) => Box::new(zstd::stream::read::Decoder::new(opened)?),
+        if packing.is_none() {
+            return Ok(opened);
+        }
+        let packed = Timed { stream: opened, watch: unpacking, sign: -1 };
+        let stream: Box<dyn Read + 'a> = match packing {
+            Some(Packing::Zstd) => Box::new(zstd::stream::read::Decoder::new(packed)?),
+            _ => Box::new(GzipMembers::new(packed)),
         };
-        opened = Windowed::new(unpacked, WINDOW_BYTES);
+        let unpacked = Timed { stream, watch: unpacking, sign: 1 };
+        opened = Windowed::new(Box::new(unpacked), WINDOW_BYTES);
     }
     match Packing::of(opened.window()) {
         None => Ok(opened),
@@ -109,6 +120,35 @@ impl Packing {
             [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Some(Packing::Zstd),
             _ => None,
         }
+    }
+}
+
+/// Adds up time. It may be negative while what is to be taken off is known and the rest is not.
+#[derive(Debug, Default)]
+pub(super) struct Stopwatch(Cell<i64>);
+
+impl Stopwatch {
+    /// The time so far.
+    pub fn elapsed(&self) -> Duration {
+        Duration::from_nanos(self.0.get().max(0) as u64)
+    }
+}
+
+/// Adds the time of each read to a stopwatch, or takes it off: around a decoder and within it, what
+/// is left is the time of the decoder alone.
+struct Timed<'a, R> {
+    stream: R,
+    watch: &'a Stopwatch,
+    sign: i64,
+}
+
+impl<R: Read> Read for Timed<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let begin = Instant::now();
+        let read = self.stream.read(buffer);
+        let Stopwatch(nanoseconds) = self.watch;
+        nanoseconds.set(nanoseconds.get() + self.sign * begin.elapsed().as_nanos() as i64);
+        read
     }
 }
 
@@ -178,7 +218,8 @@ mod tests {
 
     fn unpacked(bytes: &[u8]) -> io::Result<String> {
         let mut text = String::new();
-        open(Box::new(bytes), bytes.len())?.read_to_string(&mut text)?;
+        let watch = Stopwatch::default();
+        open(Box::new(bytes), bytes.len(), &watch)?.read_to_string(&mut text)?;
         Ok(text)
     }
 
@@ -217,8 +258,8 @@ mod tests {
             (0..60_000u32).map(|n| format!("{:x} ", n.wrapping_mul(2654435761))).collect();
         for packed in [gzip(&words), zstd_frame(&words)] {
             let cut = &packed[..packed.len() / 2];
-            let mut read = Vec::new();
-            let error = open(Box::new(cut), 0).unwrap().read_to_end(&mut read).unwrap_err();
+            let (mut read, watch) = (Vec::new(), Stopwatch::default());
+            let error = open(Box::new(cut), 0, &watch).unwrap().read_to_end(&mut read).unwrap_err();
             assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
             assert!(!read.is_empty() && words.as_bytes().starts_with(&read));
             assert_eq!(failure_reason(&error, "after 3 records"), "cut off after 3 records");
@@ -239,9 +280,42 @@ mod tests {
         assert!(unpacked(&layers("deep", 3)).is_err());
     }
 
+    /// A stream that takes a while for each read.
+    struct Slow<'a>(&'a [u8], Duration);
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            std::thread::sleep(self.1);
+            let length = buffer.len().min(1 << 14);
+            self.0.read(&mut buffer[..length])
+        }
+    }
+
+    #[test]
+    fn the_time_of_decompression_is_told_without_that_of_reading() {
+        let words: String =
+            (0..60_000u32).map(|n| format!("{:x} ", n.wrapping_mul(2654435761))).collect();
+        for (bytes, packed) in
+            [(gzip(&words), true), (zstd_frame(&words), true), (words.clone().into_bytes(), false)]
+        {
+            let time_of = |pause| {
+                let (watch, begin) = (Stopwatch::default(), Instant::now());
+                let mut opened = open(Box::new(Slow(&bytes, pause)), bytes.len(), &watch).unwrap();
+                assert_eq!(io::copy(&mut opened, &mut io::sink()).unwrap(), words.len() as u64);
+                drop(opened);
+                (watch.elapsed(), begin.elapsed())
+            };
+            let (unpacking, whole) = time_of(Duration::from_millis(20));
+            assert_eq!(unpacking > Duration::ZERO, packed);
+            let reads = bytes.len().div_ceil(1 << 14) as u32;
+            assert!(reads > 8 && unpacking + Duration::from_millis(20) * reads <= whole);
+        }
+    }
+
     #[test]
     fn a_limit_holds_the_whole() {
-        let open_text = |length| open(Box::new(io::repeat(b'x').take(length)), 0).unwrap();
+        let watch = Stopwatch::default();
+        let open_text = |length| open(Box::new(io::repeat(b'x').take(length)), 0, &watch).unwrap();
         assert_eq!(open_text(100_000).read_whole(100_000).unwrap().unwrap().len(), 100_000);
         assert!(open_text(100_001).read_whole(100_000).unwrap().is_none());
         assert!(open_text(50).read_whole(10).unwrap().is_none());

@@ -1,5 +1,6 @@
-//! `search bench build`: throughput, memory and size of a build.
+//! `search bench build`: throughput, memory, CPU time and size of builds.
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -7,20 +8,29 @@ use anyhow::Context;
 use clap::Args;
 
 use news_search::bench::BuildFigures;
+use news_search::index::Generation;
 use news_search::ingest::Format;
-use news_search::output::{bytes_text, grouped, write_record};
+use news_search::output::{counted, write_record};
 
 use super::super::build::{ReadingArgs, run_build};
-use super::super::common::{Global, stdout};
-use super::super::exit::Outcome;
-use super::BenchFormat;
+use super::super::common::{Global, default_threads, parse_threads, stdout};
+use super::super::exit::{Outcome, UsageError};
+use super::{BenchFormat, allocations, build_text, child, parse_times};
 
 /// Build an index and report throughput, memory, size and the time of each stage
 #[derive(Debug, Args)]
 #[command(after_help = "\
+The index is built in the folder for temporary files (TMPDIR) and thrown away.
+Several numbers of threads, or several builds with each (--repeat), run in processes of their own,
+in turns (1, 2, 1, 2, …), so that memory is told for each and what slows the machine slows all;
+the figures are medians, with the least and the greatest beside them.
+CPU time is what a stage costs also while others use the machine. Allocations are counted by a
+program that was compiled with --features count-allocations.
+
 Examples:
   search bench build articles/
-  search bench build news.jsonl --threads 2 --format json")]
+  search bench build news.jsonl --threads 2 --format json
+  search bench build news.jsonl --threads 1,2,4 --repeat 5")]
 pub struct BenchBuildArgs {
     /// Files and folders
     #[arg(value_name = "PATH", required = true)]
@@ -30,6 +40,12 @@ pub struct BenchBuildArgs {
     index: Option<PathBuf>,
     #[command(flatten)]
     reading: ReadingArgs,
+    /// Worker threads; several numbers give a table [default: all cores]
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_threads)]
+    threads: Vec<usize>,
+    /// Builds with each number of threads
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_times)]
+    repeat: usize,
     /// Output: text or json
     #[arg(long, hide_possible_values = true, value_enum, default_value_t = BenchFormat::Text)]
     format: BenchFormat,
@@ -38,43 +54,90 @@ pub struct BenchBuildArgs {
 impl BenchBuildArgs {
     /// Measures.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let folder = tempfile::tempdir().context("no temporary folder can be made")?;
-        let index = self.index.unwrap_or_else(|| folder.path().join("index"));
-        let options = self.reading.options(self.paths, index, Format::Auto);
-        let built = run_build(&options, None, global)?;
-        let figures = BuildFigures::new(&built, options.threads);
+        let mut threads = Vec::new();
+        for number in &self.threads {
+            if !threads.contains(number) {
+                threads.push(*number);
+            }
+        }
+        if threads.is_empty() {
+            threads.push(default_threads());
+        }
+        let format = self.format;
+        let figures = match *threads {
+            [threads] if self.repeat == 1 => vec![self.build_once(threads, global)?],
+            _ => self.build_in_turns(&threads, global)?,
+        };
         let mut out = stdout();
-        match self.format {
-            BenchFormat::Json => write_record(&mut out, &figures)?,
-            BenchFormat::Text => write_build(&mut out, &figures)?,
+        match (format, &*figures) {
+            (BenchFormat::Json, figures) => {
+                figures.iter().try_for_each(|figures| write_record(&mut out, figures))?;
+            }
+            (BenchFormat::Text, [figures]) if figures.runs == 1 => {
+                build_text::write_figures(&mut out, figures)?;
+            }
+            (BenchFormat::Text, figures) => build_text::write_table(&mut out, figures)?,
         }
         out.flush()?;
         Ok(Outcome::Done)
     }
-}
 
-fn write_build(out: &mut dyn Write, figures: &BuildFigures) -> std::io::Result<()> {
-    let stages = figures.stages;
-    writeln!(out, "articles     {}", grouped(figures.articles))?;
-    writeln!(out, "text         {}", bytes_text(figures.bytes))?;
-    writeln!(out, "seconds      {:.2}", figures.seconds)?;
-    writeln!(out, "articles/s   {}", grouped(figures.articles_per_s as u64))?;
-    writeln!(out, "MB/s         {:.1}", figures.mb_per_s)?;
-    if let Some(peak) = figures.peak_rss_mb {
-        writeln!(out, "peak memory  {peak:.0} MB")?;
+    /// Builds in this process.
+    fn build_once(self, threads: usize, global: &Global) -> anyhow::Result<BuildFigures> {
+        let folder = tempfile::tempdir().context("no temporary folder can be made")?;
+        let index = self.index.unwrap_or_else(|| folder.path().join("index"));
+        let mut options = self.reading.options(self.paths, index, Format::Auto);
+        options.threads = threads;
+        let before = allocations::so_far();
+        let built = run_build(&options, None, global)?;
+        let allocations = allocations::since(before);
+        let fields = Generation::current(&options.index)?.field_sizes()?;
+        Ok(BuildFigures::new(&built, &options, fields, allocations))
     }
-    writeln!(out, "index        {}", bytes_text(figures.index_bytes))?;
-    writeln!(out, "threads      {}", figures.threads)?;
-    writeln!(out, "seconds by stage, workers added up:")?;
-    for (name, seconds) in [
-        ("read", stages.read),
-        ("parse", stages.parse),
-        ("understand", stages.understand),
-        ("index", stages.index),
-        ("segments", stages.segments),
-        ("publish", stages.publish),
-    ] {
-        writeln!(out, "  {name:<11}{seconds:.2}")?;
+
+    /// Builds in other processes, the numbers of threads in turns; gives the medians of each.
+    fn build_in_turns(
+        &self,
+        threads: &[usize],
+        global: &Global,
+    ) -> anyhow::Result<Vec<BuildFigures>> {
+        if self.index.is_some() {
+            let message = "--index keeps the index of one build (leave it out, or leave out \
+                           --repeat and further numbers of threads)";
+            return Err(UsageError(message.to_string()).into());
+        }
+        if self.paths.iter().any(|path| path.as_os_str() == "-") {
+            let message = "-: standard input can be read only once (name a file)";
+            return Err(UsageError(message.to_string()).into());
+        }
+        let mut builds: Vec<Vec<BuildFigures>> = vec![Vec::new(); threads.len()];
+        for round in 1..=self.repeat {
+            for (threads, builds) in threads.iter().zip(&mut builds) {
+                let printed = child::run(&self.child_arguments(*threads))?;
+                let figures: BuildFigures = serde_json::from_slice(&printed)
+                    .context("the figures of a build cannot be read")?;
+                global.say(&format!(
+                    "round {round} of {}: {}, {:.2} s",
+                    self.repeat,
+                    counted(*threads as u64, "thread"),
+                    figures.seconds
+                ));
+                builds.push(figures);
+            }
+        }
+        Ok(builds.iter().filter_map(|builds| BuildFigures::median(builds)).collect())
     }
-    Ok(())
+
+    fn child_arguments(&self, threads: usize) -> Vec<OsString> {
+        let fixed = ["bench", "build", "--quiet", "--format=json"].map(str::to_string);
+        let given = self.reading.arguments().into_iter().chain([format!("--threads={threads}")]);
+        let paths = self.paths.iter().map(|path| path.clone().into_os_string());
+        fixed
+            .into_iter()
+            .chain(given)
+            .map(OsString::from)
+            .chain(["--".into()])
+            .chain(paths)
+            .collect()
+    }
 }

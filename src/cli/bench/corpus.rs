@@ -31,7 +31,7 @@ pub struct BenchCorpusArgs {
     /// Articles to write
     #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..))]
     articles: u64,
-    /// Archives of different seeds have different articles of the same vocabulary
+    /// Another seed gives other articles of the same vocabulary
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
     /// Words of an article, on average; that of news articles if not given
@@ -43,7 +43,7 @@ pub struct BenchCorpusArgs {
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Write queries for this archive to a file as well, as `bench query` reads them
+    /// Write queries for this archive to a file as well, for `bench query`
     #[arg(long, value_name = "FILE")]
     queries: Option<PathBuf>,
     /// Articles written at a time; what is written does not depend on it

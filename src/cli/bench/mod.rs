@@ -1,6 +1,9 @@
 //! `search bench`: throughput of builds, latency of queries, and archives to measure them on.
 
+mod allocations;
 mod build;
+mod build_text;
+mod child;
 mod corpus;
 mod plot;
 mod query;
@@ -36,12 +39,28 @@ enum BenchFormat {
     Json,
 }
 
+/// Reads how many times something is done.
+fn parse_times(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(times @ 1..=1_000_000) => Ok(times),
+        _ => Err("a whole number from 1 on is needed".to_string()),
+    }
+}
+
+/// Reads how many queries arrive in a second.
+fn parse_rate(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(rate) if (0.001..=1e6).contains(&rate) => Ok(rate),
+        _ => Err("a number of queries a second, from 0.001 to 1000000, is needed".to_string()),
+    }
+}
+
 impl BenchArgs {
     /// Measures.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         match self.what {
             What::Build(args) => args.run(global),
-            What::Query(args) => args.run(),
+            What::Query(args) => args.run(global),
             What::Corpus(args) => args.run(),
             What::Plot(args) => args.run(),
         }

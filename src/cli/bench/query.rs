@@ -1,28 +1,53 @@
 //! `search bench query`: latency of queries by kind.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::Context;
 use clap::Args;
 
-use news_search::bench::{Latency, QueryFigures, TimedQuery, time_queries};
+use news_search::bench::{
+    Asking, ColdAnswer, FirstAnswer, Latency, Percentiles, QueryFigures, TimedQuery, cold_figures,
+    evict, time_arrivals, time_first_answer, time_queries,
+};
+use news_search::index::FacetField;
 use news_search::output::write_record;
-use news_search::search::SearchOptions;
+use news_search::query::{ParseOptions, parse};
+use news_search::search::{SearchError, SearchOptions};
 
-use super::super::common::{IndexArgs, parse_threads, stdout, today};
+use super::super::common::{Global, IndexArgs, parse_count, parse_threads, stdout, today};
 use super::super::exit::{Outcome, UsageError};
-use super::BenchFormat;
+use super::super::question::{distinct, parse_facet};
+use super::{BenchFormat, child, parse_rate, parse_times};
 
-/// Time queries over a warm index, by kind of query
+/// Kind of the queries that are asked again with facets.
+const FACETS_KIND: &str = "facets";
+
+/// Below this share of the asked rate, queries came faster than they were answered.
+const KEPT_UP: f64 = 0.95;
+
+/// Time queries by kind, over a warm index, on a schedule or from a cold start
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The file has lines `kind<TAB>query`. Every query is timed from its text to its hits, in five passes
-after one that is not counted.
+The file has lines `kind<TAB>query`. Every query is timed from its text to its hits, in passes after
+one that is not counted. A thread asks the next query when it has its answer; qps of a kind is what
+the threads would answer if they did nothing else.
+--rate lets queries arrive on a schedule instead, independent of each other and of the answers (a
+Poisson process, the same in every run). Times count from the arrival, so that what a query waits
+for a thread is in them; `service` is the time of the answers alone.
+--cold answers each query in a new process that opens the index anew. The files are warm: the system
+keeps them in memory. --evict takes the index out of it first (Linux, posix_fadvise); what the disk
+itself or a virtual machine's host keeps is beyond that.
+--facets asks every query again with facets counted: the kind `facets`, which `all` leaves out.
 
-Example:
-  search bench query --queries queries.txt --threads 2")]
+Examples:
+  search bench query --queries queries.txt --threads 2
+  search bench query --queries queries.txt --facets source,date --no-snippets
+  search bench query --queries queries.txt --rate 500 --threads 2 --passes 20
+  search bench query --queries queries.txt --cold --passes 1")]
 pub struct BenchQueryArgs {
     /// File of queries, a line each: kind, tab, query
     #[arg(long, value_name = "FILE")]
@@ -32,40 +57,62 @@ pub struct BenchQueryArgs {
     /// Queries answered at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_threads)]
     threads: usize,
+    /// How often each query is asked and counted
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = parse_times)]
+    passes: usize,
+    /// Let so many queries a second arrive, on a schedule
+    #[arg(long, value_name = "QPS", value_parser = parse_rate, allow_negative_numbers = true)]
+    rate: Option<f64>,
+    /// Answer each query in a new process
+    #[arg(long, conflicts_with_all = ["rate", "threads"])]
+    cold: bool,
+    /// Take the index out of the system's cache before each query
+    #[arg(long, requires = "cold")]
+    evict: bool,
+    /// Ask all again with facets: source, credit, language, date, author
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
+    facets: Vec<FacetField>,
     /// Show no passages, which is faster
     #[arg(long)]
     no_snippets: bool,
-    /// Count no totals: hits that cannot be among the best are passed over, as for run lines
+    /// Count no totals: what cannot be among the best hits is passed over
     #[arg(long)]
     no_totals: bool,
     /// Find words only as they are written
     #[arg(long)]
     no_inflections: bool,
     /// Passages cut from each hit, at most
-    #[arg(long, value_name = "N", default_value_t = 3)]
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_count, allow_negative_numbers = true)]
     fragments: usize,
     /// Output: text or json
     #[arg(long, hide_possible_values = true, value_enum, default_value_t = BenchFormat::Text)]
     format: BenchFormat,
+    /// What a process does that --cold starts: answer the query of this number, counted from 0
+    #[arg(long, value_name = "N", hide = true)]
+    answer: Option<usize>,
 }
 
 impl BenchQueryArgs {
     /// Measures.
-    pub fn run(self) -> anyhow::Result<Outcome> {
+    pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let text = fs::read_to_string(&self.queries)
             .with_context(|| self.queries.display().to_string())?;
-        let queries = parse_timed(&text)?;
-        let searcher = self.index.open()?;
-        let options = SearchOptions {
-            inflections: !self.no_inflections,
-            fragments: if self.no_snippets { 0 } else { self.fragments },
-            exact_total: !self.no_totals,
-            // What words stood for is shown on request; it is no part of a result page.
-            expansions: false,
-            ..SearchOptions::default()
-        };
-        let today = today().first_day();
-        let figures = time_queries(&searcher, &queries, &options, self.threads, today)?;
+        let queries = parse_timed(&text, today().first_day())
+            .map_err(|error| UsageError(format!("{}: {error}", self.queries.display())))?;
+        if let Some(number) = self.answer {
+            return self.answer_one(&queries, number);
+        }
+        if !self.facets.is_empty() && queries.iter().any(|query| query.kind == FACETS_KIND) {
+            let message = "the file has a kind \"facets\", and so has --facets";
+            return Err(UsageError(message.to_string()).into());
+        }
+        let mut figures = self.measure(&queries, &self.asking(Vec::new()), global)?;
+        if !self.facets.is_empty() {
+            let asking = self.asking(distinct(&self.facets));
+            let faceted = self.measure(&queries, &asking, global)?;
+            figures.kinds.insert(FACETS_KIND.to_string(), faceted.overall);
+            figures.settings.facets = faceted.settings.facets;
+        }
         let mut out = stdout();
         match self.format {
             BenchFormat::Json => write_record(&mut out, &figures)?,
@@ -74,14 +121,118 @@ impl BenchQueryArgs {
         out.flush()?;
         Ok(Outcome::Done)
     }
+
+    fn asking(&self, facets: Vec<FacetField>) -> Asking {
+        let options = SearchOptions {
+            inflections: !self.no_inflections,
+            fragments: if self.no_snippets { 0 } else { self.fragments },
+            exact_total: !self.no_totals,
+            facets,
+            // What words stood for is shown on request; it is no part of a result page.
+            expansions: false,
+            ..SearchOptions::default()
+        };
+        let today_days = today().first_day();
+        Asking { options, threads: self.threads, passes: self.passes, today_days }
+    }
+
+    fn measure(
+        &self,
+        queries: &[TimedQuery],
+        asking: &Asking,
+        global: &Global,
+    ) -> anyhow::Result<QueryFigures> {
+        if self.cold {
+            return self.measure_cold(queries, asking);
+        }
+        let searcher = self.index.open()?;
+        let Some(rate) = self.rate else { return Ok(time_queries(&searcher, queries, asking)?) };
+        let figures = time_arrivals(&searcher, queries, asking, rate)?;
+        if figures.overall.qps < KEPT_UP * rate {
+            global.say(&format!(
+                "warning: of {rate} queries a second {:.0} were answered; the times grow with the \
+                 length of the run",
+                figures.overall.qps
+            ));
+        }
+        Ok(figures)
+    }
+
+    /// Has each query answered by a process of its own, one after the other.
+    fn measure_cold(
+        &self,
+        queries: &[TimedQuery],
+        asking: &Asking,
+    ) -> anyhow::Result<QueryFigures> {
+        let articles = self.index.open()?.articles();
+        let mut answers = Vec::with_capacity(asking.passes * queries.len());
+        for query in (0..asking.passes).flat_map(|_| 0..queries.len()) {
+            if self.evict {
+                self.evict_indexes()?;
+            }
+            let arguments = self.child_arguments(query, asking);
+            let begin = Instant::now();
+            let printed = child::run(&arguments)?;
+            let whole = begin.elapsed();
+            let first: FirstAnswer = serde_json::from_slice(&printed)
+                .context("the times of an answer cannot be read")?;
+            answers.push(ColdAnswer { query, whole, first });
+        }
+        Ok(cold_figures(queries, &answers, asking, articles))
+    }
+
+    fn evict_indexes(&self) -> anyhow::Result<()> {
+        for index in &self.index.indexes {
+            if !evict(index).map_err(SearchError::from)? {
+                let message = "--evict: this system keeps files in memory as it likes";
+                return Err(UsageError(message.to_string()).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn child_arguments(&self, query: usize, asking: &Asking) -> Vec<OsString> {
+        let SearchOptions { fragments, inflections, exact_total, facets, .. } = &asking.options;
+        let mut arguments: Vec<OsString> = ["bench", "query", "--cold"].map(Into::into).to_vec();
+        arguments.push(format!("--answer={query}").into());
+        arguments.push(format!("--fragments={fragments}").into());
+        if !inflections {
+            arguments.push("--no-inflections".into());
+        }
+        if !exact_total {
+            arguments.push("--no-totals".into());
+        }
+        arguments.extend(facets.iter().map(|facet| format!("--facets={}", facet.name()).into()));
+        arguments.extend(["--queries".into(), self.queries.clone().into_os_string()]);
+        for index in &self.index.indexes {
+            arguments.extend(["--index".into(), index.clone().into_os_string()]);
+        }
+        arguments
+    }
+
+    /// Answers one query as the only one of this process, and prints where the time went.
+    fn answer_one(&self, queries: &[TimedQuery], number: usize) -> anyhow::Result<Outcome> {
+        let Some(query) = queries.get(number) else {
+            return Err(UsageError(format!("there is no query {number}")).into());
+        };
+        let asking = self.asking(distinct(&self.facets));
+        let first = time_first_answer(&self.index.indexes, &query.text, &asking)?;
+        let mut out = stdout();
+        write_record(&mut out, &first)?;
+        out.flush()?;
+        Ok(Outcome::Done)
+    }
 }
 
-fn parse_timed(text: &str) -> Result<Vec<TimedQuery>, UsageError> {
+fn parse_timed(text: &str, today: i32) -> Result<Vec<TimedQuery>, UsageError> {
     let mut queries = Vec::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let Some((kind, query)) = line.split_once('\t') else {
             return Err(UsageError(format!("line {}: kind<TAB>query is needed", at + 1)));
         };
+        if let Err(error) = parse(query, &ParseOptions::new(today)) {
+            return Err(UsageError(format!("line {}: {error}", at + 1)));
+        }
         queries.push(TimedQuery { kind: kind.to_string(), text: query.to_string() });
     }
     if queries.is_empty() {
@@ -103,5 +254,13 @@ fn write_latencies(out: &mut dyn Write, figures: &QueryFigures) -> std::io::Resu
     for (kind, latency) in &figures.kinds {
         row(kind, latency)?;
     }
-    row("all", &figures.overall)
+    row("all", &figures.overall)?;
+    if let Some(service) = &figures.service {
+        row("service", service)?;
+    }
+    for (part, times) in figures.parts.iter().flatten() {
+        let Percentiles { median_us, p95_us, p99_us } = times;
+        writeln!(out, "  {part:<10}{median_us:>11.0}{p95_us:>11.0}{p99_us:>11.0}")?;
+    }
+    Ok(())
 }
