@@ -48,10 +48,13 @@ impl<'a> Similarity<'a> {
     ///
     /// Rounding is monotonous, so that this holds for the last bit too.
     pub fn bound(&self, freqs: TermFreqs) -> f64 {
-        let occurrences = occurrences(freqs);
+        // In whole numbers: this is asked of every article that has a word.
+        let texts = freqs.iter().zip(TEXT_WEIGHTS);
+        let occurrences: u64 =
+            texts.map(|(freq, weight)| u64::from(weight) * u64::from(*freq)).sum();
         match self.bounds.get(occurrences as usize) {
             Some(bound) => *bound,
-            None => bound(occurrences),
+            None => bound(occurrences as f64),
         }
     }
 

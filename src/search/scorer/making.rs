@@ -107,7 +107,8 @@ impl<'a> ScorerContext<'a> {
             true => IndexRecordOption::WithFreqs,
             false => IndexRecordOption::Basic,
         };
-        let mut lists = Vec::new();
+        // A cursor holds two blocks of numbers: a list that grows would copy them again and again.
+        let mut lists = Vec::with_capacity(terms.len() * 2);
         for term in terms {
             let infos = self.segment.term_infos(term, part.scope)?.into_iter().enumerate();
             for (text, info) in infos.filter_map(|(text, info)| Some((text, info?))) {
