@@ -9,13 +9,19 @@ use unicode_normalization::char::decompose_canonical;
 /// Appends the folded form of `text` to `folded`; runs of white space become one space.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     let mut after_space = true;
-    for character in text.chars() {
-        // Most characters of most pages are small ASCII letters.
-        if character.is_ascii() && !character.is_ascii_whitespace() {
-            folded.push(character.to_ascii_lowercase());
-            after_space = false;
-            continue;
+    let mut rest = text;
+    loop {
+        // Most of most pages is copied as it is but for its capitals.
+        let (plain, behind) = rest.split_at(plain_length(rest, after_space));
+        if !plain.is_empty() {
+            let start = folded.len();
+            folded.push_str(plain);
+            folded[start..].make_ascii_lowercase();
+            after_space = plain.ends_with(' ');
         }
+        rest = behind;
+        let Some(character) = rest.chars().next() else { break };
+        rest = &rest[character.len_utf8()..];
         let before = folded.len();
         fold_char(character, |folded_char| folded.push(folded_char));
         if folded[before..] == *" " {
@@ -27,6 +33,20 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
             after_space = false;
         }
     }
+}
+
+/// Bytes at the beginning of `text` that are ASCII, with no white space but single spaces.
+fn plain_length(text: &str, after_space: bool) -> usize {
+    let mut spaced = after_space;
+    let plain = |byte: &u8| {
+        let fits = match byte {
+            b' ' => !spaced,
+            _ => byte.is_ascii() && !byte.is_ascii_whitespace(),
+        };
+        spaced = *byte == b' ';
+        fits
+    };
+    text.bytes().take_while(plain).count()
 }
 
 /// The folded form of `text`.
@@ -215,6 +235,18 @@ pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
         folded_bytes += bytes;
     }
     text.len()
+}
+
+/// How many words white space divides `text` into.
+pub(crate) fn count_words(text: &str) -> usize {
+    if !text.is_ascii() {
+        return text.split_whitespace().count();
+    }
+    let is_space = |byte: u8| (byte == b' ') | (b'\t'..=b'\r').contains(&byte);
+    let begins = |pair: &[u8]| is_space(pair[0]) & !is_space(pair[1]);
+    let opens = text.bytes().next().is_some_and(|first| !is_space(first));
+    usize::from(opens)
+        + text.as_bytes().windows(2).map(|pair| usize::from(begins(pair))).sum::<usize>()
 }
 
 /// One space where there were several, without invisible characters.

@@ -128,9 +128,15 @@ const TABLES: [&[(Mark, At, &str)]; 7] = [
     menus::MENUS,
 ];
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
+/// All phrases: those that the first word of a line may begin.
+static OPENING: LazyLock<Table> = LazyLock::new(|| table(|_| true));
+
+/// Those that any word may begin.
+static ANYWHERE: LazyLock<Table> = LazyLock::new(|| table(|at| at == At::Anywhere));
+
+fn table(counts: impl Fn(At) -> bool) -> Table {
     let mut table = Table::default();
-    for (mark, at, phrases) in TABLES.into_iter().flatten() {
+    for (mark, at, phrases) in TABLES.into_iter().flatten().filter(|(_, at, _)| counts(*at)) {
         for phrase in phrases.split('|') {
             let text = fold(phrase.trim()).trim().to_string();
             let first = &text[..word_end(&text, 0)];
@@ -142,7 +148,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
     }
     table
-});
+}
 
 /// The phrases in `folded`, in order; a longer phrase hides a shorter one of the same kind that
 /// begins where it does.
@@ -150,6 +156,7 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
     hits.clear();
     let mut at = 0;
     let mut first_word = true;
+    let mut table = &*OPENING;
     while at < folded.len() {
         let Some(character) = folded[at..].chars().next() else { break };
         if !starts_word(character) {
@@ -158,7 +165,7 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
         }
         let end = word_end(folded, at);
         let key = xxhash_rust::xxh3::xxh3_64(&folded.as_bytes()[at..end]);
-        for phrase in TABLE.get(&key).map_or(&[][..], Vec::as_slice) {
+        for phrase in table.get(&key).map_or(&[][..], Vec::as_slice) {
             if let Some(hit) = matches_at(folded, at, first_word, phrase)
                 && !hits.iter().any(|other| other.start == at && other.mark == hit.mark)
             {
@@ -166,14 +173,12 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
             }
         }
         first_word = false;
+        table = &*ANYWHERE;
         at = end;
     }
 }
 
 fn matches_at(folded: &str, at: usize, first_word: bool, phrase: &Phrase) -> Option<Hit> {
-    if !first_word && phrase.at != At::Anywhere {
-        return None;
-    }
     let rest = folded[at..].strip_prefix(phrase.text.as_str())?;
     let next = rest.chars().next();
     let last = phrase.text.chars().next_back()?;
@@ -200,6 +205,12 @@ fn starts_word(character: char) -> bool {
 
 /// The end of the word that begins at `at`: of one character in Chinese and Japanese.
 fn word_end(folded: &str, at: usize) -> usize {
+    // Most words are of ASCII letters, and most of them are folded to it.
+    let bytes = &folded.as_bytes()[at..];
+    let plain = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if plain > 0 && bytes.get(plain).is_none_or(u8::is_ascii) {
+        return at + plain;
+    }
     let mut characters = folded[at..].char_indices();
     let Some((_, first)) = characters.next() else { return at };
     if is_cjk(first) || !is_word_char(first) {
