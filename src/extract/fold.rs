@@ -11,12 +11,10 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     let mut after_space = true;
     let mut rest = text;
     loop {
-        // Most of most pages is copied as it is but for its capitals.
-        let (plain, behind) = rest.split_at(plain_length(rest, after_space));
+        let printed = rest.bytes().take_while(|byte| (b' '..=b'~').contains(byte)).count();
+        let (plain, behind) = rest.split_at(printed);
         if !plain.is_empty() {
-            let start = folded.len();
-            folded.push_str(plain);
-            folded[start..].make_ascii_lowercase();
+            push_plain(plain, after_space, folded);
             after_space = plain.ends_with(' ');
         }
         rest = behind;
@@ -35,18 +33,20 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// Bytes at the beginning of `text` that are ASCII, with no white space but single spaces.
-fn plain_length(text: &str, after_space: bool) -> usize {
-    let mut spaced = after_space;
-    let plain = |byte: &u8| {
-        let fits = match byte {
-            b' ' => !spaced,
-            _ => byte.is_ascii() && !byte.is_ascii_whitespace(),
-        };
-        spaced = *byte == b' ';
-        fits
-    };
-    text.bytes().take_while(plain).count()
+/// Appends printed ASCII: most of most pages, copied as it is but for its capitals.
+fn push_plain(plain: &str, mut after_space: bool, folded: &mut String) {
+    let start = folded.len();
+    if plain.contains("  ") || after_space && plain.starts_with(' ') {
+        for piece in plain.split_inclusive(' ') {
+            if piece != " " || !after_space {
+                folded.push_str(piece);
+            }
+            after_space = piece.ends_with(' ');
+        }
+    } else {
+        folded.push_str(plain);
+    }
+    folded[start..].make_ascii_lowercase();
 }
 
 /// The folded form of `text`.
@@ -194,6 +194,7 @@ pub(crate) fn is_cjk(character: char) -> bool {
 }
 
 /// Whether a character belongs to a word (letters, digits and signs written on letters).
+#[inline]
 pub(crate) fn is_word_char(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_alphanumeric();
@@ -240,8 +241,14 @@ pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
 /// How many words white space divides `text` into.
 pub(crate) fn count_words(text: &str) -> usize {
     if !text.is_ascii() {
-        return text.split_whitespace().count();
+        let mut inside = false;
+        let begins = |character: &char| {
+            let before = std::mem::replace(&mut inside, !character.is_whitespace());
+            inside & !before
+        };
+        return text.chars().filter(begins).count();
     }
+    // Bytes are told apart without a branch for each.
     let is_space = |byte: u8| (byte == b' ') | (b'\t'..=b'\r').contains(&byte);
     let begins = |pair: &[u8]| is_space(pair[0]) & !is_space(pair[1]);
     let opens = text.bytes().next().is_some_and(|first| !is_space(first));

@@ -190,9 +190,13 @@ fn label_ends<'a>(
     from: usize,
     labels: &'a Endings,
 ) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let signs = folded[from..].rmatch_indices([':', '©', '/', '.', '-', ' ']);
-    signs.filter_map(move |(offset, sign)| {
-        let end = from + offset + if sign == " " { 0 } else { sign.len() };
+    let bytes = folded.as_bytes();
+    let ends = (from..bytes.len()).rev().filter_map(move |at| match bytes[at] {
+        b' ' => Some(at),
+        b':' | b'/' | b'.' | b'-' => Some(at + 1),
+        _ => bytes[from..=at].ends_with("©".as_bytes()).then_some(at + 1),
+    });
+    ends.filter_map(move |end| {
         // `archivbild:` is none where only `bild:` is known.
         let mut places = labels.of(&folded[..end]).map(|label| (end - label.len(), label.len()));
         places.find(|(start, _)| {

@@ -6,7 +6,7 @@ use super::name::{is_name, without_link};
 use super::words::{CONJUNCTIONS, ROLES};
 use crate::extract::agencies::{is_agency, is_outlet_like};
 use crate::extract::fold::{collapse, fold, is_cjk, is_word_char};
-use crate::extract::needles::Needles;
+use crate::extract::needles::{Endings, Needles, Openings};
 
 /// Names read from a byline, with the outlet that may follow them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -214,53 +214,33 @@ fn strip_name_title(piece: &str) -> &str {
         "Dr. ", "Prof. ", "Mgr. ", "Ing. ", "PD ", "Dipl.-Ing. ", "Dr ", "Prof ", "Professor ", "Univ.-Prof. ", "ד\"ר ", "פרופ' ", "د. ", "أ.د. ", "دکتر ",
         "д-р ", "проф. ", "к.и.н. ", "डॉ. ", "डॉ ", "प्रो. ", "TS. ", "GS. ", "PGS. ", "ThS. ", "ดร. ", "Mag. ", "Rev. ", "Sir ",
     ];
+    static FIND: LazyLock<Openings> = LazyLock::new(|| Openings::new(TITLES));
     let mut piece = piece;
-    while let Some(rest) = TITLES.iter().find_map(|title| piece.strip_prefix(title)) {
-        piece = rest.trim_start();
+    while let Some(title) = FIND.of(piece).next() {
+        piece = piece[title.len()..].trim_start();
     }
     piece
 }
 
 /// `홍길동 기자`, `山田太郎記者`, `Reporter Jane Doe`: the name beside the word.
 fn strip_role_word(piece: &str) -> Option<&str> {
-    for suffix in [
-        "기자",
-        "특파원",
-        "인턴기자",
-        "선임기자",
-        "전문기자",
-        "논설위원",
-        "記者",
-        "特派員",
-        "论说委員",
-        "論説委員",
-        "編集委員",
-    ] {
-        if let Some(name) = piece.strip_suffix(suffix) {
-            let name = name.trim();
-            return (!name.is_empty()).then_some(name);
-        }
-    }
-    for prefix in [
-        "本报记者",
-        "本報記者",
-        "记者",
-        "記者",
-        "通讯员",
-        "特约记者",
-        "见习记者",
-        "實習記者",
-        "实习记者",
-        "编辑",
-        "phóng viên",
-        "PV ",
-    ] {
-        if let Some(name) = piece.strip_prefix(prefix) {
-            let name = name.trim();
-            return (!name.is_empty()).then_some(name);
-        }
-    }
-    None
+    #[rustfmt::skip]
+    const BEHIND: &[&str] = &[
+        "기자", "특파원", "인턴기자", "선임기자", "전문기자", "논설위원", "記者", "特派員", "论说委員", "論説委員", "編集委員",
+    ];
+    #[rustfmt::skip]
+    const BEFORE: &[&str] = &[
+        "本报记者", "本報記者", "记者", "記者", "通讯员", "特约记者", "见习记者", "實習記者", "实习记者",
+        "编辑", "phóng viên", "PV ",
+    ];
+    static FIND_BEHIND: LazyLock<Endings> = LazyLock::new(|| Endings::new(BEHIND));
+    static FIND_BEFORE: LazyLock<Openings> = LazyLock::new(|| Openings::new(BEFORE));
+    let name = match FIND_BEHIND.of(piece).next() {
+        Some(word) => &piece[..piece.len() - word.len()],
+        None => &piece[FIND_BEFORE.of(piece).next()?.len()..],
+    };
+    let name = name.trim();
+    (!name.is_empty()).then_some(name)
 }
 
 /// Cuts what follows the names: ` | 3 May`, `(Kiel)`, ` — staff`, an address.
