@@ -5,10 +5,11 @@ use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use super::fold::{fold, is_cjk};
+use super::needles::Endings;
 use super::phrases::WordHasher;
 
 /// Folded names or words.
-type Words = HashSet<String, BuildHasherDefault<WordHasher>>;
+pub(crate) type Words = HashSet<String, BuildHasherDefault<WordHasher>>;
 
 /// Agencies and broadcasters whose reports others print, divided by `|`.
 const AGENCIES: &str = "reuters|thomson reuters|ap|the associated press|associated press|afp|agence france-presse|\
@@ -110,7 +111,7 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
     if !(2..=60).contains(&characters) || name.split_whitespace().count() > 7 {
         return false;
     }
-    if name.chars().any(is_cjk) {
+    if !name.is_ascii() && name.chars().any(is_cjk) {
         #[rustfmt::skip]
         const ENDS: &[&str] = &[
             "社", "报", "報", "网", "網", "新闻", "新聞", "通信", "日报", "日報", "时报", "時報", "电视台", "電視台", "台",
@@ -118,7 +119,9 @@ pub(crate) fn is_outlet_like(name: &str) -> bool {
         ];
         return characters <= 14 && ENDS.iter().any(|end| folded.ends_with(end));
     }
-    if name.chars().any(|character| ('\u{ac00}'..='\u{d7a3}').contains(&character)) {
+    if !name.is_ascii()
+        && name.chars().any(|character| ('\u{ac00}'..='\u{d7a3}').contains(&character))
+    {
         #[rustfmt::skip]
         const ENDS: &[&str] = &[
             "뉴스", "일보", "신문", "통신", "타임스", "방송", "경제", "미디어", "저널", "투데이", "데일리", "매일",
@@ -146,9 +149,12 @@ pub(crate) fn names_agency(name: &str) -> bool {
         "agentura", "agenția", "ajansı", "وكالة", "خبرگزاری", "סוכנות", "hírügynökség",
         "nyhetsbyrå", "nyhetsbyrån", "nyhedsbureau", "uutistoimisto", "πρακτορείο", "एजेंसी",
     ];
-    static FOLDED: LazyLock<Vec<String>> =
+    static FOLDED: LazyLock<Words> =
         LazyLock::new(|| WORDS.iter().map(|word| fold(word)).collect());
     let words = name.split_whitespace().count();
+    if !(1..=5).contains(&words) || words == 1 && name.is_ascii() {
+        return false;
+    }
     let east_asian = ["通信社", "通讯社", "通訊社", "通信", "통신", "통신사"];
     let folded = fold(name);
     const PAIRS: &[&str] = &[
@@ -173,7 +179,7 @@ pub(crate) fn names_agency(name: &str) -> bool {
         && [folded.split(' ').next(), folded.split(' ').next_back()]
             .into_iter()
             .flatten()
-            .any(|word| FOLDED.iter().any(|known| known == word))
+            .any(|word| FOLDED.contains(word))
         || words == 1
             && (3..=9).contains(&name.trim().chars().count())
             && east_asian.iter().any(|ending| name.trim().ends_with(ending))
@@ -189,8 +195,8 @@ fn compound_outlet(word: &str) -> bool {
         "kuriren", "nytt", "media", "rundschau", "stimme", "presse", "журнал", "новости", "новини",
         "вести", "информ", "інформ", "пресс", "прес", "press", "haber", "express", "radio", "tv",
     ];
-    word.chars().count() >= 6
-        && ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+    static FIND: LazyLock<Endings> = LazyLock::new(|| Endings::new(ENDS));
+    FIND.of(word).any(|end| word.len() > end.len()) && word.chars().count() >= 6
 }
 
 /// `example-times.com`

@@ -9,13 +9,17 @@ use unicode_normalization::char::decompose_canonical;
 /// Appends the folded form of `text` to `folded`; runs of white space become one space.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     let mut after_space = true;
-    for character in text.chars() {
-        // Most characters of most pages are small ASCII letters.
-        if character.is_ascii() && !character.is_ascii_whitespace() {
-            folded.push(character.to_ascii_lowercase());
-            after_space = false;
-            continue;
+    let mut rest = text;
+    loop {
+        let printed = rest.bytes().take_while(|byte| (b' '..=b'~').contains(byte)).count();
+        let (plain, behind) = rest.split_at(printed);
+        if !plain.is_empty() {
+            push_plain(plain, after_space, folded);
+            after_space = plain.ends_with(' ');
         }
+        rest = behind;
+        let Some(character) = rest.chars().next() else { break };
+        rest = &rest[character.len_utf8()..];
         let before = folded.len();
         fold_char(character, |folded_char| folded.push(folded_char));
         if folded[before..] == *" " {
@@ -27,6 +31,22 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
             after_space = false;
         }
     }
+}
+
+/// Appends printed ASCII: most of most pages, copied as it is but for its capitals.
+fn push_plain(plain: &str, mut after_space: bool, folded: &mut String) {
+    let start = folded.len();
+    if plain.contains("  ") || after_space && plain.starts_with(' ') {
+        for piece in plain.split_inclusive(' ') {
+            if piece != " " || !after_space {
+                folded.push_str(piece);
+            }
+            after_space = piece.ends_with(' ');
+        }
+    } else {
+        folded.push_str(plain);
+    }
+    folded[start..].make_ascii_lowercase();
 }
 
 /// The folded form of `text`.
@@ -174,6 +194,7 @@ pub(crate) fn is_cjk(character: char) -> bool {
 }
 
 /// Whether a character belongs to a word (letters, digits and signs written on letters).
+#[inline]
 pub(crate) fn is_word_char(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_alphanumeric();
@@ -215,6 +236,24 @@ pub(crate) fn original_offset(text: &str, folded_at: usize) -> usize {
         folded_bytes += bytes;
     }
     text.len()
+}
+
+/// How many words white space divides `text` into.
+pub(crate) fn count_words(text: &str) -> usize {
+    if !text.is_ascii() {
+        let mut inside = false;
+        let begins = |character: &char| {
+            let before = std::mem::replace(&mut inside, !character.is_whitespace());
+            inside & !before
+        };
+        return text.chars().filter(begins).count();
+    }
+    // Bytes are told apart without a branch for each.
+    let is_space = |byte: u8| (byte == b' ') | (b'\t'..=b'\r').contains(&byte);
+    let begins = |pair: &[u8]| is_space(pair[0]) & !is_space(pair[1]);
+    let opens = text.bytes().next().is_some_and(|first| !is_space(first));
+    usize::from(opens)
+        + text.as_bytes().windows(2).map(|pair| usize::from(begins(pair))).sum::<usize>()
 }
 
 /// One space where there were several, without invisible characters.

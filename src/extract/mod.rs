@@ -15,6 +15,7 @@ mod fold;
 mod given;
 pub mod identity;
 pub mod language;
+mod needles;
 mod page;
 mod people;
 mod phrases;

@@ -126,7 +126,8 @@ fn strip_second_label(rest: &str) -> &str {
 
 /// `홍길동 기자`, `山田太郎記者`, `記者 王小明`
 fn suffixed(line: &Line<'_>, japanese: bool) -> Option<Byline> {
-    if line.chars > 60 {
+    // None of the words is written in ASCII.
+    if line.chars > 60 || line.ascii {
         return None;
     }
     let text = line.text.trim_matches(['【', '】', '[', ']', '(', ')', '（', '）', ' ']);

@@ -1,10 +1,13 @@
 //! Marks the lines of the head that hold names, dates or credits and nothing else.
 
+use std::sync::LazyLock;
+
 use super::bare_name::read_bare_name;
 use super::byline::{Byline, read_byline};
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::credit::labels::is_credit_line;
 use crate::extract::dates::lines::is_date_line;
+use crate::extract::needles::Needles;
 use crate::extract::page::is_own_name;
 use crate::extract::page::lines::{Ending, Kind, Line};
 use crate::extract::people::{is_name, is_place_like, parse_names, without_place};
@@ -111,6 +114,9 @@ fn is_placed_for_name(
         line.words <= 2 && lines.get(index + 2).is_some_and(|line| line.kind == Kind::Date)
             || line.words >= 2 && is_outlet_like(line.text)
     });
+    if !(placed || beside(lines.get(index + 1)) || beside(lines.get(index - 1))) {
+        return false;
+    }
     let titled = lines[..index].iter().any(|line| {
         matches!(line.kind, Kind::Plain | Kind::Sentence)
             && line.weight() >= 12
@@ -119,15 +125,16 @@ fn is_placed_for_name(
             && !line.is_whole(Mark::Menu)
     });
     // A columnist and what she is stand above her headline, in a block of their own.
-    let columnist = line.blank_before
-        && line.words <= 4
-        && lines.get(index + 1).is_some_and(|next| {
-            let address = next.words == 1 && next.text.contains('@');
-            !next.blank_before && (is_role_line(next) || address)
-        })
-        && lines.get(index + 2).is_some_and(|after| after.blank_before);
-    (titled || columnist)
-        && (placed || beside(lines.get(index + 1)) || beside(lines.get(index - 1)))
+    let columnist = || {
+        line.blank_before
+            && line.words <= 4
+            && lines.get(index + 1).is_some_and(|next| {
+                let address = next.words == 1 && next.text.contains('@');
+                !next.blank_before && (is_role_line(next) || address)
+            })
+            && lines.get(index + 2).is_some_and(|after| after.blank_before)
+    };
+    titled || columnist()
 }
 
 /// `A B, C D`, `A B – Agency`: a list in which an outlet or a second name follows the first.
@@ -217,10 +224,11 @@ pub(crate) fn is_role_line(line: &Line<'_>) -> bool {
         "пишет", "пише", "scrive",
         "историк", "історик", "эконом", "економіст", "profesör", "yazar", "akademisyen", "συγγραφεας", "καθηγητ", "egyetemi",
     ];
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(ROLES));
     line.chars <= 60
         && !line.ends_sentence()
         && line.words <= 6
-        && ROLES.iter().any(|role| line.folded.contains(role))
+        && FIND.are_in(&line.folded)
         && !line.folded.starts_with("by ")
 }
 

@@ -128,6 +128,9 @@ type Reporters = (Vec<String>, Range<usize>, f32);
 /// `홍길동 기자 =`: where the word for a reporter stands before the sign that ends a dateline.
 fn korean_word(head: &str) -> Option<Range<usize>> {
     const WORD: &str = "기자";
+    if head.is_ascii() {
+        return None;
+    }
     let at = head.find(WORD)?;
     let end = at + WORD.len();
     head[end..].trim_start().starts_with(['=', '＝', '-']).then_some(at..end)
@@ -158,6 +161,9 @@ fn turkish_reporter(head: &str) -> Option<Reporters> {
 
 /// `（记者王小明）`, `中央社記者王小明台北13日電`
 fn chinese_reporter(head: &str, japanese: bool) -> Option<Reporters> {
+    if head.is_ascii() {
+        return None;
+    }
     ["记者", "記者"].iter().find_map(|word| {
         let at = head.find(word)?;
         let before = &head[..at];

@@ -3,9 +3,12 @@
 //! In: the first line of a text. Out: where its dateline ends, and the agency in it. A bracket
 //! counts only behind what can be a place and a day: `World Health Organization (WHO)` is none.
 
+use std::sync::LazyLock;
+
 use crate::extract::agencies::{is_agency, is_outlet_like, names_agency};
 use crate::extract::dates::parse::find_dates;
 use crate::extract::fold::fold;
+use crate::extract::needles::Needles;
 
 /// Bytes of a line that are its dateline, and of the credit in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,15 +103,15 @@ fn abbreviates(short: &str, long: &str) -> bool {
 
 /// `PLACE, DATE —` with or without an agency after the dash.
 fn dashed(head: &str) -> Option<Dateline> {
-    let (at, dash) = [" - ", " – ", " — ", " -- ", "— ", " −"]
-        .iter()
-        .filter_map(|dash| head.find(dash).map(|at| (at, dash.len())))
-        .min()?;
+    static FIND: LazyLock<Needles> =
+        LazyLock::new(|| Needles::new([" - ", " – ", " — ", " -- ", "— ", " −"]));
+    let dash = FIND.places(head).min_by_key(|place| (place.start, place.end))?;
+    let at = dash.start;
     let before = head[..at].trim();
     if before.is_empty() {
         return None;
     }
-    let after = head[at + dash..].trim_start();
+    let after = head[dash.end..].trim_start();
     let after_start = head.len() - after.len();
     // `МОСКВА, 13 фев — РИА Новости.`, `МОСКВА, 13 февраля - Агентство.`
     let sentence = after.find(['.', ':']).map(|end| after[..end].trim());
@@ -151,12 +154,16 @@ fn dashed(head: &str) -> Option<Dateline> {
         return Some(Dateline { end: at, credit: Some(0..before.len()) });
     }
     let capitals = is_capitals(before.split(',').next().unwrap_or(before));
-    let dated = !find_dates(before).is_empty();
-    (is_place_and_date(before) && (capitals || dated)).then_some(Dateline { end: at, credit: None })
+    let dated = || !find_dates(before).is_empty();
+    ((capitals || dated()) && is_place_and_date(before))
+        .then_some(Dateline { end: at, credit: None })
 }
 
 /// `Київ. Укрінформ.`, `Москва. 13 февраля. INTERFAX.RU -`
 fn by_stops(head: &str) -> Option<Dateline> {
+    if !head.contains(". ") {
+        return None;
+    }
     let mut start = 0;
     for (step, part) in head.split(". ").take(3).enumerate() {
         let name = part.trim_end_matches('.').trim();
@@ -174,6 +181,9 @@ fn by_stops(head: &str) -> Option<Dateline> {
 
 /// Datelines of Chinese, Japanese and Korean agencies.
 fn east_asian_dateline(head: &str) -> Option<Dateline> {
+    if head.is_ascii() {
+        return None;
+    }
     let open = head.chars().next()?;
     let bracket = matches!(open, '(' | '（' | '[' | '［' | '【' | '〔');
     if bracket {

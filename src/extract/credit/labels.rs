@@ -8,6 +8,7 @@ use crate::extract::agencies::{
     gives_figures, is_agency, is_outlet_like, looks_like_domain, names_agency,
 };
 use crate::extract::fold::{fold, is_cjk, is_ignored, original_offset};
+use crate::extract::needles::{Needles, Openings};
 use crate::extract::page::lines::Line;
 use crate::extract::phrases::Mark;
 
@@ -44,12 +45,14 @@ pub(crate) fn agency_with_staff(text: &str) -> Option<usize> {
         " ve ", " och ", "/", " / ", ", ", " + ", " & ", " | ", " – ", " - ",
     ];
     let folded = fold(text);
-    let (at, length) = JOINS
-        .iter()
-        .filter_map(|join| folded.rfind(join).map(|at| (at, join.len())))
-        .max_by_key(|(at, length)| at + length)?;
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(JOINS));
+    let join = FIND.places(&folded).max_by_key(|place| place.end)?;
+    let agency = &folded[join.end..];
+    if !is_agency(agency) {
+        return None;
+    }
+    let at = join.start;
     let staff = folded[..at].trim_matches([' ', ',', '.', '(']);
-    let agency = &folded[at + length..];
     let own = STAFF.iter().any(|word| {
         staff
             .strip_prefix(word)
@@ -63,16 +66,18 @@ pub(crate) fn agency_with_staff(text: &str) -> Option<usize> {
     // `STT–Pyynikin Sanomat` the other way round: the paper's name before its agency.
     let paper = !own && is_outlet_like(&text[..original_offset(text, at)]) && !is_agency(staff);
     const WITH: &[&str] = &[" avec ", " with ", " mit ", " con ", " com ", " met ", " med "];
-    let with = WITH.contains(&&folded[at..at + length])
+    let with = WITH.contains(&&folded[join.clone()])
         && (1..=4).contains(&staff.split(' ').count())
         && text.starts_with(char::is_uppercase)
         && !text.contains([',', ':', '.']);
-    ((own || paper || with) && names_one && is_agency(agency))
-        .then(|| original_offset(text, at + length))
+    ((own || paper || with) && names_one).then(|| original_offset(text, join.end))
 }
 
 /// `MTI/Tihanyi Napló`, `STT–Pyynikin Sanomat`: the bytes of the agency before a paper's own name.
 pub(crate) fn agency_and_paper(text: &str) -> Option<usize> {
+    if !text.contains(['/', '–', '—', '-', '|', ',']) {
+        return None;
+    }
     let (agency, paper) = ["/", " / ", "–", "—", " - ", " – ", " | ", ", "]
         .iter()
         .find_map(|sign| text.split_once(sign).filter(|(agency, _)| is_agency(&fold(agency))))?;
@@ -160,9 +165,9 @@ fn end_of_name(line: &Line<'_>, start: usize, label_end: usize) -> usize {
 }
 
 /// Words before the name of an agency that a paper relies on.
-static ORIGINS: LazyLock<Vec<String>> = LazyLock::new(|| {
+static ORIGINS: LazyLock<Openings> = LazyLock::new(|| {
     let words = "with|mit|avec|con|com|met|med|from|aus|by|von|par|por|di|door|av|af|oleh|theo|con informacion de|com informacoes de|com informacoes da|con informazioni di|mit material von|mit informationen von|avec des informations de|d'apres|по материалам|по информации|по данным|за матеріалами|за даними|за інформацією|με πληροφοριες απο|wg|s vyuzitim|med material fran|lahde|via|nguon|dengan|به نقل از|نقلا عن|with agencies|con agencias|redazione|od|podle|сообщает";
-    words.split('|').map(|word| format!("{} ", fold(word))).collect()
+    Openings::new(words.split('|').map(|word| format!("{} ", fold(word))))
 });
 
 /// Short names of agencies that are also words: where they are not in capitals they name nobody.
@@ -178,7 +183,8 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<Range<usize>> {
         return None;
     }
     let core = line.text.trim_matches(|c: char| !c.is_alphanumeric());
-    let relied_on = agency_relied_on(core).map(|start| start..core.len());
+    let folded = fold(core);
+    let relied_on = agency_relied_on(core, &folded).map(|start| start..core.len());
     // `القاهرة - (أ ف ب)`
     if relied_on.is_none()
         && let Some(range) = closing_agency(line.text)
@@ -188,13 +194,13 @@ pub(super) fn agency_alone(line: &Line<'_>) -> Option<Range<usize>> {
             return Some(range);
         }
     }
-    let range = relied_on.or_else(|| agency_in(core))?;
+    let range = relied_on.or_else(|| agency_in(core, &folded))?;
     let start = line.text.find(core)?;
     Some(start + range.start..start + range.end)
 }
 
-/// The agency in `core`, which is a line without the signs around it.
-fn agency_in(core: &str) -> Option<Range<usize>> {
+/// The agency in `core`, which is a line without the signs around it, and `folded` its folded form.
+fn agency_in(core: &str, folded: &str) -> Option<Range<usize>> {
     // `時事通信　社会部`
     if let Some((agency, desk)) = core.split_once(['\u{3000}', ' '])
         && desk.ends_with(['部', '局', '社'])
@@ -208,18 +214,14 @@ fn agency_in(core: &str) -> Option<Range<usize>> {
     if let Some(start) = agency_with_staff(core) {
         return Some(start..core.len());
     }
-    let folded = fold(core);
-    let word = ALSO_WORDS.contains(&folded.as_str()) && core.chars().any(char::is_lowercase);
-    (is_agency(&folded) && !word).then_some(0..core.len())
+    let word = ALSO_WORDS.contains(&folded) && core.chars().any(char::is_lowercase);
+    (is_agency(folded) && !word).then_some(0..core.len())
 }
 
 /// `mit dpa`, `según EFE`: where the agency begins behind the word.
-fn agency_relied_on(core: &str) -> Option<usize> {
-    let folded = fold(core);
-    ORIGINS.iter().find_map(|origin| {
-        let agency = folded.strip_prefix(origin.as_str())?;
-        is_agency(agency).then(|| original_offset(core, origin.len()))
-    })
+fn agency_relied_on(core: &str, folded: &str) -> Option<usize> {
+    let origin = ORIGINS.of(folded).find(|origin| is_agency(&folded[origin.len()..]))?;
+    Some(original_offset(core, origin.len()))
 }
 
 /// `Agencia Ejemplo | Washington`, `وكالة المثال – الرياض`: an agency by its own words, alone or
@@ -228,9 +230,10 @@ pub(super) fn agency_and_place(line: &Line<'_>) -> Option<Range<usize>> {
     if line.chars > 60 || line.ends_sentence() || line.text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
-    let divided = [" | ", " – ", " — ", " - ", " / ", " · "]
-        .iter()
-        .find_map(|sign| line.text.find(sign).map(|at| (at, sign.len())));
+    const SIGNS: [&str; 6] = [" | ", " – ", " — ", " - ", " / ", " · "];
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(SIGNS));
+    let signs = if FIND.are_in(line.text) { &SIGNS[..] } else { &[] };
+    let divided = signs.iter().find_map(|sign| line.text.find(sign).map(|at| (at, sign.len())));
     let (name, place) = match divided {
         Some((at, length)) => (&line.text[..at], Some(line.text[at + length..].trim())),
         None => (line.text, None),

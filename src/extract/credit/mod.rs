@@ -20,7 +20,7 @@ use crate::extract::page::{Page, Role};
 use crate::extract::phrases::Mark;
 use crate::extract::source::rights::rights_holder;
 use closing::{closing_agency, first_published_by};
-use dateline::{Dateline, dateline};
+use dateline::Dateline;
 use labels::{
     agency_alone, agency_and_place, agency_part, agency_with_staff, credit_label, is_credit_name,
     label_inside,
@@ -67,16 +67,16 @@ fn outlet_of_byline(page: &Page<'_>, index: usize) -> Option<Candidate<String>> 
 fn credit_above_text(page: &Page<'_>, index: usize) -> Option<Candidate<String>> {
     let line = &page.lines[index];
     let opening = page.roles[index] == Role::Body && index <= page.body + 2;
-    if opening && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text) {
-        return Some(credit_at(line, range, "dateline", 0.96));
+    if opening && let Some(Dateline { credit: Some(range), .. }) = line.dateline() {
+        return Some(credit_at(line, range.clone(), "dateline", 0.96));
     }
     // A dateline that has a line of its own.
     if page.is_head(index)
         && matches!(line.kind, Kind::Date | Kind::Credit | Kind::Plain)
         && line.text.ends_with(['-', '–', '—'])
-        && let Some(Dateline { credit: Some(range), .. }) = dateline(line.text)
+        && let Some(Dateline { credit: Some(range), .. }) = line.dateline()
     {
-        return Some(credit_at(line, range, "dateline", 0.95));
+        return Some(credit_at(line, range.clone(), "dateline", 0.95));
     }
     if line.kind == Kind::Credit
         && index < page.body

@@ -1,7 +1,7 @@
 //! The article's own dates: published, modified, crawled, and why other dates are none of them.
 
 use super::fallback::{only_change, relative_day};
-use super::lines::{DateLabel, LabelledDate, dates_of, is_span_of_years};
+use super::lines::{DateLabel, LabelledDate, is_span_of_years};
 use super::parse::{FoundDate, Reading, find_dates};
 use super::resolve::resolve;
 use super::stamp::stamp;
@@ -112,7 +112,7 @@ impl Collected<'_, '_> {
             {
                 continue;
             }
-            let dates = dates_of(line.text);
+            let dates = line.dates();
             if dates.is_empty() {
                 pending = lone_label(page, index);
                 continue;
@@ -134,10 +134,10 @@ impl Collected<'_, '_> {
     }
 
     /// `dates` of a line that is no prose; `pending` labels those without a label.
-    fn add_dates_of_line(&mut self, index: usize, dates: Vec<LabelledDate>, pending: DateLabel) {
+    fn add_dates_of_line(&mut self, index: usize, dates: &[LabelledDate], pending: DateLabel) {
         let line = &self.page.lines[index];
-        let of_a_life = is_span_of_years(line.text, &dates);
-        for LabelledDate { date, label } in dates {
+        let of_a_life = is_span_of_years(line.text, dates);
+        for LabelledDate { date, label } in dates.iter().cloned() {
             let label = if label == DateLabel::None { pending } else { label };
             let range = line.in_page(&date.range);
             let (rule, confidence) = rule_of(self.page, index, label);
@@ -162,7 +162,7 @@ impl Collected<'_, '_> {
     /// `OSLO, Feb. 12, 2025 (Agency) —` at the opening of the text.
     fn add_dateline(&mut self, index: usize) {
         let line = &self.page.lines[index];
-        let Some(head) = crate::extract::credit::dateline::dateline(line.text) else { return };
+        let Some(head) = line.dateline() else { return };
         let mut dates = find_dates(&line.text[..head.end]);
         if dates.len() != 1 {
             return;

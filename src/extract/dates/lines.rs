@@ -36,7 +36,7 @@ pub(crate) fn is_date_line(line: &Line<'_>) -> bool {
     if line.kind == Kind::Sentence && line.words > 14 {
         return false;
     }
-    let dates = dates_of(line.text);
+    let dates = line.dates();
     !dates.is_empty()
         && dates.iter().all(|date| !matches!(date.label, DateLabel::Prose | DateLabel::Other))
 }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::article::{Date, Precision};
 use crate::extract::fold::fold;
+use crate::extract::needles::Openings;
 
 /// How far back a relative time goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +38,8 @@ struct Words {
     minutes: Vec<String>,
     hours: Vec<String>,
     days: Vec<String>,
-    today: Vec<String>,
-    yesterday: Vec<String>,
+    today: Openings,
+    yesterday: Openings,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -48,8 +49,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         minutes: folded(MINUTES),
         hours: folded(HOURS),
         days: folded(DAYS),
-        today: folded(TODAY),
-        yesterday: folded(YESTERDAY),
+        today: Openings::new(TODAY.split('|').map(fold)),
+        yesterday: Openings::new(YESTERDAY.split('|').map(fold)),
     }
 });
 
@@ -120,16 +121,12 @@ fn counted(folded: &str) -> Option<Ago> {
 /// `today, 11:38`, `i går 16:42`: the word, and a time at most.
 fn named_day(folded: &str) -> Option<Ago> {
     let words = &*WORDS;
-    let opens = |list: &[String]| {
-        list.iter().any(|word| {
-            folded.strip_prefix(word.as_str()).is_some_and(|rest| {
-                let clock = rest.trim_start_matches(|c: char| !c.is_ascii_digit());
-                let joined = rest.len() - clock.len();
-                rest.starts_with([' ', ','])
-                    && joined <= 8
-                    && clock.len() <= 10
-                    && !clock.is_empty()
-            })
+    let opens = |list: &Openings| {
+        list.of(folded).any(|word| {
+            let rest = &folded[word.len()..];
+            let clock = rest.trim_start_matches(|c: char| !c.is_ascii_digit());
+            let joined = rest.len() - clock.len();
+            rest.starts_with([' ', ',']) && joined <= 8 && clock.len() <= 10 && !clock.is_empty()
         })
     };
     if opens(&words.today) {

@@ -33,7 +33,7 @@ fn german(line: &str) -> Option<(Date, std::ops::Range<usize>)> {
 
 /// `PNS-04-19-25 2144GMT`: the agency in capitals, month, day, year, the clock with its zone.
 fn american(line: &str) -> Option<(Date, std::ops::Range<usize>)> {
-    let (codes, clock) = line.trim().rsplit_once(' ')?;
+    let (codes, clock) = line.trim().rsplit_once(' ').filter(|(codes, _)| codes.contains('-'))?;
     let parts: Vec<&str> = codes.split('-').collect();
     let [names @ .., month, day, year] = parts.as_slice() else { return None };
     let capitals = |name: &&str| {

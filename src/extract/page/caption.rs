@@ -1,6 +1,9 @@
 //! Captions and credits of pictures: `Photo: …`, `… (AP/Name)`, `FILE - …`.
 
+use std::sync::LazyLock;
+
 use crate::extract::agencies::is_agency;
+use crate::extract::needles::Endings;
 use crate::extract::page::lines::Line;
 use crate::extract::phrases::Mark;
 
@@ -82,15 +85,20 @@ fn of_picture(line: &Line<'_>) -> bool {
 
 /// `Jon Example/Agency`: nothing but who took the picture.
 fn name_and_agency(line: &Line<'_>) -> bool {
+    if line.chars > 60 {
+        return false;
+    }
     let Some((name, agency)) = line.text.split_once('/') else { return false };
     line.opens_with(Mark::Author).is_none()
-        && line.chars <= 60
         && crate::extract::people::is_name(name)
         && is_agency(&crate::extract::fold::fold(agency))
 }
 
 /// `The nave before the doors opened. © Jon Example / Agence Exemple`: no year, so no rights line.
 fn sign_at_the_end(line: &Line<'_>) -> bool {
+    if line.ascii {
+        return false;
+    }
     let Some(at) = line.text.rfind('©').filter(|at| *at > 0) else { return false };
     let after = line.text[at + '©'.len_utf8()..].trim();
     !after.is_empty()
@@ -133,6 +141,9 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
     if line.folded.ends_with("/getty images") || line.folded.ends_with("getty images") {
         return true;
     }
+    if line.chars >= 400 {
+        return false;
+    }
     #[rustfmt::skip]
     const LABELS: &[&str] = &[
         "photo:", "archive photo:", "foto:", "фото:", "photograph:", "image:", "bild:", "kuva:",
@@ -147,43 +158,50 @@ fn label_at_the_end(line: &Line<'_>) -> bool {
         "ilustracao:", "foto d'archivio:", "archieffoto:", "beeld:", "fotó:", "foto arhiva:", "εικονα:", "φωτογραφια αρχειου:", "תצלום:", "صور:", "تصوير:",
         "تصوير -", "عکاس:", "تصویر:", "तस्वीर:", "dok.:", "dok:", "hinh:", "hinh anh:", "摄:", "攝:", "撮影:",
     ];
+    static FIND: LazyLock<Endings> = LazyLock::new(|| Endings::new(LABELS));
     // Labels end in a sign; only the last part of the line can be a credit.
-    let from = line.folded.char_indices().rev().nth(90).map_or(0, |(at, _)| at);
-    for (at, label) in label_ends(&line.folded, from, LABELS) {
+    let from = line.folded.char_indices().rev().nth(CREDIT_CHARS).map_or(0, |(at, _)| at);
+    for (at, label) in label_ends(&line.folded, from, &FIND) {
         let before = line.folded[..at].trim_end();
         let after = &line.folded[at + label..];
         let ends_before = before.is_empty()
             || before.ends_with(['.', '!', '?', ',', '|', '/', '-', '。', '"', ')', '(', ';', '।'])
             || line.folded[..at].ends_with("  ")
             || at > 0;
-        let short = after.chars().count() <= 60 && after.split(' ').count() <= 8;
+        let short = after.chars().count() <= CREDIT_CHARS && after.split(' ').count() <= 8;
         let mut stops = after.trim_end_matches('.').match_indices(". ");
         let initial =
             |at: usize| after[..at].chars().rev().take_while(|c| c.is_alphabetic()).count() <= 2;
         let sentence_after = stops.any(|(at, _)| !initial(at)) || after.contains(['?', '!']);
         let quoted = before.ends_with('"') || after.contains('"');
-        if ends_before && short && !sentence_after && !quoted && line.chars < 400 {
+        if ends_before && short && !sentence_after && !quoted {
             return true;
         }
     }
     false
 }
 
+/// Characters behind the label of a picture that name who took it, at most.
+const CREDIT_CHARS: usize = 60;
+
 /// Where labels stand in a folded line from `from` on, last first, with their lengths.
 fn label_ends<'a>(
     folded: &'a str,
     from: usize,
-    labels: &'a [&str],
+    labels: &'a Endings,
 ) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let signs = folded[from..].rmatch_indices([':', '©', '/', '.', '-', ' ']);
-    signs.filter_map(move |(offset, sign)| {
-        let end = from + offset + if sign == " " { 0 } else { sign.len() };
+    let bytes = folded.as_bytes();
+    let ends = (from..bytes.len()).rev().filter_map(move |at| match bytes[at] {
+        b' ' => Some(at),
+        b':' | b'/' | b'.' | b'-' => Some(at + 1),
+        _ => bytes[from..=at].ends_with("©".as_bytes()).then_some(at + 1),
+    });
+    ends.filter_map(move |end| {
         // `archivbild:` is none where only `bild:` is known.
-        labels.iter().find_map(|label| {
-            let start = folded[..end].strip_suffix(*label)?.len();
-            let before = folded[..start].chars().next_back();
-            (!before.is_some_and(crate::extract::fold::is_word_char))
-                .then_some((start, label.len()))
+        let mut places = labels.of(&folded[..end]).map(|label| (end - label.len(), label.len()));
+        places.find(|(start, _)| {
+            let before = folded[..*start].chars().next_back();
+            !before.is_some_and(crate::extract::fold::is_word_char)
         })
     })
 }

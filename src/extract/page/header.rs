@@ -130,7 +130,8 @@ fn coded(lines: &[Line<'_>]) -> Vec<HeaderField> {
 
 /// `label: value`
 fn field<'a>(line: &Line<'a>) -> Option<(Field, std::ops::Range<usize>, &'a str)> {
-    let colon = line.folded.find(':').filter(|at| (2..=18).contains(at))?;
+    let mut opening = line.folded.bytes().take(19);
+    let colon = opening.position(|byte| byte == b':').filter(|at| *at >= 2)?;
     // `og:title: …`
     let colon = line.folded[colon + 1..]
         .find(": ")

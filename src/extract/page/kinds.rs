@@ -1,7 +1,10 @@
 //! Tells what a line is by itself, from its shape and the set phrases in it.
 
+use std::sync::LazyLock;
+
 use super::lines::{Ending, Kind, Line};
 use super::menus::{is_breadcrumb, is_menu};
+use crate::extract::needles::Openings;
 use crate::extract::phrases::{Mark, find_phrases};
 use crate::extract::source::brand::brand;
 
@@ -55,7 +58,7 @@ fn furniture_kind(line: &Line<'_>, weight: usize, prose: bool) -> Option<Kind> {
         return Some(Kind::Rights);
     }
     let quoted = line.text.starts_with(['"', '“', '„', '«', '「']);
-    let signed = line.text.contains('©') || opens_with_c(line.text);
+    let signed = !line.ascii && line.text.contains('©') || opens_with_c(line.text);
     if !signed && line.hits.is_empty() || quoted && prose {
         return None;
     }
@@ -167,11 +170,11 @@ fn is_correction(line: &Line<'_>, weight: usize) -> bool {
     ];
     let Some(colon) = line.folded.find(':').filter(|at| *at <= 60) else { return false };
     let label = &line.folded[..colon];
-    let opens = WORDS.iter().any(|word| {
-        label.strip_prefix(word).is_some_and(|rest| {
-            !rest.starts_with(crate::extract::fold::is_word_char)
-                && (rest.trim().is_empty() || rest.bytes().any(|byte| byte.is_ascii_digit()))
-        })
+    static FIND: LazyLock<Openings> = LazyLock::new(|| Openings::new(WORDS));
+    let opens = FIND.of(label).any(|word| {
+        let rest = &label[word.len()..];
+        !rest.starts_with(crate::extract::fold::is_word_char)
+            && (rest.trim().is_empty() || rest.bytes().any(|byte| byte.is_ascii_digit()))
     });
     // `Correction: Flood story` is the headline of a report.
     opens && line.ending == Ending::Stop && weight < 330
@@ -184,6 +187,9 @@ fn asks_support(line: &Line<'_>) -> bool {
 
 /// `Impresszum   Médiaajánlat   © Tiszatáji Napló`: entries of a footer before the sign.
 fn rights_in_footer(line: &Line<'_>) -> bool {
+    if line.ascii {
+        return false;
+    }
     let Some(at) = line.text.find('©').filter(|at| *at > 0) else { return false };
     let entries = line.text[..at].ends_with("  ") && line.text[..at].trim().contains("  ");
     let named = line.hits.iter().any(|hit| matches!(hit.mark, Mark::Consent | Mark::Menu));
@@ -265,7 +271,9 @@ fn is_wire_mark(text: &str) -> bool {
     let documents = digits(first)
         && text.len() < 60
         && (text.ends_with(" DOCUMENTS") || text.ends_with(" DOCUMENTS FOUND"));
-    take || number || documents || text.len() < 120 && text.split_whitespace().any(slug)
+    take || number
+        || documents
+        || text.len() < 120 && text.contains('-') && text.split_whitespace().any(slug)
 }
 
 /// `[Home](https://…)`, `- [A headline](/news/1)`, `![A picture](x.jpg)`: links and nothing else.
@@ -310,7 +318,8 @@ fn holds_mail_address(line: &Line<'_>) -> bool {
             !user.is_empty() && host.trim_end_matches(['.', ',', ')']).contains('.')
         })
     };
-    line.weight() < 170
+    line.text.contains('@')
+        && line.weight() < 170
         && line.words >= 4
         && !line.text.starts_with(['"', '“', '„', '«'])
         && line.text.split_whitespace().any(address)

@@ -3,9 +3,12 @@
 //! In: the page. Out: its lines that hold something, each with its folded form, the phrases in
 //! it, and a first [`Kind`]. Where the article begins and ends is decided by `page`.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::extract::fold::{fold_into, is_cjk, is_word_char, trim_invisible};
+use crate::extract::credit::dateline::{Dateline, dateline};
+use crate::extract::dates::lines::{LabelledDate, dates_of};
+use crate::extract::fold::{count_words, fold_into, is_cjk, is_word_char, trim_invisible};
 use crate::extract::phrases::{Hit, Mark, find_phrases};
 
 /// What a line is, as far as it shows by itself.
@@ -66,6 +69,8 @@ pub(crate) struct Line<'a> {
     pub folded: String,
     pub hits: Vec<Hit>,
     pub chars: usize,
+    /// Whether all of it is ASCII: many signs and words of the rules are not.
+    pub ascii: bool,
     pub words: usize,
     /// Chinese or Japanese.
     pub cjk: bool,
@@ -73,6 +78,10 @@ pub(crate) struct Line<'a> {
     pub density: usize,
     pub ending: Ending,
     pub kind: Kind,
+    /// See [`Line::dates`].
+    dates: OnceCell<Vec<LabelledDate>>,
+    /// See [`Line::dateline`].
+    dateline: OnceCell<Option<Dateline>>,
 }
 
 /// Folding stops here: what makes a line furniture stands at its beginning.
@@ -82,6 +91,16 @@ impl Line<'_> {
     /// One past its last byte in the page.
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
+    }
+
+    /// The dates in it, each with what stands beside it.
+    pub(crate) fn dates(&self) -> &[LabelledDate] {
+        self.dates.get_or_init(|| dates_of(self.text))
+    }
+
+    /// The dateline that opens it.
+    pub(crate) fn dateline(&self) -> Option<&Dateline> {
+        self.dateline.get_or_init(|| dateline(self.text)).as_ref()
     }
 
     /// Where bytes of the line stand in the page.
@@ -216,25 +235,31 @@ fn measured(text: &str, start: usize, blank_before: bool) -> Line<'_> {
     fold_into(&text[..cut], &mut folded);
     let mut hits = Vec::new();
     find_phrases(&folded, &mut hits);
-    let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
-    let cjk_chars = folded.chars().filter(|&character| is_cjk(character)).count();
-    let cjk = cjk_chars * 5 > folded.chars().count() * 2;
-    let hangul = folded.chars().filter(|c| ('\u{ac00}'..='\u{d7a3}').contains(c)).count();
+    let ascii = text.is_ascii();
+    let chars = if ascii { text.len() } else { text.chars().count() };
+    let of_script = |is_of: fn(char) -> bool| match folded.is_ascii() {
+        true => 0,
+        false => folded.chars().filter(|&character| is_of(character)).count(),
+    };
+    let all = if folded.is_ascii() { folded.len() } else { folded.chars().count() };
+    let cjk_chars = of_script(is_cjk);
+    let cjk = cjk_chars * 5 > all * 2;
+    let hangul = of_script(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
     let density = if cjk {
         3
-    } else if hangul * 2 > folded.chars().count() {
+    } else if hangul * 2 > all {
         2
     } else {
         1
     };
-    let thai = folded.chars().filter(|c| ('\u{e00}'..='\u{eff}').contains(c)).count();
-    let words = if thai * 2 > folded.chars().count() {
+    let thai = of_script(|c| ('\u{e00}'..='\u{eff}').contains(&c));
+    let words = if thai * 2 > all {
         // Written without spaces: a word of six letters and vowel signs.
         chars.div_ceil(6)
     } else if cjk {
         cjk_chars.div_ceil(2)
     } else {
-        text.split_whitespace().count()
+        count_words(text)
     };
     let ending = ending(text);
     let mut line = Line {
@@ -244,11 +269,14 @@ fn measured(text: &str, start: usize, blank_before: bool) -> Line<'_> {
         folded,
         hits,
         chars,
+        ascii,
         words,
         cjk,
         density,
         ending,
         kind: Kind::Plain,
+        dates: OnceCell::new(),
+        dateline: OnceCell::new(),
     };
     line.kind = super::kinds::kind_of(&line);
     line

@@ -1,8 +1,11 @@
 //! What lies within the body without being of the article: lists of links, the labels of charts,
 //! lives of authors.
 
+use std::sync::LazyLock;
+
 use super::Role;
 use super::lines::{Kind, Line};
+use crate::extract::needles::{Needles, Openings};
 use crate::extract::phrases::Mark;
 
 /// `Jane Doe is a reporter who covers …`: about the author, not the event.
@@ -38,8 +41,8 @@ pub(crate) fn name_of_biography(line: &Line<'_>) -> Option<std::ops::Range<usize
         "כתב ", "כתבת ", "是本报记者", "현 기자", "muhabiridir", "gazetecidir",
     ];
     let head: &str = line.folded.get(..140).unwrap_or(&line.folded);
-    let journalist = JOURNALISTS.iter().filter_map(|phrase| head.find(phrase)).min();
-    let at = journalist.or_else(|| writes_elsewhere(&line.folded))?;
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(JOURNALISTS));
+    let at = FIND.first(head).or_else(|| writes_elsewhere(&line.folded))?;
     // The name stands first, two to four words, and is not said by anybody.
     let name_end = crate::extract::fold::original_offset(line.text, at);
     let name = line.text.get(..name_end).unwrap_or("").trim();
@@ -63,8 +66,10 @@ fn writes_elsewhere(folded: &str) -> Option<usize> {
         "su ultimo libro", "su columna", "colunista", "editorialista", "felietonist", "publicyst", "publicist", "fejetonist", "schreibt regelmassig",
         "autrice de plusieurs", "auteur de plusieurs",
     ];
-    let at = VERBS.iter().filter_map(|verb| folded.find(verb)).min().filter(|at| *at <= 40)?;
-    WRITES.iter().any(|word| folded[at..].contains(word)).then_some(at)
+    static FIND_VERB: LazyLock<Needles> = LazyLock::new(|| Needles::new(VERBS));
+    static FIND_WRITES: LazyLock<Needles> = LazyLock::new(|| Needles::new(WRITES));
+    let at = FIND_VERB.first(folded).filter(|at| *at <= 40)?;
+    FIND_WRITES.are_in(&folded[at..]).then_some(at)
 }
 
 /// `The author is a sailor.`, `Kirjoittaja on opettaja.`
@@ -76,7 +81,8 @@ fn opens_life(folded: &str) -> bool {
         "skribenten ar ", "forfattaren ar ", "forfatteren er ", "skribenten er ", "kirjoittaja on ", "yazar, ", "автор - ", "авторка - ", "a szerzo ", "autorul este ",
         "autoarea este ", "penulis adalah ", "tac gia la ", "الكاتب ", "الكاتبة ", "筆者は", "作者是", "作者为", "필자는",
     ];
-    OPENINGS.iter().any(|opening| folded.starts_with(opening))
+    static FIND: LazyLock<Openings> = LazyLock::new(|| Openings::new(OPENINGS));
+    FIND.open(folded)
 }
 
 /// Within the body, runs of short lines after a heading of links are not the article.
@@ -101,7 +107,7 @@ pub(super) fn drop_lists(lines: &[Line<'_>], body: usize, tail: usize, roles: &m
             Kind::Plain if lines[index].is_whole(Mark::Menu) => roles[index] = Role::Furniture,
             _ => {}
         }
-        if lines[index].kind == Kind::Prose && is_biography(&lines[index]) && index + 1 == tail {
+        if index + 1 == tail && lines[index].kind == Kind::Prose && is_biography(&lines[index]) {
             roles[index] = Role::Furniture;
         }
     }

@@ -24,34 +24,42 @@ pub(crate) fn is_menu(line: &Line<'_>) -> bool {
     if row_of_entries(line.text) {
         return true;
     }
-    let gaps =
-        line.text.split("  ").chain(line.text.split('\t')).chain(line.text.split("\u{a0}\u{a0}"));
-    let short = |item: &&str| !item.trim().is_empty() && item.split_whitespace().count() <= 3;
-    let wide: Vec<&str> =
-        gaps.filter(|item| !item.trim().is_empty() && item.len() < line.text.len()).collect();
-    if wide.len() >= 3
-        && wide.iter().all(short)
-        && !line.text.bytes().any(|byte| byte.is_ascii_digit())
-    {
+    if row_with_gaps(line.text) {
         return true;
+    }
+    if !line.cjk {
+        return false;
     }
     let parts: Vec<&str> = line.folded.split(' ').collect();
     let steps = line.text.contains(['/', '>', '›', '»', '＞']);
     let least = if items >= 2 && !steps { 3 } else { 4 };
-    line.cjk && parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
+    parts.len() >= least && parts.iter().all(|part| part.chars().count() <= 4)
+}
+
+/// `Home  World  Sport`: three entries or more of three words at most, with wide gaps between.
+fn row_with_gaps(text: &str) -> bool {
+    let wide = ["  ", "\t", "\u{a0}\u{a0}"].into_iter().filter(|gap| text.contains(gap));
+    let entries: Vec<&str> = wide
+        .flat_map(|gap| text.split(gap))
+        .filter(|entry| !entry.trim().is_empty() && entry.len() < text.len())
+        .collect();
+    entries.len() >= 3
+        && entries.iter().all(|entry| entry.split_whitespace().count() <= 3)
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// `Recetas · Vinos · Restaurantes`: three entries or more of one or two words.
 fn row_of_entries(text: &str) -> bool {
-    [" · ", " | ", " • "].iter().any(|sign| {
-        let entries: Vec<&str> = text.split(sign).map(str::trim).collect();
-        let short = |entry: &&str| {
-            (1..=2).contains(&entry.split_whitespace().count())
-                && entry.chars().count() <= 24
-                && !entry.chars().any(char::is_numeric)
-        };
-        entries.len() >= 3 && entries.iter().all(short)
-    })
+    text.contains(['·', '|', '•'])
+        && [" · ", " | ", " • "].iter().any(|sign| {
+            let entries: Vec<&str> = text.split(sign).map(str::trim).collect();
+            let short = |entry: &&str| {
+                (1..=2).contains(&entry.split_whitespace().count())
+                    && entry.chars().count() <= 24
+                    && !entry.chars().any(char::is_numeric)
+            };
+            entries.len() >= 3 && entries.iter().all(short)
+        })
 }
 
 /// `News / World`, `Home > Politics`, `首页 > 国际`: two to six short steps.
@@ -60,7 +68,16 @@ pub(super) fn is_breadcrumb(line: &Line<'_>) -> bool {
     if leads_home(line) {
         return true;
     }
-    if line.chars > 90 || line.ends_sentence() || !line.text.contains(SIGNS) {
+    if line.chars > 90 || line.ends_sentence() {
+        return false;
+    }
+    // `half-yearly report`, `Update: …`: in ASCII most of the signs divide nothing.
+    let divides = |word: &str| word.contains(['/', '>', '|']) || matches!(word, "-" | "::");
+    let divided = match line.ascii {
+        true => line.text.split_whitespace().any(divides),
+        false => line.text.contains(SIGNS),
+    };
+    if !divided {
         return false;
     }
     let folded = line
@@ -116,11 +133,12 @@ fn leads_home(line: &Line<'_>) -> bool {
         "首页", "首頁", "ホーム", "トップ", "홈", "cimlap", "kezdolap", "acasa", "prima pagina", "αρχικη", "beranda", "trang chu", "होम", "خانه", "صفحه نخست",
         "หน้าแรก", "начало", "pocetna", "naslovnica", "domov", "pradzia", "sakums", "avaleht", "inici",
     ];
+    let signs: &[char] = if line.ascii { &['>'] } else { &['»', '>', '›', '→', '＞'] };
     line.chars <= 220
-        && ["»", ">", "›", "→", "＞"].iter().any(|sign| {
-            let mut steps = line.text.split(sign).map(str::trim);
-            let first = steps.next().unwrap_or("");
-            let folded = crate::extract::fold::fold(first);
-            HOME.contains(&folded.as_str()) && steps.next().is_some()
+        && signs.iter().any(|sign| {
+            line.text.split_once(*sign).is_some_and(|(first, _)| {
+                let folded = crate::extract::fold::fold(first.trim());
+                HOME.contains(&folded.as_str())
+            })
         })
 }

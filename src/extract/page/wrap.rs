@@ -28,11 +28,11 @@ struct Extent {
 
 /// For each line of `page` whether it goes on in the next; empty where the page is not wrapped.
 pub(super) fn continued(page: &str) -> Vec<bool> {
+    let raw: Vec<&str> = page.split('\n').collect();
     // Most pages hold a paragraph on a line: one long line in the middle tells.
-    if page.len() > 400 && page.split('\n').filter(|line| line.len() > LONGEST * 4).count() > 1 {
+    if page.len() > 400 && raw.iter().filter(|line| line.len() > LONGEST * 4).count() > 1 {
         return Vec::new();
     }
-    let raw: Vec<&str> = page.split('\n').collect();
     let extents: Vec<Extent> = raw.iter().map(|line| extent(line)).collect();
     let pairs: Vec<usize> = (0..raw.len().saturating_sub(1))
         .filter(|&at| extents[at].width >= SHORTEST && runs_on(raw[at], raw[at + 1]))
@@ -47,21 +47,25 @@ pub(super) fn continued(page: &str) -> Vec<bool> {
     };
     let goes_on = |at: usize| {
         let (line, next) = (extents[at], extents[at + 1]);
-        let word = raw[at + 1].trim().split(char::is_whitespace).next().unwrap_or("");
-        let filled = if word.chars().any(is_cjk) {
-            line.width + 4 >= width
-        } else {
-            line.width + 1 + columns(word) + if stopped(raw[at]) { 0 } else { LOOSE } > width
+        let filled = || {
+            let word = raw[at + 1].split_whitespace().next().unwrap_or("");
+            if word.chars().any(is_cjk) {
+                line.width + 4 >= width
+            } else {
+                line.width + 1 + columns(word) + if stopped(raw[at]) { 0 } else { LOOSE } > width
+            }
         };
         // A headline of several lines is broken where it reads best.
-        let runs = line.width >= SHORTEST / 2
-            && runs_on(raw[at], raw[at + 1])
-            && !opens_byline(raw[at + 1]);
-        let capitals = line.width >= 12 && in_capitals(raw[at]) && in_capitals(raw[at + 1]);
+        let runs = || {
+            line.width >= SHORTEST / 2
+                && runs_on(raw[at], raw[at + 1])
+                && !opens_byline(raw[at + 1])
+        };
+        let capitals = || line.width >= 12 && in_capitals(raw[at]) && in_capitals(raw[at + 1]);
         line.width <= LONGEST
             && next.width > 0
             && next.indent <= line.indent
-            && (line.width >= SHORTEST && filled || runs || capitals)
+            && (line.width >= SHORTEST && filled() || runs() || capitals())
             && !opens_item(raw[at + 1])
     };
     (0..raw.len()).map(|at| at + 1 < raw.len() && goes_on(at)).collect()
@@ -101,20 +105,18 @@ fn stopped(line: &str) -> bool {
 fn opens_byline(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let label = words.next().unwrap_or("");
-    let capital = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
-    let few = line.split_whitespace().count() <= 6;
     matches!(
         label,
         "by" | "von" | "par" | "por" | "di" | "de" | "door" | "av" | "af" | "od" | "від" | "от"
-    ) && capital
-        && few
+    ) && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
+        && line.split_whitespace().count() <= 6
 }
 
 fn in_capitals(line: &str) -> bool {
-    let words = line.split_whitespace().count();
-    words >= 3
+    // Most lines show at their second letter that they are not.
+    line.chars().all(|c| !c.is_lowercase())
         && line.chars().any(char::is_uppercase)
-        && line.chars().all(|c| !c.is_lowercase())
+        && line.split_whitespace().count() >= 3
         && !line.contains([':', '|', '/'])
 }
 

@@ -1,9 +1,12 @@
 //! Lists of names: `A and B, CNN`, `A, B und C`, `张三、李四`, with the outlet that may follow.
 
+use std::sync::LazyLock;
+
 use super::name::{is_name, without_link};
 use super::words::{CONJUNCTIONS, ROLES};
 use crate::extract::agencies::{is_agency, is_outlet_like};
 use crate::extract::fold::{collapse, fold, is_cjk, is_word_char};
+use crate::extract::needles::{Endings, Needles, Openings};
 
 /// Names read from a byline, with the outlet that may follow them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,7 +40,6 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
             || korean && matches!(c, '·' | 'ㆍ' | '・' | '‧')
             || dashes && matches!(c, '-' | '–' | '—')
     };
-    let behind = whole[text.len()..].trim_matches(|c: char| !c.is_alphanumeric());
     if text.is_empty() || text.chars().count() > 160 {
         return None;
     }
@@ -46,16 +48,21 @@ pub(crate) fn parse_names(text: &str, spaced_list: bool) -> Option<Names> {
             add_piece(piece.trim(), spaced_list, &mut names)?;
         }
     }
-    // `Aino R. – Agency`, `Jane Doe (dpa)`
+    let behind = whole[text.len()..].trim_matches(|c: char| !c.is_alphanumeric());
+    if names.outlet.is_none() && !behind.is_empty() {
+        names.outlet = agency_behind(behind);
+    }
+    (!names.people.is_empty() || names.outlet.is_some()).then_some(names)
+}
+
+/// `Aino R. – Agency`, `Jane Doe (dpa)`: the agency in what stands behind the names.
+fn agency_behind(behind: &str) -> Option<String> {
     let behind = ["avec ", "mit ", "with ", "con ", "com ", "met ", "med ", "och ", "и "]
         .iter()
         .find_map(|word| behind.strip_prefix(word))
         .unwrap_or(behind);
     let behind = agency_of_role(behind).unwrap_or(behind);
-    if names.outlet.is_none() && is_agency(&fold(behind)) {
-        names.outlet = Some(collapse(behind));
-    }
-    (!names.people.is_empty() || names.outlet.is_some()).then_some(names)
+    is_agency(&fold(behind)).then(|| collapse(behind))
 }
 
 /// `Repórter da Agência Brasil`: the agency that a role is at.
@@ -63,11 +70,10 @@ fn agency_of_role(text: &str) -> Option<&str> {
     let (role, agency) = [" da ", " do ", " de la ", " de ", " of ", " der ", " dell'", " di "]
         .iter()
         .find_map(|word| text.split_once(word))?;
-    let folded = fold(role);
-    (ROLES.iter().any(|role| folded.contains(role))
-        && crate::extract::agencies::is_agency(&fold(agency)))
-    .then_some(agency)
+    (FIND_ROLES.are_in(&fold(role)) && is_agency(&fold(agency))).then_some(agency)
 }
+
+static FIND_ROLES: LazyLock<Needles> = LazyLock::new(|| Needles::new(ROLES));
 
 /// Adds what `piece` names. `None` where it is neither a name nor what may stand beside one.
 fn add_piece(piece: &str, spaced_list: bool, names: &mut Names) -> Option<()> {
@@ -139,12 +145,11 @@ fn is_korean_person(word: &str) -> bool {
 /// Whether a word for what people do at a paper begins a word of `folded`; long ones and those of
 /// other scripts may stand within one.
 fn holds_role(folded: &str) -> bool {
-    ROLES.iter().any(|role| {
-        folded.match_indices(role).any(|(at, _)| {
-            !folded[..at].chars().next_back().is_some_and(is_word_char)
-                || !role.is_ascii()
-                || role.len() > 8
-        })
+    FIND_ROLES.places(folded).any(|place| {
+        let role = &folded[place.clone()];
+        !folded[..place.start].chars().next_back().is_some_and(is_word_char)
+            || !role.is_ascii()
+            || role.len() > 8
     })
 }
 
@@ -177,13 +182,14 @@ pub(crate) fn name_after_role(text: &str) -> Option<&str> {
     if words.len() > 7 {
         return None;
     }
+    static FIND: LazyLock<Needles> =
+        LazyLock::new(|| Needles::new(ROLES.iter().filter(|role| role.len() >= 5)));
     words.iter().enumerate().take(4).find_map(|(index, &(at, word))| {
-        let folded = fold(word);
-        let role = ROLES.iter().any(|role| role.len() >= 5 && folded.contains(role));
         let name = text[at + word.len()..].trim();
+        let name = Some(name).filter(|name| !name.starts_with(char::is_lowercase))?;
+        let role = FIND.are_in(&fold(word));
         let before =
             words[..index].iter().all(|(_, word)| !word.ends_with([',', '.', ':', '-', '–', '—']));
-        let name = Some(name).filter(|name| !name.starts_with(char::is_lowercase))?;
         (role && before && is_name(name) && name.split_whitespace().count() <= 4).then_some(name)
     })
 }
@@ -208,81 +214,49 @@ fn strip_name_title(piece: &str) -> &str {
         "Dr. ", "Prof. ", "Mgr. ", "Ing. ", "PD ", "Dipl.-Ing. ", "Dr ", "Prof ", "Professor ", "Univ.-Prof. ", "ד\"ר ", "פרופ' ", "د. ", "أ.د. ", "دکتر ",
         "д-р ", "проф. ", "к.и.н. ", "डॉ. ", "डॉ ", "प्रो. ", "TS. ", "GS. ", "PGS. ", "ThS. ", "ดร. ", "Mag. ", "Rev. ", "Sir ",
     ];
+    static FIND: LazyLock<Openings> = LazyLock::new(|| Openings::new(TITLES));
     let mut piece = piece;
-    while let Some(rest) = TITLES.iter().find_map(|title| piece.strip_prefix(title)) {
-        piece = rest.trim_start();
+    while let Some(title) = FIND.of(piece).next() {
+        piece = piece[title.len()..].trim_start();
     }
     piece
 }
 
 /// `홍길동 기자`, `山田太郎記者`, `Reporter Jane Doe`: the name beside the word.
 fn strip_role_word(piece: &str) -> Option<&str> {
-    for suffix in [
-        "기자",
-        "특파원",
-        "인턴기자",
-        "선임기자",
-        "전문기자",
-        "논설위원",
-        "記者",
-        "特派員",
-        "论说委員",
-        "論説委員",
-        "編集委員",
-    ] {
-        if let Some(name) = piece.strip_suffix(suffix) {
-            let name = name.trim();
-            return (!name.is_empty()).then_some(name);
-        }
-    }
-    for prefix in [
-        "本报记者",
-        "本報記者",
-        "记者",
-        "記者",
-        "通讯员",
-        "特约记者",
-        "见习记者",
-        "實習記者",
-        "实习记者",
-        "编辑",
-        "phóng viên",
-        "PV ",
-    ] {
-        if let Some(name) = piece.strip_prefix(prefix) {
-            let name = name.trim();
-            return (!name.is_empty()).then_some(name);
-        }
-    }
-    None
+    #[rustfmt::skip]
+    const BEHIND: &[&str] = &[
+        "기자", "특파원", "인턴기자", "선임기자", "전문기자", "논설위원", "記者", "特派員", "论说委員", "論説委員", "編集委員",
+    ];
+    #[rustfmt::skip]
+    const BEFORE: &[&str] = &[
+        "本报记者", "本報記者", "记者", "記者", "通讯员", "特约记者", "见习记者", "實習記者", "实习记者",
+        "编辑", "phóng viên", "PV ",
+    ];
+    static FIND_BEHIND: LazyLock<Endings> = LazyLock::new(|| Endings::new(BEHIND));
+    static FIND_BEFORE: LazyLock<Openings> = LazyLock::new(|| Openings::new(BEFORE));
+    let name = match FIND_BEHIND.of(piece).next() {
+        Some(word) => &piece[..piece.len() - word.len()],
+        None => &piece[FIND_BEFORE.of(piece).next()?.len()..],
+    };
+    let name = name.trim();
+    (!name.is_empty()).then_some(name)
 }
 
 /// Cuts what follows the names: ` | 3 May`, `(Kiel)`, ` — staff`, an address.
 fn cut_tail(text: &str) -> &str {
+    #[rustfmt::skip]
+    const SIGNS: &[&str] = &[
+        " | ", "|", "｜", " · ", " • ", "•", " — ", " – ", " - ", "(", "（", "<",
+        "@", "  ", "\u{a0}\u{a0}", "\t", "／", "【", "]", "＝", " = ",
+    ];
+    // Most lists of names hold none.
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(SIGNS));
+    if !FIND.are_in(text) {
+        return text.trim();
+    }
     let mut end = text.len();
-    for sign in [
-        " | ",
-        "|",
-        "｜",
-        " · ",
-        " • ",
-        "•",
-        " — ",
-        " – ",
-        " - ",
-        "(",
-        "（",
-        "<",
-        "@",
-        "  ",
-        "\u{a0}\u{a0}",
-        "\t",
-        "／",
-        "【",
-        "]",
-        "＝",
-        " = ",
-    ] {
+    for sign in SIGNS {
         if let Some(at) = text.find(sign)
             && at > 0
         {
@@ -303,13 +277,13 @@ fn split_conjunctions(part: &str) -> Vec<&str> {
     let words: Vec<(usize, &str)> = word_places(part);
     for (index, &(at, word)) in words.iter().enumerate() {
         if index == 0 {
-            if CONJUNCTIONS.contains(&fold(word).as_str()) {
+            if CONJUNCTIONS.contains(fold(word).as_str()) {
                 begin = at + word.len();
             }
             continue;
         }
         let conjunction =
-            CONJUNCTIONS.contains(&fold(word).as_str()) && word.chars().all(|c| !c.is_uppercase());
+            word.chars().all(|c| !c.is_uppercase()) && CONJUNCTIONS.contains(fold(word).as_str());
         if conjunction && index + 1 < words.len() {
             // `José Ortega y Gasset`: one word behind it is the rest of a name.
             let rest = words.len() - index - 1;

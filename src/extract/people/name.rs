@@ -4,10 +4,13 @@
 //! names of sections, offices and days are made of; in Chinese, Japanese and Korean its length
 //! tells.
 
+use std::sync::LazyLock;
+
 use super::words::{NOT_NAMES, PARTICLES};
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::dates::{month_of_word, weekday_of_word};
 use crate::extract::fold::{fold, is_cjk};
+use crate::extract::needles::Needles;
 
 /// Whether `text` is a person's name of at least two words (or the fitting length in Chinese,
 /// Japanese and Korean).
@@ -28,7 +31,7 @@ pub(crate) fn is_name(text: &str) -> bool {
         let folded = fold(word.trim_end_matches(['.', ',']));
         let particle = PARTICLES.contains(&folded.as_str());
         if folded.ends_with("'s")
-            || NOT_NAMES.contains(&folded.as_str()) && !(index > 0 && particle)
+            || NOT_NAMES.contains(folded.as_str()) && !(index > 0 && particle)
             || weekday_of_word(&folded)
             || index == 0 && word.chars().count() > 3 && is_month_only(&folded)
         {
@@ -68,12 +71,16 @@ fn is_month_only(folded: &str) -> bool {
 
 /// The name before `in Kiel`, `aus Berlin`, `à Paris`.
 pub(crate) fn without_place(text: &str) -> Option<&str> {
-    [
+    #[rustfmt::skip]
+    const WORDS: [&str; 13] = [
         " in ", " at ", " aus ", " à ", " en ", " w ", " из ", " в ", " з ", " у ", " i ", " da ",
         " dal ",
-    ]
-    .iter()
-    .find_map(|word| {
+    ];
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(WORDS));
+    if !FIND.are_in(text) {
+        return None;
+    }
+    WORDS.iter().find_map(|word| {
         let (name, place) = text.split_once(word)?;
         let capitals = place.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
         let short = place.split_whitespace().count() <= 3 && place.chars().count() <= 30;

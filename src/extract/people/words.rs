@@ -1,5 +1,17 @@
 //! Words within names, beside names, and those that no name holds; all folded.
 
+use std::sync::LazyLock;
+
+use crate::extract::agencies::Words;
+
+/// Words that no name of a person holds.
+pub(super) static NOT_NAMES: LazyLock<Words> =
+    LazyLock::new(|| NO_NAMES.iter().map(|word| word.to_string()).collect());
+
+/// Between two names.
+pub(super) static CONJUNCTIONS: LazyLock<Words> =
+    LazyLock::new(|| JOINS.iter().map(|word| word.to_string()).collect());
+
 /// Words inside names that are written small.
 #[rustfmt::skip]
 pub(super) const PARTICLES: &[&str] = &[
@@ -8,9 +20,9 @@ pub(super) const PARTICLES: &[&str] = &[
     "und", "st", "dal", "lo", "te", "abu", "ould", "ul", "ur", "vom", "d",
 ];
 
-/// Words that no name of a person holds, folded.
+/// See [`NOT_NAMES`].
 #[rustfmt::skip]
-pub(super) const NOT_NAMES: &[&str] = &[
+const NO_NAMES: &[&str] = &[
     "the", "office", "parish", "department", "committee", "board", "society", "foundation", "club", "museum", "library", "association", "university", "college",
     "school", "institute", "hospital", "police", "church", "communications", "webmaster", "administrator", "moderator", "guest", "anonymous", "verein", "amt", "buro",
     "pressestelle", "polizei", "feuerwehr", "universitat", "stadt", "gemeinde", "mairie", "ville", "ayuntamiento", "comune", "prefeitura", "gemeente", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "is", "are", "was",
@@ -59,9 +71,9 @@ pub(super) const ROLES: &[&str] = &[
     "updated",
 ];
 
-/// Between two names.
+/// See [`CONJUNCTIONS`].
 #[rustfmt::skip]
-pub(super) const CONJUNCTIONS: &[&str] = &[
+const JOINS: &[&str] = &[
     "and", "und", "et", "y", "e", "en", "и", "та", "і", "й", "i", "a", "och", "og", "ja", "ve",
     "es", "si", "και", "dan", "va", "và", "और", "with", "mit", "avec", "con", "com", "med", "met",
     "&", "+", "и́", "s", "ו", "و",

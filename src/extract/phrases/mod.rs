@@ -96,8 +96,51 @@ struct Phrase {
     at: At,
 }
 
-/// Phrases by the hash of their first word.
-type Table = HashMap<u64, Vec<Phrase>, BuildHasherDefault<WordHasher>>;
+/// Phrases by their first word.
+struct Table {
+    /// By its hash.
+    phrases: HashMap<u64, Vec<Phrase>, BuildHasherDefault<WordHasher>>,
+    /// Whether a word of these ends and this length is among them: most words of a page need no
+    /// hash to be told from all of them.
+    shapes: Vec<bool>,
+}
+
+impl Table {
+    /// The phrases that count where `counts` says so.
+    fn new(counts: impl Fn(At) -> bool) -> Table {
+        let mut table = Table { phrases: HashMap::default(), shapes: vec![false; Table::SHAPES] };
+        for (mark, at, phrases) in TABLES.into_iter().flatten().filter(|(_, at, _)| counts(*at)) {
+            for phrase in phrases.split('|') {
+                let text = fold(phrase.trim()).trim().to_string();
+                let first = &text.as_bytes()[..word_end(&text, 0)];
+                table.shapes[Table::shape(first)] = true;
+                let key = xxhash_rust::xxh3::xxh3_64(first);
+                table.phrases.entry(key).or_default().push(Phrase { text, mark: *mark, at: *at });
+            }
+        }
+        for phrases in table.phrases.values_mut() {
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
+        }
+        table
+    }
+
+    /// The phrases that begin with `word`, the longest first.
+    fn beginning_with(&self, word: &[u8]) -> &[Phrase] {
+        if !self.shapes[Table::shape(word)] {
+            return &[];
+        }
+        self.phrases.get(&xxhash_rust::xxh3::xxh3_64(word)).map_or(&[], Vec::as_slice)
+    }
+
+    const SHAPES: usize = 1 << 15;
+
+    /// A number of the first two bytes, the last and the length of a word.
+    fn shape(word: &[u8]) -> usize {
+        let byte = |at: Option<&u8>| at.map_or(0, |byte| usize::from(*byte));
+        let ends = byte(word.first()) << 10 ^ byte(word.get(1)) << 5 ^ byte(word.last());
+        (ends ^ word.len() << 8) % Table::SHAPES
+    }
+}
 
 /// Hashes words by XXH3; keys that are hashes already stay as they are.
 #[derive(Default)]
@@ -128,21 +171,11 @@ const TABLES: [&[(Mark, At, &str)]; 7] = [
     menus::MENUS,
 ];
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table::default();
-    for (mark, at, phrases) in TABLES.into_iter().flatten() {
-        for phrase in phrases.split('|') {
-            let text = fold(phrase.trim()).trim().to_string();
-            let first = &text[..word_end(&text, 0)];
-            let key = xxhash_rust::xxh3::xxh3_64(first.as_bytes());
-            table.entry(key).or_default().push(Phrase { text, mark: *mark, at: *at });
-        }
-    }
-    for phrases in table.values_mut() {
-        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
-    }
-    table
-});
+/// All phrases: those that the first word of a line may begin.
+static OPENING: LazyLock<Table> = LazyLock::new(|| Table::new(|_| true));
+
+/// Those that any word may begin.
+static ANYWHERE: LazyLock<Table> = LazyLock::new(|| Table::new(|at| at == At::Anywhere));
 
 /// The phrases in `folded`, in order; a longer phrase hides a shorter one of the same kind that
 /// begins where it does.
@@ -150,6 +183,8 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
     hits.clear();
     let mut at = 0;
     let mut first_word = true;
+    let mut table = &*OPENING;
+    let anywhere = &*ANYWHERE;
     while at < folded.len() {
         let Some(character) = folded[at..].chars().next() else { break };
         if !starts_word(character) {
@@ -157,8 +192,7 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
             continue;
         }
         let end = word_end(folded, at);
-        let key = xxhash_rust::xxh3::xxh3_64(&folded.as_bytes()[at..end]);
-        for phrase in TABLE.get(&key).map_or(&[][..], Vec::as_slice) {
+        for phrase in table.beginning_with(&folded.as_bytes()[at..end]) {
             if let Some(hit) = matches_at(folded, at, first_word, phrase)
                 && !hits.iter().any(|other| other.start == at && other.mark == hit.mark)
             {
@@ -166,14 +200,12 @@ pub(crate) fn find_phrases(folded: &str, hits: &mut Vec<Hit>) {
             }
         }
         first_word = false;
+        table = anywhere;
         at = end;
     }
 }
 
 fn matches_at(folded: &str, at: usize, first_word: bool, phrase: &Phrase) -> Option<Hit> {
-    if !first_word && phrase.at != At::Anywhere {
-        return None;
-    }
     let rest = folded[at..].strip_prefix(phrase.text.as_str())?;
     let next = rest.chars().next();
     let last = phrase.text.chars().next_back()?;
@@ -200,6 +232,12 @@ fn starts_word(character: char) -> bool {
 
 /// The end of the word that begins at `at`: of one character in Chinese and Japanese.
 fn word_end(folded: &str, at: usize) -> usize {
+    // Most words are of ASCII letters, and most of them are folded to it.
+    let bytes = &folded.as_bytes()[at..];
+    let plain = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if plain > 0 && bytes.get(plain).is_none_or(u8::is_ascii) {
+        return at + plain;
+    }
     let mut characters = folded[at..].char_indices();
     let Some((_, first)) = characters.next() else { return at };
     if is_cjk(first) || !is_word_char(first) {

@@ -1,10 +1,12 @@
 //! The site's own name in its menus: `EXPLORE X`, `About X`, `Download the X app`.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::is_all_capitals;
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::fold::{fold, original_offset};
+use crate::extract::needles::Needles;
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::people::is_name;
 
@@ -79,7 +81,9 @@ pub(super) fn before_press_code(line: &Line<'_>) -> Option<Range<usize>> {
         " is a member of the independent press standards", " is a member of ipso", " is regulated by ipso",
         " er tilmeldt pressenævnet", " er underlagt pressenævnet", " noudattaa journalistin ohjeita",
     ];
-    let at = CODES.iter().filter_map(|code| line.folded.find(&fold(code))).min()?;
+    static FIND: LazyLock<Needles> =
+        LazyLock::new(|| Needles::new(CODES.iter().map(|code| fold(code))));
+    let at = FIND.first(&line.folded)?;
     let name = line.text[..original_offset(line.text, at)].trim();
     let words = name.split_whitespace().count();
     let capital = name.starts_with(char::is_uppercase) && !is_name(name);

@@ -1,11 +1,13 @@
 //! An outlet's name above the headline, or as one part of a date line.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::extract::agencies::{is_agency, is_outlet_like, looks_like_domain, names_agency};
 use crate::extract::choose::Candidate;
 use crate::extract::credit::labels::{agency_and_paper, agency_with_staff};
 use crate::extract::fold::{collapse, fold, original_offset};
+use crate::extract::needles::{Needles, Openings};
 use crate::extract::page::lines::{Kind, Line};
 use crate::extract::page::menus::is_menu;
 use crate::extract::page::{Page, Role};
@@ -234,9 +236,13 @@ fn first_step(line: &Line<'_>, top: bool) -> Option<Candidate<String>> {
     if line.chars > 90 || line.ends_sentence() {
         return None;
     }
-    let (name, sign) = [" › ", " > ", " » ", " | ", " – ", "＞"]
-        .iter()
-        .find_map(|sign| Some((line.text.split_once(sign)?.0.trim(), *sign)))?;
+    const SIGNS: [&str; 6] = [" › ", " > ", " » ", " | ", " – ", "＞"];
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(SIGNS));
+    if !FIND.are_in(line.text) {
+        return None;
+    }
+    let (name, sign) =
+        SIGNS.iter().find_map(|sign| Some((line.text.split_once(sign)?.0.trim(), *sign)))?;
     let rest = &line.text[name.len()..];
     let steps = rest.split(sign.trim()).filter(|step| !step.trim().is_empty());
     let sections = steps.clone().filter(|step| is_section(step.trim())).count();
@@ -266,7 +272,8 @@ fn forwarded(line: &Line<'_>) -> Option<Candidate<String>> {
         "przekazano od", "preposlano od", "vidarebefordrat fran", "videresendt fra", "iletilen", "محول من", "تم التحويل من", "הועבר מ", "转发自", "轉發自",
         "転送元", "전달된 메시지", "diteruskan dari", "chuyen tiep tu", "προωθηθηκε απο", "prepuslano od", "препратено от",
     ];
-    let label = LABELS.iter().find(|label| line.folded.starts_with(**label))?;
+    static FIND: LazyLock<Openings> = LazyLock::new(|| Openings::new(LABELS));
+    let label = FIND.of(&line.folded).next()?;
     let rest = &line.text[original_offset(line.text, label.len())..];
     let name = rest.trim_start_matches([':', '：', ' ', '\u{a0}']).trim();
     let start = line.end() - rest.trim_start_matches([':', '：', ' ', '\u{a0}']).len();

@@ -34,7 +34,8 @@ fn numbered(line: &Line<'_>) -> bool {
 
 /// `Debat · Læserbreve`: sections and nothing else.
 fn row_of_sections(line: &Line<'_>) -> bool {
-    [" · ", " | ", " • ", " / ", " › ", " > "].iter().any(|sign| {
+    const SIGNS: [&str; 6] = [" · ", " | ", " • ", " / ", " › ", " > "];
+    SIGNS.iter().filter(|sign| line.text.contains(**sign)).any(|sign| {
         let parts: Vec<&str> = line.text.split(sign).map(str::trim).collect();
         parts.len() >= 2
             && parts.iter().all(|part| part.split_whitespace().count() <= 2)

@@ -287,7 +287,11 @@ pub(crate) fn take_headline(
     page.roles[found.index] = Role::Title;
     let mut suffix = found.suffix.clone();
     for index in found.index + 1..page.lines.len().min(found.index + 14) {
-        let same = page.lines[index].chars < 300 && core(page, &page.lines[index]) == folded;
+        let line = &page.lines[index];
+        let shared = line.folded.len().min(folded.len());
+        let same = line.chars < 300
+            && line.folded.as_bytes()[..shared] == folded.as_bytes()[..shared]
+            && core(page, line) == folded;
         if same && (index < page.body || page.roles[index] == Role::Body && index <= page.body + 1)
         {
             page.roles[index] = Role::Furniture;

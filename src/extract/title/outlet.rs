@@ -1,7 +1,10 @@
 //! The outlet's name before or behind a headline: `Headline | The Courier`.
 
+use std::sync::LazyLock;
+
 use crate::extract::agencies::is_outlet_like;
 use crate::extract::fold::fold;
+use crate::extract::needles::Needles;
 use crate::extract::page::Page;
 use crate::extract::page::lines::Line;
 use crate::extract::phrases::Mark;
@@ -12,7 +15,13 @@ pub(super) fn split_suffix(
     line: &str,
     cjk: bool,
 ) -> (usize, Option<std::ops::Range<usize>>) {
-    for separator in [" | ", " – ", " — ", " - ", "｜", " :: ", " • ", "_", "|", " · "] {
+    const SEPARATORS: [&str; 10] =
+        [" | ", " – ", " — ", " - ", "｜", " :: ", " • ", "_", "|", " · "];
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(SEPARATORS));
+    if !FIND.are_in(line) {
+        return (line.len(), None);
+    }
+    for separator in SEPARATORS {
         let Some(at) = line.rfind(separator) else { continue };
         let name = line[at + separator.len()..].trim();
         let headline = line[..at].trim_end();

@@ -1,7 +1,10 @@
 //! What a line must look like to be a headline, and what looks like one without being it.
 
+use std::sync::LazyLock;
+
 use crate::extract::agencies::{is_outlet_like, looks_like_domain};
 use crate::extract::dates::relative::ago;
+use crate::extract::needles::Needles;
 use crate::extract::page::Page;
 use crate::extract::page::lines::{Ending, Kind, Line};
 use crate::extract::phrases::Mark;
@@ -216,5 +219,6 @@ pub(super) fn caption_like(line: &Line<'_>) -> bool {
         "shake hands during", "poses for", "speaks during", "arrives at the", "(links)", "(rechts)",
         "(à gauche)", "archive photo", "file photo", "(izquierda)", "(слева)", "(ліворуч)",
     ];
-    CUES.iter().any(|cue| line.folded.contains(cue))
+    static FIND: LazyLock<Needles> = LazyLock::new(|| Needles::new(CUES));
+    FIND.are_in(&line.folded)
 }
