@@ -93,6 +93,7 @@ fn changed_large_files_are_named_where_a_command_fails_on_them() {
                 &["query", "tru*"],
                 &["query", "\"truly met\"", "--no-snippets"],
                 &["show", "7"],
+                &["export"],
             ] {
                 let run = archive.run(arguments);
                 // Bytes that nobody reads change nothing.

@@ -60,6 +60,8 @@ pub fn time_arrivals(
     let services = samples.iter().map(|sample| sample.service).collect();
     figures.service = Some(latency(services, wall));
     figures.rate = Some(rate);
+    let last = schedule.last().map(|(due, _)| due.as_secs_f64());
+    figures.arrived = last.map(|last| schedule.len() as f64 / last);
     figures.settings.articles = searcher.articles();
     Ok(figures)
 }

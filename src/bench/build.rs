@@ -14,6 +14,10 @@ use crate::index::{FieldSize, IndexPart, STORE_DICTIONARY_BYTES, STORE_LEVEL};
 pub struct BuildFigures {
     /// Articles in the index.
     pub articles: u64,
+    /// Files and records that joined an article of the same identity.
+    pub merged: u64,
+    /// Files and records that are no article; `articles_per_s` does not count them.
+    pub rejected: u64,
     /// Bytes of text and records, decompressed.
     pub bytes: u64,
     /// Wall time from the first look at the input to the synced generation.
@@ -71,7 +75,7 @@ pub struct Allocations {
 /// What a build was set to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BuildSettings {
-    /// Memory for postings of all threads, in mebibytes.
+    /// Memory for what all threads hold of the index, in mebibytes.
     pub memory_mib: u64,
     /// Compression of stored articles, each by itself.
     pub store_compression: String,
@@ -99,6 +103,8 @@ impl BuildFigures {
         let share = |cpu: f64| built.cpu_stages.map(|seconds| seconds / cpu.max(f64::MIN_POSITIVE));
         BuildFigures {
             articles: built.indexed,
+            merged: built.merged,
+            rejected: built.rejected,
             bytes: built.text_bytes,
             seconds: built.seconds,
             articles_per_s: read / built.seconds,

@@ -81,6 +81,8 @@ pub struct QueryFigures {
     pub threads: usize,
     /// Queries a second that were to arrive, with [`Mode::Open`].
     pub rate: Option<f64>,
+    /// Queries a second that did arrive: of a short run the schedule is faster or slower by chance.
+    pub arrived: Option<f64>,
     /// With [`Mode::Open`], the time of the answers without what queries waited for a thread.
     pub service: Option<Latency>,
     /// With [`Mode::Cold`], the parts of the time: `start`, `open`, `parse`, `search`.
@@ -252,6 +254,7 @@ pub(super) fn figures(
         passes: asking.passes,
         threads: asking.threads,
         rate: None,
+        arrived: None,
         service: None,
         parts: None,
         settings: QuerySettings::new(0, &asking.options),

@@ -39,7 +39,7 @@ pub struct BuildOptions {
     pub ingest: IngestOptions,
     /// Workers.
     pub threads: usize,
-    /// Memory for postings of all workers, in bytes.
+    /// Memory for what all workers hold of the index, in bytes.
     pub memory: usize,
     /// Dates after this day are not believed.
     pub today: Date,

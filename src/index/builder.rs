@@ -19,10 +19,10 @@ use super::join;
 use super::segment::{self, SegmentBuilder};
 use crate::article::Article;
 
-/// Memory for postings where nothing else was asked for, in bytes.
+/// Memory for the segments being filled where nothing else was asked for, in bytes.
 pub const DEFAULT_MEMORY: usize = 400 << 20;
 
-/// Least memory for postings of one thread, in bytes: below, segments get too small to be of use.
+/// Least memory for the segment of one thread, in bytes: below, segments get too small to be of use.
 const LEAST_MEMORY: usize = 16 << 20;
 
 /// A generation that is being built.

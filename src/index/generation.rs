@@ -17,6 +17,7 @@ use super::error::IndexError;
 use super::manifest::{MANIFEST, Manifest};
 
 const CURRENT: &str = "CURRENT";
+const NEXT: &str = "CURRENT.next";
 const LOCK: &str = "LOCK";
 const GENERATIONS: &str = "generations";
 const TEMPORARY: &str = "tmp-";
@@ -97,7 +98,7 @@ fn is_unused(index: &Path) -> io::Result<bool> {
     };
     for entry in entries {
         let name = entry?.file_name();
-        let ours = [LOCK, GENERATIONS, "README.md", ".gitignore"];
+        let ours = [LOCK, GENERATIONS, NEXT, "README.md", ".gitignore"];
         if !ours.iter().any(|known| name == *known) {
             return Ok(false);
         }
@@ -174,7 +175,7 @@ impl NewGeneration {
         sync_folder(&generations)?;
 
         let current = self.index.join(CURRENT);
-        let next = self.index.join("CURRENT.next");
+        let next = self.index.join(NEXT);
         let write = || {
             let mut file = File::create(&next)?;
             writeln!(file, "{number:06}")?;

@@ -2,8 +2,8 @@
 //!
 //! In: [`Article`](crate::article::Article)s, from any number of threads, into an
 //! [`IndexBuilder`]. Out: a [`Generation`] on disk that a
-//! [`Searcher`](crate::search::Searcher) opens. What is ours beside tantivy's files is a component
-//! of each segment (`words`), so that adding articles costs what the articles cost.
+//! [`Searcher`](crate::search::Searcher) opens. What is ours beside tantivy's files are components
+//! of each segment (`words`, `compress`), so that adding articles costs what the articles cost.
 
 mod builder;
 mod capitals;

@@ -1,7 +1,7 @@
 //! Segments: where the engine's writer, merger and reader are set up.
 //!
-//! Everything that tantivy does not promise to keep (its single-segment writer and its merge of
-//! filtered segments) is used here and nowhere else.
+//! What tantivy does not promise to keep is used here (its merge of filtered segments), in `store`
+//! (its layout of a document) and in `invert` (its serializers), and nowhere else.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -30,7 +30,7 @@ pub struct FieldSize {
 }
 
 impl Generation {
-    /// Size of each field, by name. Stored articles and word tables are of no field; neither are
+    /// Size of each field, by name. Stored articles, their dictionaries and word tables are of no field; neither are
     /// the few bytes with which a file tells where its fields begin.
     ///
     /// # Errors

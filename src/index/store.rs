@@ -8,11 +8,14 @@ use tantivy::schema::{Field, Schema};
 use tantivy::store::{StoreReader, StoreWriter};
 use tantivy::{DocId, SegmentReader};
 
-use super::compress::{Compressor, Decompressor, SAMPLE, train, write_dictionary};
+use super::compress::{Compressor, Decompressor, SAMPLE, sampled, train, write_dictionary};
 use super::document::IndexDocument;
 use super::error::IndexError;
 use super::stored::{self, DamagedArticle, Encoded};
 use crate::article::Article;
+
+/// Bytes of articles that wait for a dictionary at most, where they are long.
+const MOST_WAITING: usize = 16 * SAMPLE;
 
 /// Stores the articles of a segment that is being filled. The first wait in memory until there are
 /// enough of them to make a dictionary from.
@@ -24,6 +27,8 @@ pub struct ArticleStoreWriter {
     compressor: Option<Compressor>,
     waiting: Vec<Encoded>,
     waiting_bytes: usize,
+    /// Bytes of a sample of them.
+    sampled: usize,
 }
 
 impl ArticleStoreWriter {
@@ -45,6 +50,7 @@ impl ArticleStoreWriter {
             compressor: None,
             waiting: Vec::new(),
             waiting_bytes: 0,
+            sampled: 0,
         })
     }
 
@@ -55,8 +61,9 @@ impl ArticleStoreWriter {
             return self.write(&encoded);
         }
         self.waiting_bytes += encoded.facts.len() + encoded.text.len();
+        self.sampled += sampled(&encoded);
         self.waiting.push(encoded);
-        match self.waiting_bytes < SAMPLE {
+        match self.sampled < SAMPLE && self.waiting_bytes < MOST_WAITING {
             true => Ok(()),
             false => self.write_waiting(),
         }
@@ -67,7 +74,7 @@ impl ArticleStoreWriter {
         self.waiting_bytes = 0;
         let dictionary = train(&waiting);
         write_dictionary(&self.segment, &dictionary)?;
-        self.compressor = Some(Compressor::new(&dictionary));
+        self.compressor = Some(Compressor::new(&dictionary)?);
         waiting.iter().try_for_each(|encoded| self.write(encoded))
     }
 

@@ -16,6 +16,9 @@ const LIVE_CURSORS: usize = 24;
 /// Steps that reading a block of a list, 128 articles, takes.
 pub const READING: u32 = 8;
 
+/// Articles of a list that is in memory between two questions whether to stop.
+const ARTICLES_AT_ONCE: usize = 256;
+
 /// Stands on an article of a posting list.
 pub struct TermCursor {
     postings: BlockSegmentPostings,
@@ -83,7 +86,8 @@ impl TermCursor {
             let freqs = self.postings.freqs().get(self.at..).unwrap_or_default();
             let passed = match docs.last() {
                 Some(last) if *last < end => docs.len(),
-                _ => docs.partition_point(|doc| *doc < end),
+                // The first is before the end; in damaged lists nothing else is certain.
+                _ => docs.partition_point(|doc| *doc < end).max(1),
             };
             for (at, doc) in docs[..passed].iter().enumerate() {
                 each(*doc, freqs.get(at).copied().unwrap_or(1));
@@ -102,8 +106,13 @@ impl TermCursor {
     /// passed as [`take_before`](Self::take_before) does.
     pub fn take_all(&mut self, deadline: &Deadline, mut each: impl FnMut(DocId, u32)) {
         while self.doc != TERMINATED && !deadline.spend(READING) {
-            let last = self.postings.docs().last().copied().unwrap_or(self.doc);
-            self.take_before(last + 1, &mut each);
+            let docs = self.postings.docs().iter().skip(self.at);
+            let freqs = self.postings.freqs().get(self.at..).unwrap_or_default();
+            for (at, doc) in docs.enumerate() {
+                each(*doc, freqs.get(at).copied().unwrap_or(1));
+            }
+            self.postings.advance();
+            self.enter_block(0);
         }
     }
 
@@ -191,9 +200,12 @@ impl GroupCursor {
         match self {
             GroupCursor::Live(group) => group.take_all(deadline, each),
             GroupCursor::Listed(group) => {
-                let rest = &group.docs[group.at..];
-                deadline.spend(rest.len() as u32);
-                rest.iter().for_each(|(doc, freqs)| each(*doc, *freqs));
+                for part in group.docs[group.at..].chunks(ARTICLES_AT_ONCE) {
+                    if deadline.spend(part.len() as u32) {
+                        break;
+                    }
+                    part.iter().for_each(|(doc, freqs)| each(*doc, *freqs));
+                }
                 group.at = group.docs.len();
             }
         }

@@ -2,8 +2,9 @@
 //!
 //! A pasted text asks for thousands of words. Looking at each of them for every article costs the
 //! product of both numbers; adding up a stretch of articles list by list costs the length of the
-//! lists, and is faster for two words already. Scores are added in the order of the conditions, so that the sums are the same to the
-//! last bit. A condition that is asked for again adds what it did before, without its lists.
+//! lists, and is faster for two words already. Scores are added in the order of the conditions, so
+//! that the sums are the same to the last bit. A condition that is asked for again adds what it did
+//! before, without its lists.
 //!
 //! Where only articles above a floor are wanted, the conditions that cannot lift an article there
 //! together are not read: they are looked up for the articles that the others leave possible, the

@@ -10,7 +10,7 @@ use clap::Args;
 use news_search::bench::BuildFigures;
 use news_search::index::Generation;
 use news_search::ingest::Format;
-use news_search::output::{counted, write_record};
+use news_search::output::{counted, grouped, write_record};
 
 use super::super::build::{ReadingArgs, run_build};
 use super::super::common::{Global, default_threads, parse_threads, stdout};
@@ -68,6 +68,12 @@ impl BenchBuildArgs {
             [threads] if self.repeat == 1 => vec![self.build_once(threads, global)?],
             _ => self.build_in_turns(&threads, global)?,
         };
+        if let Some(rejected) =
+            figures.iter().map(|figures| figures.rejected).max().filter(|n| *n > 0)
+        {
+            let told = "were rejected and are not in these figures; --verbose names them";
+            global.say(&format!("warning: {} files and records {told}", grouped(rejected)));
+        }
         let mut out = stdout();
         match (format, &*figures) {
             (BenchFormat::Json, figures) => {

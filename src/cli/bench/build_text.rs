@@ -28,7 +28,7 @@ pub fn write_figures(out: &mut dyn Write, figures: &BuildFigures) -> io::Result<
         line("allocations", format!("{count} ({each:.1} an article), {bytes}"))?;
     }
     line("threads", figures.threads.to_string())?;
-    line("memory", format!("{} MB for postings", figures.settings.memory_mib))?;
+    line("memory", format!("{} MiB for segments being filled", figures.settings.memory_mib))?;
     line("index", bytes_text(figures.index_bytes))?;
     let mut parts: Vec<_> = figures.parts.iter().filter(|part| part.bytes > 0).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.bytes));

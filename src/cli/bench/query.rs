@@ -26,14 +26,14 @@ use super::{BenchFormat, child, parse_rate, parse_times};
 /// Kind of the queries that are asked again with facets.
 const FACETS_KIND: &str = "facets";
 
-/// Below this share of the asked rate, queries came faster than they were answered.
+/// Below this share of those that arrived, queries came faster than they were answered.
 const KEPT_UP: f64 = 0.95;
 
 /// Time queries by kind, over a warm index, on a schedule or from a cold start
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The file has lines `kind<TAB>query`. Every query is timed from its text to its hits, in passes after
-one that is not counted. A thread asks the next query when it has its answer; qps of a kind is what
+one that is not counted (not with --cold). A thread asks the next query when it has its answer; qps of a kind is what
 the threads would answer if they did nothing else.
 --rate lets queries arrive on a schedule instead, independent of each other and of the answers (a
 Poisson process, the same in every run). Times count from the arrival, so that what a query waits
@@ -148,10 +148,11 @@ impl BenchQueryArgs {
         let searcher = self.index.open()?;
         let Some(rate) = self.rate else { return Ok(time_queries(&searcher, queries, asking)?) };
         let figures = time_arrivals(&searcher, queries, asking, rate)?;
-        if figures.overall.qps < KEPT_UP * rate {
+        let arrived = figures.arrived.unwrap_or(rate);
+        if figures.overall.qps < KEPT_UP * arrived {
             global.say(&format!(
-                "warning: of {rate} queries a second {:.0} were answered; the times grow with the \
-                 length of the run",
+                "warning: of {arrived:.0} queries a second {:.0} were answered; the times grow with \
+                 the length of the run",
                 figures.overall.qps
             ));
         }
