@@ -87,7 +87,7 @@ pub struct ReadingArgs {
     /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
-    /// Memory for what all threads hold of the index, in megabytes
+    /// Memory for the index being built, in megabytes
     #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
     memory: usize,
 }
