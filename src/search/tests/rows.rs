@@ -65,3 +65,16 @@ proptest! {
         }
     }
 }
+
+/// Articles next to each other, so that some stand where one window ends and the next begins.
+#[test]
+fn no_article_is_lost_between_two_windows() {
+    let articles: Vec<Article> = (0..2_500).map(|at| article(at, "talks", "gas talks")).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let searcher = index(folder.path(), &[&articles]);
+    for query in ["gas", "talks", "gas talks", "gas talks -envoy"] {
+        let query = parse(query, &ParseOptions::new(20_000)).unwrap();
+        let hits = searcher.search(&query, &SearchOptions::default()).unwrap();
+        assert_eq!(hits.total, Some(2_500), "{query}");
+    }
+}
