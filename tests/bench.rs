@@ -251,7 +251,7 @@ fn a_damaged_index_is_named() {
     let archive = sample();
     let stores = fs::read_dir(archive.path("index/generations/000001")).unwrap();
     let mut stores = stores.map(|entry| entry.unwrap().path());
-    let store = stores.find(|path| path.extension().is_some_and(|end| end == "store")).unwrap();
+    let store = stores.find(|path| path.extension().is_some_and(|end| end == "articles")).unwrap();
     let bytes = fs::read(&store).unwrap();
     fs::write(&store, &bytes[..bytes.len() / 2]).unwrap();
     for more in [&[][..], &["--cold"]] {

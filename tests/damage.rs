@@ -105,7 +105,7 @@ fn changed_large_files_are_named_where_a_command_fails_on_them() {
             fs::write(&path, whole).unwrap();
         }
     }
-    assert!(failed.contains("store") && failed.len() > 1, "{failed:?}");
+    assert!(failed.contains("articles") && failed.len() > 1, "{failed:?}");
 
     // Half of a dictionary: the engine panics on places that no file has.
     let dictionary = files(&archive).into_iter().find(|path| name(path).ends_with(".term"));
@@ -124,7 +124,7 @@ fn changed_large_files_are_named_where_a_command_fails_on_them() {
 fn stats_lists_changed_files_and_fails() {
     let archive = Archive::new().article("a.jsonl", &many_words()).build();
     assert_eq!(archive.run(&["stats"]).code, Some(0));
-    let store = files(&archive).into_iter().find(|path| name(path).ends_with(".store")).unwrap();
+    let store = files(&archive).into_iter().find(|path| name(path).ends_with(".articles")).unwrap();
     flip(&store, 1, 2);
     for format in ["text", "json"] {
         let run = archive.run(&["stats", "--format", format]);

@@ -200,7 +200,7 @@ fn unusable_indexes_are_refused_with_advice() {
     let store = fs::read_dir(&generation)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "store"))
+        .find(|path| path.extension().is_some_and(|extension| extension == "articles"))
         .unwrap();
     let bytes = fs::read(&store).unwrap();
     fs::write(&store, &bytes[..bytes.len() - 1]).unwrap();

@@ -14,19 +14,13 @@ pub(super) struct Masks {
 }
 
 /// Bytes a [`Masks`] covers.
-pub(super) const STRETCH: usize = 64;
+pub(crate) const STRETCH: usize = 64;
 
 impl Masks {
     /// Masks of the 64 bytes from `at`.
     #[inline]
     pub(super) fn at(bytes: &[u8], at: usize) -> Masks {
-        if let Some(stretch) = bytes.get(at..).and_then(|rest| rest.first_chunk::<STRETCH>()) {
-            return Masks::of(stretch);
-        }
-        let rest = bytes.get(at..).unwrap_or(&[]);
-        let mut padded = [b' '; STRETCH];
-        padded[..rest.len()].copy_from_slice(rest);
-        Masks::of(&padded)
+        with_stretch(bytes, at, Masks::of)
     }
 
     #[inline]
@@ -43,10 +37,22 @@ impl Masks {
     }
 }
 
+/// Calls `read` with the 64 bytes from `at`, spaces behind the end.
+#[inline(always)]
+pub(crate) fn with_stretch<T>(bytes: &[u8], at: usize, read: impl Fn(&[u8; STRETCH]) -> T) -> T {
+    if let Some(stretch) = bytes.get(at..).and_then(|rest| rest.first_chunk::<STRETCH>()) {
+        return read(stretch);
+    }
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    let mut padded = [b' '; STRETCH];
+    padded[..rest.len()].copy_from_slice(rest);
+    read(&padded)
+}
+
 /// One bit a byte. Written so that the compiler does the comparisons sixteen at a time: `is`
 /// must have no branch in it. The bits are then gathered eight at a time by multiplication.
 #[inline(always)]
-fn mask(stretch: &[u8; STRETCH], is: impl Fn(u8) -> bool) -> u64 {
+pub(crate) fn mask(stretch: &[u8; STRETCH], is: impl Fn(u8) -> bool) -> u64 {
     /// Brings the lowest bits of eight bytes together in the highest byte.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let mut ones = [0; STRETCH];

@@ -16,7 +16,7 @@ mod class;
 mod fold;
 mod function_words;
 mod letters;
-mod masks;
+pub(crate) mod masks;
 mod scan;
 mod stem;
 mod word;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::machine::{Machine, peak_rss, user_and_system_seconds, versions};
 use super::spread::{median, spread};
 use crate::build::{BuildOptions, BuildReport, Stages};
-use crate::index::{FieldSize, IndexPart, STORE_DICTIONARY_BYTES, STORE_LEVEL};
+use crate::index::{FieldSize, IndexPart, MOST_CODES};
 
 /// Figures of a build, or the medians of several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -79,10 +79,8 @@ pub struct BuildSettings {
     pub memory_mib: u64,
     /// Compression of stored articles, each by itself.
     pub store_compression: String,
-    /// Level of it.
-    pub store_level: i32,
-    /// Bytes of the dictionary that it uses, at most.
-    pub store_dictionary_bytes: u64,
+    /// Entries of the codebook that it uses, at most.
+    pub store_codes: u64,
 }
 
 /// Measures whose spread is told, as the keys of [`BuildFigures`].
@@ -124,9 +122,8 @@ impl BuildFigures {
             fields,
             settings: BuildSettings {
                 memory_mib: (options.memory >> 20) as u64,
-                store_compression: "zstd".to_string(),
-                store_level: STORE_LEVEL,
-                store_dictionary_bytes: STORE_DICTIONARY_BYTES as u64,
+                store_compression: "codes".to_string(),
+                store_codes: MOST_CODES as u64,
             },
             machine: Machine::this(),
             runs: 1,

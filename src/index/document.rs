@@ -27,19 +27,11 @@ pub enum FieldValue {
     Facet(Facet),
     Unsigned(u64),
     Signed(i64),
-    Bytes(Vec<u8>),
 }
 
 /// A value lent to tantivy.
 #[derive(Debug, Clone, Copy)]
 pub struct LentValue<'a>(&'a FieldValue);
-
-impl IndexDocument {
-    /// A document that is one stored value.
-    pub fn stored(field: Field, value: Vec<u8>) -> IndexDocument {
-        IndexDocument { values: vec![(field, FieldValue::Bytes(value))] }
-    }
-}
 
 impl<'a> Value<'a> for LentValue<'a> {
     type ArrayIter = std::iter::Empty<Self>;
@@ -50,7 +42,6 @@ impl<'a> Value<'a> for LentValue<'a> {
             FieldValue::Facet(facet) => ReferenceValueLeaf::Facet(facet.encoded_str()),
             FieldValue::Unsigned(number) => ReferenceValueLeaf::U64(*number),
             FieldValue::Signed(number) => ReferenceValueLeaf::I64(*number),
-            FieldValue::Bytes(bytes) => ReferenceValueLeaf::Bytes(bytes),
         })
     }
 }

@@ -60,12 +60,11 @@ pub struct IndexPart {
 }
 
 /// What the files of a segment hold, by the end of their names.
-const PARTS: [(&str, &str); 8] = [
+const PARTS: [(&str, &str); 7] = [
     ("idx", "postings"),
     ("pos", "positions"),
     ("term", "dictionary"),
-    ("store", "articles"),
-    ("dict", "compression"),
+    ("articles", "articles"),
     ("fast", "columns"),
     ("fieldnorm", "lengths"),
     ("words", "word table"),

@@ -3,11 +3,11 @@
 //! In: [`Article`](crate::article::Article)s, from any number of threads, into an
 //! [`IndexBuilder`]. Out: a [`Generation`] on disk that a
 //! [`Searcher`](crate::search::Searcher) opens. What is ours beside tantivy's files are components
-//! of each segment (`words`, `compress`), so that adding articles costs what the articles cost.
+//! of each segment (`words`, `store`), so that adding articles costs what the articles cost.
 
 mod builder;
 mod capitals;
-mod compress;
+mod codes;
 mod document;
 mod error;
 mod generation;
@@ -22,7 +22,7 @@ mod stored;
 pub(crate) mod words;
 
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder, WriterTimes};
-pub use compress::{DICTIONARY as STORE_DICTIONARY_BYTES, LEVEL as STORE_LEVEL};
+pub use codes::MOST_ENTRIES as MOST_CODES;
 pub(crate) use document::{OTHER_KIND, cut as cut_term, split_line, tag, url_key};
 pub use error::{EngineError, IndexError};
 pub use generation::{Generation, find_damage};

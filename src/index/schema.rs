@@ -6,19 +6,18 @@
 //! What an article writes as a name is a term of `names`, without positions.
 //! Whole values to filter by are terms of `tags`; values to count by are facets; what orders hits
 //! stands in columns, and so does what is different for every article (keys, addresses, lines): as
-//! terms these would make the dictionary as long as the archive. The article itself is one stored
-//! value.
+//! terms these would make the dictionary as long as the archive. The article itself is stored beside
+//! them (`store`).
 
 use serde::{Deserialize, Serialize};
 use tantivy::schema::{
-    BytesOptions, FacetOptions, Field, IndexRecordOption, NumericOptions, Schema,
-    TextFieldIndexing, TextOptions,
+    FacetOptions, Field, IndexRecordOption, NumericOptions, Schema, TextFieldIndexing, TextOptions,
 };
 
 use crate::article::TextField;
 
 /// Version of fields, terms and stored articles. An index of another version is refused.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 /// Term of `marks` at the first word of a sentence.
 pub const SENTENCE_MARK: &str = ".";
@@ -96,8 +95,6 @@ pub struct Fields {
     pub line: Field,
     /// Words of title and body.
     pub length: Field,
-    /// The article as stored.
-    pub article: Field,
 }
 
 /// Makes the schema and names its fields.
@@ -140,7 +137,6 @@ pub fn schema() -> (Schema, Fields) {
         url_key: builder.add_u64_field("url_key", column.clone()),
         line: builder.add_u64_field("line", column.clone()),
         length: builder.add_u64_field("length", column),
-        article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
     };
     (builder.build(), fields)
 }

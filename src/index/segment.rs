@@ -1,7 +1,7 @@
 //! Segments: where the engine's writer, merger and reader are set up.
 //!
-//! What tantivy does not promise to keep is used here (its merge of filtered segments), in `store`
-//! (its layout of a document) and in `invert` (its serializers), and nowhere else.
+//! What tantivy does not promise to keep is used here (its merge of filtered segments) and in
+//! `invert` (its serializers), and nowhere else.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,16 +13,15 @@ use tantivy::fastfield::{AliveBitSet, FastFieldsWriter, write_alive_bitset};
 use tantivy::fieldnorm::{FieldNormsSerializer, FieldNormsWriter};
 use tantivy::index::{IndexMeta, Segment, SegmentComponent, SegmentMeta};
 use tantivy::indexer::merge_filtered_segments;
-use tantivy::store::Compressor;
+use tantivy::store::{Compressor, StoreWriter};
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{BitSet, Index, IndexSettings};
 
-use super::compress::{self, DictionaryPlugin};
 use super::document::DocumentWriter;
 use super::error::IndexError;
 use super::invert::Inverter;
 use super::schema::{Fields, schema};
-use super::store::ArticleStoreWriter;
+use super::store::{self, ArticleStorePlugin, ArticleStoreWriter};
 use super::words::{self, WordTablePlugin, write_word_table};
 use crate::article::Article;
 
@@ -30,16 +29,14 @@ const META: &str = "meta.json";
 
 /// Components of a segment that are ours.
 fn own_components() -> Vec<String> {
-    [words::EXTENSION, compress::EXTENSION].map(str::to_string).to_vec()
+    [words::EXTENSION, store::EXTENSION].map(str::to_string).to_vec()
 }
 
 fn settings() -> IndexSettings {
     IndexSettings {
-        // Articles are compressed before they get there (see `compress`).
+        // The engine's own store stays empty (see `store`).
         docstore_compression: Compressor::None,
-        // The worker that builds the segment compresses: its thread is the one the user asked for.
         docstore_compress_dedicated_thread: false,
-        docstore_blocksize: 4096,
         ..IndexSettings::default()
     }
 }
@@ -48,7 +45,7 @@ fn settings() -> IndexSettings {
 pub fn open(folder: &Path) -> Result<Index, IndexError> {
     let mut index = Index::open_in_dir(folder).map_err(IndexError::opening(folder))?;
     index.register_plugin(Arc::new(WordTablePlugin));
-    index.register_plugin(Arc::new(DictionaryPlugin));
+    index.register_plugin(Arc::new(ArticleStorePlugin));
     Ok(index)
 }
 
@@ -84,7 +81,7 @@ impl SegmentBuilder {
                 inverter: Inverter::new(&schema),
                 norms: FieldNormsWriter::for_schema(&schema),
                 columns: FastFieldsWriter::from_schema_and_tokenizer_manager(&schema, tokenizers)?,
-                store: ArticleStoreWriter::begin(&segment, fields.article)?,
+                store: ArticleStoreWriter::begin(&segment)?,
                 segment,
                 folder: folder.clone(),
                 fields,
@@ -106,7 +103,7 @@ impl SegmentBuilder {
         self.inverter.next_article();
         self.articles += 1;
         self.columns.add_document(&document).map_err(IndexError::engine(&self.folder))?;
-        self.store.add(article).map_err(IndexError::engine(&self.folder))?;
+        self.store.add(article).map_err(IndexError::io(&self.folder))?;
         Ok(analysis)
     }
 
@@ -144,9 +141,17 @@ impl SegmentBuilder {
         self.columns.serialize(&mut columns, None)?;
         columns.terminate()?;
         self.store.finish()?;
+        write_empty_store(&segment)?;
         write_word_table(&segment)?;
         Ok(segment.meta().clone())
     }
+}
+
+/// The engine opens a store with every segment.
+fn write_empty_store(segment: &Segment) -> tantivy::Result<()> {
+    let IndexSettings { docstore_compression, docstore_blocksize, .. } = settings();
+    let file = segment.open_write(SegmentComponent::Store)?;
+    Ok(StoreWriter::new(file, docstore_compression, docstore_blocksize, false)?.close()?)
 }
 
 /// The files of a segment that there are.

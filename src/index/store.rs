@@ -1,122 +1,178 @@
-//! Writes and reads stored articles.
+//! Writes and reads stored articles: a component of each segment.
+//!
+//! An article is two frames (see [`codes`](super::codes)): its facts, and its text, which a list of
+//! hits does without. A frame is read where it lies in the mapped file: nothing is read or copied
+//! that is not asked for.
+//!
+//! **File**: for each article the length of its first frame (4 bytes) and both frames; the
+//! codebook; for each article the end of its bytes ([`END_BYTES`] bytes); where the codebook begins
+//! (8 bytes). Numbers are little-endian.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tantivy::directory::OwnedBytes;
-use tantivy::index::{Segment, SegmentComponent};
-use tantivy::schema::{Field, Schema};
-use tantivy::store::{StoreReader, StoreWriter};
-use tantivy::{DocId, SegmentReader};
+use tantivy::directory::{OwnedBytes, TerminatingWrite, WritePtr};
+use tantivy::index::{Segment, SegmentComponent, SegmentReader};
+use tantivy::{
+    DocId, PluginMergeContext, PluginWriter, PluginWriterContext, SegmentPlugin, TantivyError,
+};
 
-use super::compress::{Compressor, Decompressor, SAMPLE, sampled, train, write_dictionary};
-use super::document::IndexDocument;
+use super::codes::{self, Codebook, Encoder};
 use super::error::IndexError;
 use super::stored::{self, DamagedArticle, Encoded};
 use crate::article::Article;
 
-/// Bytes of articles that wait for a dictionary at most, where they are long.
-const MOST_WAITING: usize = 16 * SAMPLE;
+/// Extension of the component's file.
+pub const EXTENSION: &str = "articles";
+
+/// Bytes of the number that tells where an article ends.
+const END_BYTES: usize = 5;
+
+/// Bytes of the number that tells where the codebook begins.
+const FOOT_BYTES: usize = 8;
+
+/// Bytes of each part of an article in the sample that the codebook is made from.
+const SAMPLE_OF_ONE: usize = 64 << 10;
+
+/// Bytes of articles that wait for a codebook at most, where they are long.
+const MOST_WAITING: usize = 16 << 20;
+
+/// Bytes of articles that are encoded together: what is looked up for one then lies near for the
+/// next, instead of making room for the inverted index after each.
+const BATCH: usize = 512 << 10;
 
 /// Stores the articles of a segment that is being filled. The first wait in memory until there are
-/// enough of them to make a dictionary from.
+/// enough of them to make a codebook from.
 pub struct ArticleStoreWriter {
-    segment: Segment,
-    schema: Schema,
-    field: Field,
-    writer: StoreWriter,
-    compressor: Option<Compressor>,
+    file: StoreFile,
+    encoder: Option<Encoder>,
     waiting: Vec<Encoded>,
     waiting_bytes: usize,
     /// Bytes of a sample of them.
     sampled: usize,
+    bytes: Vec<u8>,
 }
 
 impl ArticleStoreWriter {
-    /// Begins the store of a segment; `field` is the one that holds articles.
-    pub fn begin(segment: &Segment, field: Field) -> tantivy::Result<ArticleStoreWriter> {
-        let index = segment.index();
-        let settings = index.settings();
-        let writer = StoreWriter::new(
-            segment.open_write(SegmentComponent::Store)?,
-            settings.docstore_compression,
-            settings.docstore_blocksize,
-            settings.docstore_compress_dedicated_thread,
-        )?;
+    /// Begins the store of a segment.
+    pub fn begin(segment: &Segment) -> tantivy::Result<ArticleStoreWriter> {
         Ok(ArticleStoreWriter {
-            segment: segment.clone(),
-            schema: segment.schema(),
-            field,
-            writer,
-            compressor: None,
+            file: StoreFile::create(segment)?,
+            encoder: None,
             waiting: Vec::new(),
             waiting_bytes: 0,
             sampled: 0,
+            bytes: Vec::new(),
         })
     }
 
     /// Stores the next article.
-    pub fn add(&mut self, article: &Article) -> tantivy::Result<()> {
+    pub fn add(&mut self, article: &Article) -> io::Result<()> {
         let encoded = stored::encode(article);
-        if self.compressor.is_some() {
-            return self.write(&encoded);
-        }
         self.waiting_bytes += encoded.facts.len() + encoded.text.len();
-        self.sampled += sampled(&encoded);
+        self.sampled += samples(&encoded).map(<[u8]>::len).iter().sum::<usize>();
         self.waiting.push(encoded);
-        match self.sampled < SAMPLE && self.waiting_bytes < MOST_WAITING {
-            true => Ok(()),
-            false => self.write_waiting(),
-        }
+        let enough = match self.encoder {
+            Some(_) => self.waiting_bytes >= BATCH,
+            None => self.sampled >= codes::SAMPLE || self.waiting_bytes >= MOST_WAITING,
+        };
+        if enough { self.write_waiting() } else { Ok(()) }
     }
 
-    fn write_waiting(&mut self) -> tantivy::Result<()> {
-        let waiting = std::mem::take(&mut self.waiting);
+    fn write_waiting(&mut self) -> io::Result<()> {
+        let mut waiting = std::mem::take(&mut self.waiting);
         self.waiting_bytes = 0;
-        let dictionary = train(&waiting);
-        write_dictionary(&self.segment, &dictionary)?;
-        self.compressor = Some(Compressor::new(&dictionary)?);
-        waiting.iter().try_for_each(|encoded| self.write(encoded))
+        if self.encoder.is_none() {
+            let sample: Vec<&[u8]> = waiting.iter().flat_map(samples).collect();
+            self.encoder = Some(codes::train(&sample));
+        }
+        waiting.drain(..).try_for_each(|encoded| self.write(&encoded))?;
+        self.waiting = waiting;
+        Ok(())
     }
 
-    fn write(&mut self, encoded: &Encoded) -> tantivy::Result<()> {
-        let Some(compressor) = &mut self.compressor else { return Ok(()) };
-        let document = IndexDocument::stored(self.field, compressor.compress(encoded)?);
-        self.writer.store(&document, &self.schema)?;
-        Ok(())
+    fn write(&mut self, encoded: &Encoded) -> io::Result<()> {
+        let Some(encoder) = &self.encoder else { return Ok(()) };
+        self.bytes.clear();
+        self.bytes.extend_from_slice(&[0; 4]);
+        encoder.encode(&encoded.facts, &mut self.bytes);
+        let facts = (self.bytes.len() - 4) as u32;
+        self.bytes[..4].copy_from_slice(&facts.to_le_bytes());
+        encoder.encode(&encoded.text, &mut self.bytes);
+        self.file.add(&self.bytes)
     }
 
     /// Bytes held.
     pub fn memory(&self) -> usize {
-        self.waiting_bytes + self.writer.mem_usage()
+        self.waiting_bytes + self.file.ends.capacity() * END_BYTES
     }
 
     /// Writes what waits and closes the file.
-    pub fn finish(mut self) -> tantivy::Result<()> {
-        if self.compressor.is_none() {
-            self.write_waiting()?;
-        }
-        self.writer.close()?;
-        Ok(())
+    pub fn finish(mut self) -> io::Result<()> {
+        self.write_waiting()?;
+        self.file.finish(&self.encoder.unwrap_or_default().codebook())
     }
 }
 
-/// Blocks of the store that a reader keeps.
-const CACHED_BLOCKS: usize = 16;
+/// What a codebook learns from an article.
+fn samples(article: &Encoded) -> [&[u8]; 2] {
+    [&article.facts, &article.text].map(|part| &part[..part.len().min(SAMPLE_OF_ONE)])
+}
+
+/// The file while it is written.
+struct StoreFile {
+    file: WritePtr,
+    written: u64,
+    ends: Vec<[u8; END_BYTES]>,
+}
+
+impl StoreFile {
+    fn create(segment: &Segment) -> tantivy::Result<StoreFile> {
+        Ok(StoreFile { file: segment.open_write(component())?, written: 0, ends: Vec::new() })
+    }
+
+    fn add(&mut self, article: &[u8]) -> io::Result<()> {
+        self.file.write_all(article)?;
+        self.written += article.len() as u64;
+        let mut end = [0; END_BYTES];
+        end.copy_from_slice(&self.written.to_le_bytes()[..END_BYTES]);
+        self.ends.push(end);
+        Ok(())
+    }
+
+    fn finish(mut self, codebook: &[u8]) -> io::Result<()> {
+        self.file.write_all(codebook)?;
+        self.file.write_all(self.ends.as_flattened())?;
+        self.file.write_all(&self.written.to_le_bytes())?;
+        self.file.terminate()
+    }
+}
+
+fn component() -> SegmentComponent {
+    SegmentComponent::Custom(EXTENSION.to_string())
+}
 
 /// The stored articles of one segment.
 pub struct ArticleStore {
-    reader: StoreReader,
-    decompressor: Decompressor,
+    articles: OwnedBytes,
+    codebook: Codebook,
+    codebook_bytes: OwnedBytes,
+    ends: OwnedBytes,
     folder: PathBuf,
 }
 
 impl ArticleStore {
     /// Opens the store of a segment in `folder`.
     pub fn open(reader: &SegmentReader, folder: &Path) -> Result<ArticleStore, IndexError> {
-        let store =
-            reader.get_store_reader(CACHED_BLOCKS).map_err(IndexError::unreadable(folder))?;
-        let decompressor = Decompressor::open(reader).map_err(IndexError::io(folder))?;
-        Ok(ArticleStore { reader: store, decompressor, folder: folder.to_path_buf() })
+        let file = reader.open_read(component()).map_err(TantivyError::from);
+        let file = file.map_err(IndexError::opening(folder))?;
+        let bytes = file.read_bytes().map_err(IndexError::io(folder))?;
+        let damaged = || IndexError::damaged(folder, DamagedArticle.to_string());
+        let (articles, codebook_bytes, ends) =
+            parts(&bytes, reader.max_doc()).ok_or_else(damaged)?;
+        let codebook = Codebook::open(codebook_bytes.clone()).map_err(|_| damaged())?;
+        let folder = folder.to_path_buf();
+        Ok(ArticleStore { articles, codebook, codebook_bytes, ends, folder })
     }
 
     /// Folder of the segment.
@@ -126,77 +182,74 @@ impl ArticleStore {
 
     /// Reads an article.
     pub fn article(&self, doc: DocId) -> Result<Article, IndexError> {
-        self.read(doc, |bytes| stored::decode(self.decompressor.article(bytes)?))
+        let read = |(facts, text): (&[u8], &[u8])| {
+            let (facts, text) = (self.codebook.decode(facts)?, self.codebook.decode(text)?);
+            stored::decode(Encoded { facts, text })
+        };
+        self.frames(doc).ok_or(DamagedArticle).and_then(read).map_err(|damage| self.error(damage))
     }
 
     /// Reads everything of an article but its text.
     pub fn article_without_text(&self, doc: DocId) -> Result<Article, IndexError> {
-        self.read(doc, |bytes| stored::decode_facts(&self.decompressor.facts(bytes)?))
+        let read = |(facts, _): (&[u8], &[u8])| stored::decode_facts(&self.codebook.decode(facts)?);
+        self.frames(doc).ok_or(DamagedArticle).and_then(read).map_err(|damage| self.error(damage))
     }
 
-    fn read(
-        &self,
-        doc: DocId,
-        decode: impl Fn(&[u8]) -> Result<Article, DamagedArticle>,
-    ) -> Result<Article, IndexError> {
-        let document = self.reader.get_document_bytes(doc);
-        let document: OwnedBytes = document.map_err(IndexError::unreadable(&self.folder))?;
-        value_of(&document)
-            .ok_or(DamagedArticle)
-            .and_then(decode)
-            .map_err(|damaged| IndexError::damaged(&self.folder, damaged.to_string()))
+    fn frames(&self, doc: DocId) -> Option<(&[u8], &[u8])> {
+        let (length, frames) = self.bytes(doc)?.split_first_chunk::<4>()?;
+        frames.split_at_checked(u32::from_le_bytes(*length) as usize)
+    }
+
+    fn bytes(&self, doc: DocId) -> Option<&[u8]> {
+        let end = |doc: usize| -> Option<usize> {
+            let bytes = self.ends.get(doc * END_BYTES..(doc + 1) * END_BYTES)?;
+            let mut end = [0; 8];
+            end[..END_BYTES].copy_from_slice(bytes);
+            usize::try_from(u64::from_le_bytes(end)).ok()
+        };
+        let doc = doc as usize;
+        let start = if doc == 0 { 0 } else { end(doc - 1)? };
+        self.articles.get(start..end(doc)?)
+    }
+
+    fn error(&self, damage: DamagedArticle) -> IndexError {
+        IndexError::damaged(&self.folder, damage.to_string())
     }
 }
 
-/// The bytes of the one value that a stored document has.
-///
-/// tantivy's own reader copies a value byte by byte, which takes longer than decompressing it. Its
-/// layout of a document: number of values, then for each the field (4 bytes), the type (1 byte)
-/// and, for bytes, the length; numbers in groups of 7 bits, the last marked by the upper bit.
-fn value_of(document: &[u8]) -> Option<&[u8]> {
-    let (1, rest) = number(document)? else { return None };
-    let (length, bytes) = number(rest.get(5..)?)?;
-    bytes.get(..usize::try_from(length).ok()?)
+/// Articles, codebook and ends.
+fn parts(bytes: &OwnedBytes, articles: DocId) -> Option<(OwnedBytes, OwnedBytes, OwnedBytes)> {
+    let foot = bytes.len().checked_sub(FOOT_BYTES)?;
+    let ends = foot.checked_sub(articles as usize * END_BYTES)?;
+    let codebook = u64::from_le_bytes(*bytes[foot..].first_chunk()?);
+    let codebook = usize::try_from(codebook).ok().filter(|codebook| *codebook <= ends)?;
+    Some((bytes.slice(0..codebook), bytes.slice(codebook..ends), bytes.slice(ends..foot)))
 }
 
-fn number(bytes: &[u8]) -> Option<(u64, &[u8])> {
-    let mut number = 0u64;
-    for (at, byte) in bytes.iter().take(10).enumerate() {
-        number |= u64::from(byte & 0x7f).checked_shl(7 * at as u32)?;
-        if byte & 0x80 != 0 {
-            return Some((number, &bytes[at + 1..]));
-        }
+/// Carries stored articles over when a segment is written again.
+pub struct ArticleStorePlugin;
+
+impl SegmentPlugin for ArticleStorePlugin {
+    fn extensions(&self) -> &[&str] {
+        &[EXTENSION]
     }
-    None
-}
 
-#[cfg(test)]
-mod tests {
-    use tantivy::schema::{BytesOptions, Schema};
-    use tantivy::{DocAddress, Index, IndexWriter, TantivyDocument};
+    fn create_writer(&self, _: &PluginWriterContext<'_>) -> tantivy::Result<Box<dyn PluginWriter>> {
+        let reason = "segments are written by the index's own builder";
+        Err(TantivyError::InvalidArgument(reason.to_string()))
+    }
 
-    use super::*;
-
-    #[test]
-    fn finds_the_value_where_the_engine_puts_it() {
-        let mut schema = Schema::builder();
-        let field = schema.add_bytes_field("article", BytesOptions::default().set_stored());
-        let index = Index::create_in_ram(schema.build());
-        let mut writer: IndexWriter = index.writer_with_num_threads(1, 20 << 20).unwrap();
-        let values = [vec![], vec![7; 127], vec![0x80; 128], vec![1; 70_000]];
-        for value in &values {
-            let mut document = TantivyDocument::new();
-            document.add_bytes(field, value);
-            writer.add_document(document).unwrap();
+    fn merge(&self, context: PluginMergeContext<'_>) -> tantivy::Result<()> {
+        let [reader] = context.readers else {
+            let reason = "segments with codebooks of their own cannot be merged";
+            return Err(TantivyError::InvalidArgument(reason.to_string()));
+        };
+        let store = ArticleStore::open(reader, Path::new("")).map_err(io::Error::other)?;
+        let mut file = StoreFile::create(context.target_segment)?;
+        for doc in reader.doc_ids_alive() {
+            let article = store.bytes(doc).ok_or(DamagedArticle).map_err(io::Error::other)?;
+            file.add(article)?;
         }
-        writer.commit().unwrap();
-        let searcher = index.reader().unwrap().searcher();
-        let store = searcher.segment_reader(0).get_store_reader(1).unwrap();
-        for (doc, value) in values.iter().enumerate() {
-            let document = store.get_document_bytes(DocAddress::new(0, doc as u32).doc_id).unwrap();
-            assert_eq!(value_of(&document), Some(value.as_slice()));
-        }
-        assert_eq!(value_of(&[]), None);
-        assert_eq!(value_of(&[0x81, 0, 0, 0, 0, 4, 0x85, 1]), None);
+        Ok(file.finish(&store.codebook_bytes)?)
     }
 }
