@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use super::collect::Ranked;
 use super::deadline::Deadline;
 use super::error::SearchError;
-use super::facets::SegmentFacet;
+use super::facets::FacetColumn;
 use super::options::SearchOptions;
 use super::plan::Plan;
 use super::searcher::{Ranking, Searcher};
@@ -65,7 +65,7 @@ impl Searcher {
     ) -> Result<Vec<(u64, Ranked)>, SearchError> {
         let mut facets = Vec::new();
         for segment in self.opened() {
-            let facet = SegmentFacet::open(segment, FacetField::Source);
+            let facet = FacetColumn::open(segment, FacetField::Source);
             facets.push(facet.map_err(segment.io())?);
         }
         let mut names: HashMap<(usize, u64), String> = HashMap::new();

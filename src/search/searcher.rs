@@ -5,7 +5,6 @@
 //! public, so that several indexes can answer as one.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +14,7 @@ use super::cursor::{Cursor, Scale};
 use super::deadline::Deadline;
 use super::error::SearchError;
 use super::expand::{self, Expanded};
-use super::facets::{FacetCounts, SegmentFacet};
+use super::facets::{FacetCounts, SegmentFacets};
 use super::hits::{Expansion, Facet, QueryEcho, WordForms};
 use super::inflect::Inflector;
 use super::lexicon::Dictionaries;
@@ -210,16 +209,11 @@ impl Searcher {
             let context = ScorerContext { segment, plan, idf, similarity, scored, deadline };
             let scorer = context.make(&plan.condition, Visit::All);
             let mut scorer = scorer.map_err(segment.io())?;
-            let counters: io::Result<Vec<SegmentFacet>> =
-                options.facets.iter().map(|facet| SegmentFacet::open(segment, *facet)).collect();
-            let mut counters = counters.map_err(segment.io())?;
-            top.collect(number, segment, &mut scorer, deadline, |doc| {
-                counters.iter_mut().for_each(|counter| counter.count(doc));
-            });
+            let counting = SegmentFacets::begin(segment, &mut facets);
+            let mut counting = counting.map_err(segment.io())?;
+            top.collect(number, segment, &mut scorer, deadline, |doc| counting.count(doc));
             deadline.check()?;
-            for (facet, counter) in facets.iter_mut().zip(&counters) {
-                facet.add(counter).map_err(segment.io())?;
-            }
+            counting.finish().map_err(segment.io())?;
         }
         deadline.check()?;
         let total = top.total();

@@ -5,13 +5,15 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::io;
 
+use hashbrown::HashMap;
 use tantivy::{DocId, TERMINATED};
 
 use super::deadline::Deadline;
 use super::error::SearchError;
-use super::facets::SegmentFacet;
+use super::facets::{ARTICLES_AT_ONCE, DayCounts, DayReading, FacetColumn, period_of};
 use super::hits::{Facet, FacetValue, QueryEcho};
 use super::options::{DateUnit, SearchOptions};
 use super::period::Period;
@@ -133,41 +135,104 @@ impl Searcher {
         unit: DateUnit,
         group: Option<FacetField>,
     ) -> Result<Counts, SearchError> {
+        let Some(group) = group else { return self.count_days(deadline, plan, unit) };
         let mut counts = Counts::new();
-        // Nothing is scored, so the statistics may be those of an empty archive.
-        let nothing = Statistics::default();
-        let idf = weights(plan, &nothing);
         for segment in self.opened() {
-            deadline.release();
-            let similarity = Similarity::new(&segment.norms, nothing.mean_length());
-            let (idf, similarity) = (idf.as_slice(), &similarity);
-            let context = ScorerContext { segment, plan, idf, similarity, scored: false, deadline };
-            let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
-            let facet = group.map(|group| SegmentFacet::open(segment, group)).transpose();
-            let facet = facet.map_err(segment.io())?;
-            let mut numbers: HashMap<(Option<Period>, Option<u64>), u64> = HashMap::new();
-            while scorer.doc() != TERMINATED && !deadline.spend(1) {
-                let doc = scorer.doc();
-                let value = facet.as_ref().and_then(|facet| facet.value_of(doc));
-                *numbers.entry((period_of(segment, unit, doc), value)).or_default() += 1;
-                scorer.advance();
-            }
-            deadline.check()?;
-            for ((period, value), docs) in numbers {
-                let name = match (&facet, value) {
-                    (Some(facet), Some(value)) => Some(facet.name(value).map_err(segment.io())?),
-                    _ => None,
-                };
-                *counts.entry(period).or_default().entry(name).or_default() += docs;
-            }
+            let column = FacetColumn::open(segment, group).map_err(segment.io())?;
+            let mut series = SegmentSeries::new(column);
+            each_hit(deadline, plan, segment, |docs| series.count(segment, docs))?;
+            series.add_to(&mut counts, unit).map_err(segment.io())?;
         }
         Ok(counts)
     }
+
+    fn count_days(
+        &self,
+        deadline: &Deadline,
+        plan: &Plan,
+        unit: DateUnit,
+    ) -> Result<Counts, SearchError> {
+        let (mut days, mut reading) = (DayCounts::default(), DayReading::new());
+        for segment in self.opened() {
+            days.make_room(segment);
+            each_hit(deadline, plan, segment, |docs| days.count(segment, &mut reading, docs))?;
+        }
+        let periods = days.by_period(unit).into_iter();
+        Ok(periods.map(|(period, docs)| (period, BTreeMap::from([(None, docs)]))).collect())
+    }
 }
 
-fn period_of(segment: &OpenSegment, unit: DateUnit, doc: DocId) -> Option<Period> {
-    let (first, last) = (segment.first_day.first(doc)?, segment.last_day.first(doc)?);
-    Period::holding(unit, i32::try_from(first).ok()?, i32::try_from(last).ok()?)
+/// Tells of all hits of a plan in a segment, in order, some hundreds at a time.
+fn each_hit(
+    deadline: &Deadline,
+    plan: &Plan,
+    segment: &OpenSegment,
+    mut each: impl FnMut(&[DocId]),
+) -> Result<(), SearchError> {
+    // Nothing is scored, so the statistics may be those of an empty archive.
+    let nothing = Statistics::default();
+    let idf = weights(plan, &nothing);
+    deadline.release();
+    let similarity = Similarity::new(&segment.norms, nothing.mean_length());
+    let (idf, similarity) = (idf.as_slice(), &similarity);
+    let context = ScorerContext { segment, plan, idf, similarity, scored: false, deadline };
+    let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;
+    let mut docs = Vec::with_capacity(ARTICLES_AT_ONCE);
+    while scorer.doc() != TERMINATED && !deadline.spend(1) {
+        docs.push(scorer.doc());
+        if docs.len() == ARTICLES_AT_ONCE {
+            each(&docs);
+            docs.clear();
+        }
+        scorer.advance();
+    }
+    each(&docs);
+    deadline.check()
+}
+
+/// First and last day of a date.
+type Span = (i64, i64);
+
+/// Hits of one segment by date and the number of their value.
+struct SegmentSeries {
+    column: FacetColumn,
+    reading: DayReading,
+    counts: HashMap<(Option<Span>, Option<u64>), u64>,
+}
+
+impl SegmentSeries {
+    fn new(column: FacetColumn) -> SegmentSeries {
+        SegmentSeries { column, reading: DayReading::new(), counts: HashMap::new() }
+    }
+
+    /// Counts hits, which are in order.
+    fn count(&mut self, segment: &OpenSegment, docs: &[DocId]) {
+        let (with, values) = self.column.read(docs);
+        let (dated, spans) = self.reading.read(segment, docs);
+        let mut values = with.iter().zip(values).peekable();
+        let mut spans = dated.iter().zip(spans).peekable();
+        for doc in docs {
+            let value = values.next_if(|(with, _)| *with == doc).map(|(_, value)| *value);
+            let span = spans.next_if(|(dated, _)| *dated == doc).map(|(_, span)| span);
+            *self.counts.entry((span, value)).or_default() += 1;
+        }
+    }
+
+    /// Adds the counts by the names of periods and values.
+    fn add_to(self, counts: &mut Counts, unit: DateUnit) -> io::Result<()> {
+        let mut values: Vec<u64> = self.counts.keys().filter_map(|(_, value)| *value).collect();
+        values.sort_unstable();
+        values.dedup();
+        let mut names = Vec::with_capacity(values.len());
+        self.column.each_name(&values, |name| names.push(name.to_string()))?;
+        for ((span, value), docs) in self.counts {
+            let period = span.and_then(|span| period_of(unit, span));
+            let at = value.and_then(|value| values.binary_search(&value).ok());
+            let name = at.map(|at| names[at].clone());
+            *counts.entry(period).or_default().entry(name).or_default() += docs;
+        }
+        Ok(())
+    }
 }
 
 /// The values that are counted apart, most frequent first.

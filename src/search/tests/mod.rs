@@ -3,6 +3,7 @@
 mod copies;
 mod cursors;
 mod deadlines;
+mod facets;
 mod intervals;
 mod outlets;
 mod parts;
