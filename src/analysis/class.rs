@@ -1,9 +1,9 @@
 //! What a code point is to the tokenizer, and a table of it for the common ones.
 //!
-//! The table covers the blocks that news is written in; it is filled once from the general rules
-//! below and from [`fold`](super::fold), so it cannot say anything else than they do.
+//! The table covers the blocks that news is written in; each of its pages is filled once from the
+//! general rules below and from [`fold`](super::fold), so it cannot say anything else than they do.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
@@ -61,14 +61,19 @@ const PAGE_OF: [u8; 256] = {
     page_of
 };
 
-static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+/// The pages, each filled when the first text has a code point of it: to fill them all takes half a
+/// millisecond, which is much for a single query.
+static TABLE: [OnceLock<[Entry; PAGE]>; PAGES.len()] = [const { OnceLock::new() }; PAGES.len()];
+
+#[cold]
+fn fill_page(at: usize) -> [Entry; PAGE] {
     let mut buffer = String::new();
-    let code_points = PAGES.iter().flat_map(|page| {
-        let first = u32::from(*page) << 8;
-        (first..first + PAGE as u32).map(|code| char::from_u32(code).unwrap_or('\0'))
-    });
-    code_points.map(|c| entry_by_rule(c, &mut buffer)).collect()
-});
+    let first = u32::from(PAGES[at]) << 8;
+    std::array::from_fn(|code| {
+        let c = char::from_u32(first + code as u32).unwrap_or('\0');
+        entry_by_rule(c, &mut buffer)
+    })
+}
 
 fn entry_by_rule(c: char, buffer: &mut String) -> Entry {
     let mut class = class_by_rule(c);
@@ -89,7 +94,7 @@ fn entry_by_rule(c: char, buffer: &mut String) -> Entry {
 
 /// The table of common code points, fetched once a text.
 #[derive(Clone, Copy)]
-pub(super) struct Classes(&'static [Entry]);
+pub(super) struct Classes(&'static [OnceLock<[Entry; PAGE]>; PAGES.len()]);
 
 impl Classes {
     pub(super) fn get() -> Self {
@@ -101,13 +106,19 @@ impl Classes {
     pub(super) fn of(self, c: char) -> Entry {
         let code = c as u32;
         if code < 0x800 {
-            return self.0[code as usize];
+            // The first pages of the table are those of these code points.
+            return self.entry((code >> 8) as usize, code);
         }
         let page = PAGE_OF[(code >> 8) as usize & 0xFF];
         if code > 0xFFFF || page == u8::MAX {
             return rare(c);
         }
-        self.0[usize::from(page) * PAGE + (code as usize & 0xFF)]
+        self.entry(usize::from(page), code)
+    }
+
+    #[inline]
+    fn entry(self, page: usize, code: u32) -> Entry {
+        self.0[page].get_or_init(|| fill_page(page))[code as usize & 0xFF]
     }
 }
 

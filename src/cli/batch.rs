@@ -163,7 +163,7 @@ struct Count {
 
 /// What the answers of all queries share.
 struct Batch {
-    searcher: Searcher,
+    searcher: &'static Searcher,
     question: Question,
     printer: Printer,
     /// Whether queries are only counted.

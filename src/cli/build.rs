@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 
 use news_search::article::{Date, Defaults};
 use news_search::build::{BuildError, BuildObserver, BuildOptions, BuildReport, build};
-use news_search::index::DEFAULT_MEMORY;
+use news_search::index::{DEFAULT_MEMORY, IndexError};
 use news_search::ingest::{Format, IngestError, IngestOptions, Tally, measure};
 use news_search::output::{
     BuildSummary, Noted, Progress, Rejections, Stream, Terminal, counted, grouped, hidden_text,
@@ -186,7 +186,7 @@ impl BuildArgs {
         };
         if !global.quiet {
             let searcher = Searcher::open(&options.index)?;
-            let mut summary = summary(&built, &searcher);
+            let mut summary = summary(&built, &searcher)?;
             if global.verbose {
                 // Each was named when it was rejected.
                 summary.reasons.clear();
@@ -304,9 +304,9 @@ fn noted(tally: &Tally) -> Noted {
     Noted { count: tally.count, first_path: tally.first_path.clone().unwrap_or_default() }
 }
 
-fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
-    let days = searcher.days();
-    BuildSummary {
+fn summary(built: &BuildReport, searcher: &Searcher) -> Result<BuildSummary, IndexError> {
+    let days = searcher.days()?;
+    Ok(BuildSummary {
         indexed: built.indexed,
         merged: built.merged,
         rejected: built.rejected,
@@ -319,10 +319,10 @@ fn summary(built: &BuildReport, searcher: &Searcher) -> BuildSummary {
         languages: searcher.languages().clone().into_iter().collect(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),
-        undated: searcher.undated(),
+        undated: searcher.undated()?,
         seconds: built.seconds,
         bytes_read: built.disk_bytes,
         index_bytes: built.index_bytes,
         generation: built.generation,
-    }
+    })
 }

@@ -44,7 +44,7 @@ impl ExplainArgs {
         let question = Question::of(self.question, SearchOptions::default())?;
         let text = query_text(&self.query)?;
         let (searcher, query) = question.open(&text, &self.index)?;
-        let explanation = match articles::one_id(&searcher, &self.id)? {
+        let explanation = match articles::one_id(searcher, &self.id)? {
             Some(id) => or_failure(&text, searcher.explain(&query, &id, &question.options))?,
             None => None,
         };

@@ -126,7 +126,7 @@ impl QueryArgs {
         let nothing = answer.total == Some(0);
         if nothing && self.format.format == Format::Text {
             let mut lines = no_hits_lines(&answer.query);
-            lines.extend(value_hints(&searcher, &query, end)?);
+            lines.extend(value_hints(searcher, &query, end)?);
             lines.iter().for_each(|line| global.say(line));
         } else {
             if self.format.format == Format::Text {

@@ -326,7 +326,11 @@ impl Question {
     }
 
     /// Reads a query and opens the index; tells what is wrong with the query.
-    pub fn open(&self, text: &str, index: &IndexArgs) -> anyhow::Result<(Searcher, Query)> {
+    pub fn open(
+        &self,
+        text: &str,
+        index: &IndexArgs,
+    ) -> anyhow::Result<(&'static Searcher, Query)> {
         // What is wrong with a query shows before what is wrong with an index.
         let query = or_failure(text, self.parse(text))?;
         Ok((index.open()?, query))
@@ -338,9 +342,9 @@ impl Question {
         text: &str,
         index: &IndexArgs,
         run: impl FnOnce(&Searcher, &Query) -> Result<T, SearchError>,
-    ) -> anyhow::Result<(Searcher, Query, T)> {
+    ) -> anyhow::Result<(&'static Searcher, Query, T)> {
         let (searcher, query) = self.open(text, index)?;
-        let answer = or_failure(text, run(&searcher, &query))?;
+        let answer = or_failure(text, run(searcher, &query))?;
         Ok((searcher, query, answer))
     }
 

@@ -47,7 +47,7 @@ impl ShowArgs {
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let searcher = self.index.open()?;
         let mut articles = Vec::new();
-        for id in articles::ids(&searcher, &self.id)? {
+        for id in articles::ids(searcher, &self.id)? {
             articles.extend(searcher.article(&id)?);
         }
         if articles.is_empty() {

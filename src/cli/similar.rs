@@ -66,7 +66,7 @@ impl SimilarArgs {
             ..SearchOptions::default()
         };
         let searcher = self.index.open()?;
-        let hits = match articles::one_id(&searcher, &self.id)? {
+        let hits = match articles::one_id(searcher, &self.id)? {
             Some(id) => or_failure(&id, searcher.similar(&id, unwanted, &options))?,
             None => None,
         };

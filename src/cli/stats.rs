@@ -37,7 +37,7 @@ impl StatsArgs {
     /// Prints the summary.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let searcher = self.index.open()?;
-        let summary = summary(&searcher, &self.index.indexes)?;
+        let summary = summary(searcher, &self.index.indexes)?;
         let mut out = stdout();
         match self.format {
             ReadingFormat::Text => write_index_text(&mut out, &summary, &global.stdout())?,
@@ -52,7 +52,7 @@ impl StatsArgs {
 }
 
 fn summary(searcher: &Searcher, paths: &[PathBuf]) -> anyhow::Result<IndexSummary> {
-    let days = searcher.days();
+    let days = searcher.days()?;
     let verified = |generation: &Generation| generation.manifest.verify(&generation.folder).err();
     let problems = searcher.generations().iter().filter_map(verified);
     let indexes = paths.iter().zip(searcher.generations()).map(|(path, generation)| IndexPlace {
@@ -68,7 +68,7 @@ fn summary(searcher: &Searcher, paths: &[PathBuf]) -> anyhow::Result<IndexSummar
         bytes: searcher.generations().iter().map(|open| open.manifest.bytes()).sum(),
         first_date: days.and_then(|(first, _)| Date::from_days(first)),
         last_date: days.and_then(|(_, last)| Date::from_days(last)),
-        undated: searcher.undated(),
+        undated: searcher.undated()?,
         languages: searcher.facet_of_all(FacetField::Language)?.values,
         sources: searcher.facet_of_all(FacetField::Source)?.values,
         parts: parts(searcher),

@@ -2,6 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
+use std::io;
 
 use serde::{Deserialize, Serialize};
 use tantivy::{DocId, TERMINATED};
@@ -103,6 +104,9 @@ impl TopHits {
 
     /// Takes every hit of a segment, and tells `each` of it; stops where the query is to stop. The
     /// tree, which has not begun, may pass over hits below the [`floor`](Self::floor).
+    ///
+    /// # Errors
+    /// What the disk refuses.
     pub fn collect(
         &mut self,
         number: usize,
@@ -110,7 +114,7 @@ impl TopHits {
         scorer: &mut Scorer<'_>,
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
-    ) {
+    ) -> io::Result<()> {
         // Words alone come in a row, and most articles are left after a look at a table.
         if self.needs_scores()
             && let Some((word, idf, similarity)) = scorer.as_group()
@@ -133,8 +137,9 @@ impl TopHits {
                 }
             });
         } else {
-            self.step_through(number, segment, scorer, deadline, each);
+            self.step_through(number, segment, scorer, deadline, each)?;
         }
+        Ok(())
     }
 
     fn step_through(
@@ -144,7 +149,9 @@ impl TopHits {
         scorer: &mut Scorer<'_>,
         deadline: &Deadline,
         mut each: impl FnMut(DocId),
-    ) {
+    ) -> io::Result<()> {
+        let by_date = self.wanted > 0 && self.sort != Sort::Relevance;
+        let dates = if by_date { Some(segment.date()?) } else { None };
         let mut floor = self.floor();
         self.pruned |= floor > 0.0;
         scorer.raise(floor);
@@ -153,11 +160,12 @@ impl TopHits {
         while doc != TERMINATED {
             self.shown += 1;
             if self.shown.is_multiple_of(HITS_AT_ONCE) && deadline.spend(HITS_AT_ONCE as u32) {
-                return;
+                return Ok(());
             }
             each(doc);
             if self.wanted > 0 {
-                self.offer(number, segment, scorer, doc);
+                let date = dates.and_then(|dates| dates.first(doc));
+                self.offer(number, segment, scorer, doc, date);
                 let risen = self.floor();
                 if risen > floor {
                     floor = risen;
@@ -167,19 +175,26 @@ impl TopHits {
             }
             doc = scorer.advance();
         }
+        Ok(())
     }
 
-    fn offer(&mut self, number: usize, segment: &OpenSegment, scorer: &mut Scorer<'_>, doc: DocId) {
-        let date = || segment.date.first(doc);
+    fn offer(
+        &mut self,
+        number: usize,
+        segment: &OpenSegment,
+        scorer: &mut Scorer<'_>,
+        doc: DocId,
+        date: Option<i64>,
+    ) {
         match self.sort {
             Sort::Relevance => {
                 if scorer.settle(self.worst()) {
                     self.keep_by_score(number, segment, doc, scorer.score());
                 }
             }
-            Sort::Newest => self.keep(number, segment, doc, 0.0, date().map_or(0, date_order)),
+            Sort::Newest => self.keep(number, segment, doc, 0.0, date.map_or(0, date_order)),
             Sort::Oldest => {
-                self.keep(number, segment, doc, 0.0, date().map_or(0, |date| date_order(-date)));
+                self.keep(number, segment, doc, 0.0, date.map_or(0, |date| date_order(-date)));
             }
         }
     }

@@ -124,7 +124,8 @@ fn collect(
         for (text, field) in TEXT_FIELDS.into_iter().enumerate() {
             if scope.has(field) {
                 deadline.step(DICTIONARY)?;
-                read(segment.inverted(text, false).terms(), &mut docs).map_err(segment.io())?;
+                let index = segment.inverted(text, false).map_err(segment.io())?;
+                read(index.terms(), &mut docs).map_err(segment.io())?;
             }
         }
     }

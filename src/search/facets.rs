@@ -16,7 +16,7 @@ use hashbrown::HashMap;
 use tantivy::DocId;
 
 pub use self::column::FacetColumn;
-pub use self::days::{DayCounts, DayReading, period_of};
+pub use self::days::{DayColumns, DayCounts, period_of};
 pub use self::reading::ARTICLES_AT_ONCE;
 use super::hits::{Facet, FacetValue};
 use super::options::DateUnit;
@@ -34,17 +34,16 @@ pub struct FacetCounts {
 
 /// Counts the hits of one segment for one facet.
 struct SegmentFacet<'a> {
-    segment: &'a OpenSegment,
     sum: &'a mut FacetCounts,
-    counting: Counting,
+    counting: Counting<'a>,
 }
 
 /// How a facet is counted in a segment.
-enum Counting {
+enum Counting<'a> {
     /// By the number of the value.
     Values { column: FacetColumn, counts: Vec<u32> },
     /// By the days of the date, right into the sum.
-    Days(Box<DayReading>),
+    Days(Box<DayColumns<'a>>),
 }
 
 /// Counts the hits of one segment for all facets that are asked for.
@@ -92,15 +91,16 @@ impl<'a> SegmentFacet<'a> {
     fn begin(segment: &'a OpenSegment, sum: &'a mut FacetCounts) -> io::Result<Self> {
         let counting = match sum.facet {
             FacetField::Date => {
-                sum.days.make_room(segment);
-                Counting::Days(Box::new(DayReading::new()))
+                let columns = DayColumns::open(segment)?;
+                sum.days.make_room(&columns);
+                Counting::Days(Box::new(columns))
             }
             facet => {
                 let column = FacetColumn::open(segment, facet)?;
                 Counting::Values { counts: vec![0; column.values()], column }
             }
         };
-        Ok(SegmentFacet { segment, sum, counting })
+        Ok(SegmentFacet { sum, counting })
     }
 
     /// Counts hits, which are in order.
@@ -114,7 +114,7 @@ impl<'a> SegmentFacet<'a> {
                 let more = with.windows(2).filter(|pair| pair[0] == pair[1]).count();
                 self.sum.missing += (docs.len() - (with.len() - more)) as u64;
             }
-            Counting::Days(reading) => self.sum.days.count(self.segment, reading, docs),
+            Counting::Days(columns) => self.sum.days.count(columns, docs),
         }
     }
 

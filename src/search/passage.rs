@@ -171,7 +171,7 @@ fn postings(
     term: &PlanTerm,
     text: usize,
 ) -> io::Result<Option<SegmentPostings>> {
-    let index = segment.inverted(text, term.acronym);
+    let index = segment.inverted(text, term.acronym)?;
     let Some(info) = index.terms().get(term.term.as_bytes())? else { return Ok(None) };
     let option = IndexRecordOption::WithFreqsAndPositions;
     Ok(Some(index.read_postings_from_terminfo(&info, option)?))
@@ -271,7 +271,7 @@ fn list<'a>(
     }
     let (mut listed, mut number) = (Vec::with_capacity(articles), 0);
     for term in terms {
-        let index = segment.inverted(text, term.acronym);
+        let index = segment.inverted(text, term.acronym)?;
         let Some(info) = index.terms().get(term.term.as_bytes())? else { continue };
         let mut cursor = TermCursor::open(index, &info, IndexRecordOption::Basic)?;
         cursor.take_all(deadline, |doc, _| listed.push((doc, number)));

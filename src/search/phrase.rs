@@ -36,7 +36,7 @@ impl TextPhrase {
     ) -> io::Result<Option<TextPhrase>> {
         let mut opened = Vec::with_capacity(terms.len());
         for (term, offset) in terms {
-            let index = segment.inverted(text, term.acronym);
+            let index = segment.inverted(text, term.acronym)?;
             let Some(info) = index.terms().get(term.term.as_bytes())? else { return Ok(None) };
             let option = IndexRecordOption::WithFreqsAndPositions;
             let postings = index.read_postings_from_terminfo(&info, option)?;

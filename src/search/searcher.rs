@@ -211,7 +211,9 @@ impl Searcher {
             let mut scorer = scorer.map_err(segment.io())?;
             let counting = SegmentFacets::begin(segment, &mut facets);
             let mut counting = counting.map_err(segment.io())?;
-            top.collect(number, segment, &mut scorer, deadline, |doc| counting.count(doc));
+            let collected =
+                top.collect(number, segment, &mut scorer, deadline, |doc| counting.count(doc));
+            collected.map_err(segment.io())?;
             deadline.check()?;
             counting.finish().map_err(segment.io())?;
         }
@@ -308,23 +310,34 @@ impl Searcher {
     }
 
     /// Earliest and latest day of publication, as days since 1970-01-01.
-    pub fn days(&self) -> Option<(i32, i32)> {
-        let dated = self.segments.iter().filter(|segment| segment.first_day.values.num_vals() > 0);
-        let ends = dated.map(|segment| {
-            let (first, last) = (segment.first_day.min_value(), segment.last_day.max_value());
-            (first as i32, last as i32)
-        });
-        ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    pub fn days(&self) -> Result<Option<(i32, i32)>, IndexError> {
+        let mut ends: Option<(i32, i32)> = None;
+        for segment in &self.segments {
+            let first = segment.first_day().map_err(segment.io())?;
+            let last = segment.last_day().map_err(segment.io())?;
+            if first.values.num_vals() > 0 {
+                let (first, last) = (first.min_value() as i32, last.max_value() as i32);
+                let wider = |ends: (i32, i32)| (ends.0.min(first), ends.1.max(last));
+                ends = Some(ends.map_or((first, last), wider));
+            }
+        }
+        Ok(ends)
     }
 
     /// Articles without a date.
-    pub fn undated(&self) -> u64 {
-        let dated: u64 = self
-            .segments
-            .iter()
-            .map(|segment| u64::from(segment.first_day.values.num_vals()))
-            .sum();
-        self.articles() - dated
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    pub fn undated(&self) -> Result<u64, IndexError> {
+        let mut undated = self.articles();
+        for segment in &self.segments {
+            let first = segment.first_day().map_err(segment.io())?;
+            undated -= u64::from(first.values.num_vals());
+        }
+        Ok(undated)
     }
 
     /// Counts one facet over all articles.

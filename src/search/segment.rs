@@ -1,7 +1,8 @@
 //! An open segment: its dictionaries, postings, columns, word table and stored articles.
 
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tantivy::columnar::Column;
 use tantivy::fieldnorm::FieldNormReader;
@@ -16,7 +17,8 @@ use crate::index::store::ArticleStore;
 use crate::index::words::WordTable;
 use crate::index::{FacetField, IndexError};
 
-/// What a search reads of one segment.
+/// What a search reads of one segment. Fields and columns that few queries ask for are opened when
+/// one does: to open them all would take longer than to find a word.
 pub struct OpenSegment {
     /// Number of articles.
     pub articles: u32,
@@ -26,35 +28,46 @@ pub struct OpenSegment {
     pub words: WordTable,
     /// Stored articles.
     pub store: ArticleStore,
-    text: [Arc<InvertedIndexReader>; 3],
-    marks: [Arc<InvertedIndexReader>; 3],
-    tags: Arc<InvertedIndexReader>,
-    languages: Arc<InvertedIndexReader>,
+    fields: Fields,
+    text: [OnDemand<Arc<InvertedIndexReader>>; 3],
+    marks: [OnDemand<Arc<InvertedIndexReader>>; 3],
+    tags: OnDemand<Arc<InvertedIndexReader>>,
     /// Lengths of title and body, one byte an article.
     pub norms: [FieldNormReader; 2],
     key_high: Column<u64>,
     key_low: Column<u64>,
-    /// Order of the publication; see [`crate::article::Date::sort_key`].
-    pub date: Column<i64>,
-    /// First day of the publication.
-    pub first_day: Column<i64>,
-    /// Key of the address.
-    pub url_key: Column<u64>,
-    /// Lines in files of records.
-    pub line: Column<u64>,
-    /// Last day of the publication.
-    pub last_day: Column<i64>,
+    date: OnDemand<Column<i64>>,
+    first_day: OnDemand<Column<i64>>,
+    last_day: OnDemand<Column<i64>>,
+    url_key: OnDemand<Column<u64>>,
+    line: OnDemand<Column<u64>>,
+}
+
+/// A part of a segment that is opened when it is first asked for.
+struct OnDemand<T>(OnceLock<T>);
+
+impl<T> OnDemand<T> {
+    fn new() -> OnDemand<T> {
+        OnDemand(OnceLock::new())
+    }
+
+    fn get(&self, open: impl FnOnce() -> tantivy::Result<T>) -> io::Result<&T> {
+        if let Some(opened) = self.0.get() {
+            return Ok(opened);
+        }
+        let opened = open().map_err(io::Error::other)?;
+        Ok(self.0.get_or_init(|| opened))
+    }
 }
 
 impl OpenSegment {
-    /// Opens everything but the facets.
+    /// Opens what every query needs.
     pub fn open(
         reader: SegmentReader,
         fields: &Fields,
         folder: &Path,
     ) -> Result<OpenSegment, IndexError> {
         let engine = || IndexError::opening(folder);
-        let inverted = |field: Field| reader.inverted_index(field).map_err(engine());
         let norms =
             |field: Field| reader.get_fieldnorms_reader(field).map_err(IndexError::opening(folder));
         let columns = reader.fast_fields();
@@ -62,53 +75,74 @@ impl OpenSegment {
             articles: reader.max_doc(),
             words: WordTable::open(&reader).map_err(IndexError::unreadable(folder))?,
             store: ArticleStore::open(&reader, folder)?,
-            text: [inverted(fields.text[0])?, inverted(fields.text[1])?, inverted(fields.text[2])?],
-            marks: [
-                inverted(fields.marks[0])?,
-                inverted(fields.marks[1])?,
-                inverted(fields.marks[2])?,
-            ],
-            tags: inverted(fields.tags)?,
-            languages: inverted(fields.facets[FacetField::Language as usize])?,
+            text: std::array::from_fn(|_| OnDemand::new()),
+            marks: std::array::from_fn(|_| OnDemand::new()),
+            tags: OnDemand::new(),
             norms: [norms(fields.text[0])?, norms(fields.text[1])?],
             key_high: columns.u64("key_high").map_err(engine())?,
             key_low: columns.u64("key_low").map_err(engine())?,
-            date: columns.i64("date_order").map_err(engine())?,
-            first_day: columns.i64("first_day").map_err(engine())?,
-            last_day: columns.i64("last_day").map_err(engine())?,
-            url_key: columns.u64("url_key").map_err(engine())?,
-            line: columns.u64("line").map_err(engine())?,
+            date: OnDemand::new(),
+            first_day: OnDemand::new(),
+            last_day: OnDemand::new(),
+            url_key: OnDemand::new(),
+            line: OnDemand::new(),
+            fields: fields.clone(),
             reader,
         })
     }
 
     /// The dictionary and postings in which a term of a text stands; `text` counts
     /// [`TEXT_FIELDS`].
-    pub fn inverted(&self, text: usize, acronym: bool) -> &InvertedIndexReader {
-        if acronym { &self.marks[text] } else { &self.text[text] }
+    pub fn inverted(&self, text: usize, acronym: bool) -> io::Result<&InvertedIndexReader> {
+        let (opened, field) = match acronym {
+            true => (&self.marks[text], self.fields.marks[text]),
+            false => (&self.text[text], self.fields.text[text]),
+        };
+        Ok(opened.get(|| self.reader.inverted_index(field))?)
     }
 
     /// Where a term stands in title, body and furniture, as far as these are in the scope.
-    pub fn term_infos(
-        &self,
-        term: &PlanTerm,
-        scope: Scope,
-    ) -> std::io::Result<[Option<TermInfo>; 3]> {
+    pub fn term_infos(&self, term: &PlanTerm, scope: Scope) -> io::Result<[Option<TermInfo>; 3]> {
         let mut infos = [const { None }; TEXT_FIELDS.len()];
         let asked = |(text, _): &(usize, _)| scope.has(TEXT_FIELDS[*text]);
         for (text, info) in infos.iter_mut().enumerate().filter(asked) {
-            *info = self.inverted(text, term.acronym).terms().get(term.term.as_bytes())?;
+            *info = self.inverted(text, term.acronym)?.terms().get(term.term.as_bytes())?;
         }
         Ok(infos)
     }
 
     /// Postings of whole values.
-    pub fn tags(&self) -> &InvertedIndexReader {
-        &self.tags
+    pub fn tags(&self) -> io::Result<&InvertedIndexReader> {
+        Ok(self.tags.get(|| self.reader.inverted_index(self.fields.tags))?)
+    }
+
+    /// Order of the publication; see [`crate::article::Date::sort_key`].
+    pub fn date(&self) -> io::Result<&Column<i64>> {
+        self.date.get(|| self.reader.fast_fields().i64("date_order"))
+    }
+
+    /// First day of the publication.
+    pub fn first_day(&self) -> io::Result<&Column<i64>> {
+        self.first_day.get(|| self.reader.fast_fields().i64("first_day"))
+    }
+
+    /// Last day of the publication.
+    pub fn last_day(&self) -> io::Result<&Column<i64>> {
+        self.last_day.get(|| self.reader.fast_fields().i64("last_day"))
+    }
+
+    /// Key of the address.
+    pub fn url_key(&self) -> io::Result<&Column<u64>> {
+        self.url_key.get(|| self.reader.fast_fields().u64("url_key"))
+    }
+
+    /// Lines in files of records.
+    pub fn line(&self) -> io::Result<&Column<u64>> {
+        self.line.get(|| self.reader.fast_fields().u64("line"))
     }
 
     /// Adds the place to an error of reading.
-    pub fn io(&self) -> impl Fn(std::io::Error) -> IndexError + '_ {
+    pub fn io(&self) -> impl Fn(io::Error) -> IndexError + '_ {
         |source| IndexError::unreadable(self.store.folder())(source)
     }
 
@@ -129,16 +163,22 @@ impl OpenSegment {
     }
 
     /// Whether an article has a fact, as a test of its number.
-    pub fn has(&self, fact: KnownFact) -> std::io::Result<Box<dyn Fn(DocId) -> bool + '_>> {
+    pub fn has(&self, fact: KnownFact) -> io::Result<Box<dyn Fn(DocId) -> bool + '_>> {
         let facet = match fact {
             KnownFact::Title => return Ok(Box::new(|doc| self.norms[0].fieldnorm_id(doc) > 0)),
-            KnownFact::Date => return Ok(Box::new(|doc| self.date.first(doc).is_some())),
-            KnownFact::Url => return Ok(Box::new(|doc| self.url_key.first(doc).is_some())),
+            KnownFact::Date => {
+                let date = self.date()?;
+                return Ok(Box::new(|doc| date.first(doc).is_some()));
+            }
+            KnownFact::Url => {
+                let url = self.url_key()?;
+                return Ok(Box::new(|doc| url.first(doc).is_some()));
+            }
             KnownFact::Source => FacetField::Source,
             KnownFact::Credit => FacetField::Credit,
             KnownFact::Author => FacetField::Author,
         };
-        let column = self.reader.fast_fields().str(facet.name()).map_err(std::io::Error::other)?;
+        let column = self.reader.fast_fields().str(facet.name()).map_err(io::Error::other)?;
         Ok(match column {
             Some(column) => Box::new(move |doc| column.ords().first(doc).is_some()),
             None => Box::new(|_| false),
@@ -148,14 +188,14 @@ impl OpenSegment {
 
 impl OpenSegment {
     /// Articles that have a term in title or body.
-    pub fn docs_with(&self, term: &PlanTerm) -> std::io::Result<u64> {
+    pub fn docs_with(&self, term: &PlanTerm) -> io::Result<u64> {
         let [title, body, _] = self.term_infos(term, Scope::ARTICLE)?;
         let mut docs = body.as_ref().map_or(0, |body| u64::from(body.doc_freq));
         let Some(title) = title else { return Ok(docs) };
         let option = IndexRecordOption::Basic;
-        let mut titles = TermCursor::open(self.inverted(0, term.acronym), &title, option)?;
+        let mut titles = TermCursor::open(self.inverted(0, term.acronym)?, &title, option)?;
         let mut bodies = match &body {
-            Some(body) => Some(TermCursor::open(self.inverted(1, term.acronym), body, option)?),
+            Some(body) => Some(TermCursor::open(self.inverted(1, term.acronym)?, body, option)?),
             None => None,
         };
         while titles.doc() != TERMINATED {
@@ -168,8 +208,9 @@ impl OpenSegment {
     }
 
     /// Articles of each language.
-    pub fn articles_by_language(&self) -> std::io::Result<Vec<(String, u64)>> {
-        let index = &self.languages;
+    pub fn articles_by_language(&self) -> io::Result<Vec<(String, u64)>> {
+        let field = self.fields.facets[FacetField::Language as usize];
+        let index = self.reader.inverted_index(field).map_err(io::Error::other)?;
         let mut counts = Vec::new();
         let mut stream = index.terms().stream()?;
         while stream.advance() {

@@ -13,7 +13,7 @@ use tantivy::{DocId, TERMINATED};
 
 use super::deadline::Deadline;
 use super::error::SearchError;
-use super::facets::{ARTICLES_AT_ONCE, DayCounts, DayReading, FacetColumn, period_of};
+use super::facets::{ARTICLES_AT_ONCE, DayColumns, DayCounts, FacetColumn, period_of};
 use super::hits::{Facet, FacetValue, QueryEcho};
 use super::options::{DateUnit, SearchOptions};
 use super::period::Period;
@@ -139,8 +139,9 @@ impl Searcher {
         let mut counts = Counts::new();
         for segment in self.opened() {
             let column = FacetColumn::open(segment, group).map_err(segment.io())?;
-            let mut series = SegmentSeries::new(column);
-            each_hit(deadline, plan, segment, |docs| series.count(segment, docs))?;
+            let days = DayColumns::open(segment).map_err(segment.io())?;
+            let mut series = SegmentSeries { column, days, counts: HashMap::new() };
+            each_hit(deadline, plan, segment, |docs| series.count(docs))?;
             series.add_to(&mut counts, unit).map_err(segment.io())?;
         }
         Ok(counts)
@@ -152,12 +153,13 @@ impl Searcher {
         plan: &Plan,
         unit: DateUnit,
     ) -> Result<Counts, SearchError> {
-        let (mut days, mut reading) = (DayCounts::default(), DayReading::new());
+        let mut counts = DayCounts::default();
         for segment in self.opened() {
-            days.make_room(segment);
-            each_hit(deadline, plan, segment, |docs| days.count(segment, &mut reading, docs))?;
+            let mut days = DayColumns::open(segment).map_err(segment.io())?;
+            counts.make_room(&days);
+            each_hit(deadline, plan, segment, |docs| counts.count(&mut days, docs))?;
         }
-        let periods = days.by_period(unit).into_iter();
+        let periods = counts.by_period(unit).into_iter();
         Ok(periods.map(|(period, docs)| (period, BTreeMap::from([(None, docs)]))).collect())
     }
 }
@@ -194,21 +196,17 @@ fn each_hit(
 type Span = (i64, i64);
 
 /// Hits of one segment by date and the number of their value.
-struct SegmentSeries {
+struct SegmentSeries<'a> {
     column: FacetColumn,
-    reading: DayReading,
+    days: DayColumns<'a>,
     counts: HashMap<(Option<Span>, Option<u64>), u64>,
 }
 
-impl SegmentSeries {
-    fn new(column: FacetColumn) -> SegmentSeries {
-        SegmentSeries { column, reading: DayReading::new(), counts: HashMap::new() }
-    }
-
+impl SegmentSeries<'_> {
     /// Counts hits, which are in order.
-    fn count(&mut self, segment: &OpenSegment, docs: &[DocId]) {
+    fn count(&mut self, docs: &[DocId]) {
         let (with, values) = self.column.read(docs);
-        let (dated, spans) = self.reading.read(segment, docs);
+        let (dated, spans) = self.days.read(docs);
         let mut values = with.iter().zip(values).peekable();
         let mut spans = dated.iter().zip(spans).peekable();
         for doc in docs {

@@ -22,20 +22,15 @@ impl Searcher {
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
         let beginning = tag(field.name(), "");
         for segment in self.opened() {
-            let mut stream = segment
-                .tags()
-                .terms()
-                .range()
-                .ge(&beginning)
-                .into_stream()
-                .map_err(segment.io())?;
+            let tags = segment.tags().map_err(segment.io())?.terms();
+            let mut stream = tags.range().ge(&beginning).into_stream().map_err(segment.io())?;
             while stream.advance() {
                 let Some(value) = stream.key().strip_prefix(beginning.as_bytes()) else { break };
                 let value = String::from_utf8_lossy(value).into_owned();
                 *counts.entry(value).or_default() += u64::from(stream.value().doc_freq);
             }
             if field == FilterField::Kind {
-                let found = segment.tags().terms().get(OTHER_KIND).map_err(segment.io())?;
+                let found = tags.get(OTHER_KIND).map_err(segment.io())?;
                 let others = found.map_or(0, |found| u64::from(found.doc_freq));
                 *counts.entry(ARTICLE.to_string()).or_default() +=
                     u64::from(segment.articles) - others;

@@ -146,8 +146,8 @@ impl BenchQueryArgs {
             return self.measure_cold(queries, asking);
         }
         let searcher = self.index.open()?;
-        let Some(rate) = self.rate else { return Ok(time_queries(&searcher, queries, asking)?) };
-        let figures = time_arrivals(&searcher, queries, asking, rate)?;
+        let Some(rate) = self.rate else { return Ok(time_queries(searcher, queries, asking)?) };
+        let figures = time_arrivals(searcher, queries, asking, rate)?;
         let arrived = figures.arrived.unwrap_or(rate);
         if figures.overall.qps < KEPT_UP * arrived {
             global.say(&format!(

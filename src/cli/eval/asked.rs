@@ -14,7 +14,7 @@ use crate::cli::question::Question;
 /// What all queries share.
 pub struct Asked<'a> {
     /// The index.
-    pub searcher: Searcher,
+    pub searcher: &'static Searcher,
     /// How they are asked, unless a line says otherwise.
     pub question: Question,
     /// What is measured.

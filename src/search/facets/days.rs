@@ -1,8 +1,11 @@
 //! Counts articles by the days that their dates can mean.
 
 use std::collections::BTreeMap;
+use std::io;
 
+use hashbrown::HashMap;
 use tantivy::DocId;
+use tantivy::columnar::Column;
 
 use super::reading::ColumnReading;
 use crate::search::options::DateUnit;
@@ -20,41 +23,42 @@ pub struct DayCounts {
     /// Articles of each day.
     days: Vec<u64>,
     /// Articles of months and years, and of days far away.
-    spans: BTreeMap<(i64, i64), u64>,
+    spans: HashMap<(i64, i64), u64>,
     /// Articles without a date.
     undated: u64,
 }
 
-/// What was read of the columns of dates.
-pub struct DayReading {
+/// The days of dates in one segment.
+pub struct DayColumns<'a> {
+    columns: (&'a Column<i64>, &'a Column<i64>),
     first: ColumnReading<i64>,
     last: ColumnReading<i64>,
 }
 
-impl DayReading {
-    /// Nothing yet.
-    pub fn new() -> DayReading {
-        DayReading { first: ColumnReading::new(), last: ColumnReading::new() }
+impl<'a> DayColumns<'a> {
+    /// Opens the days of a segment.
+    pub fn open(segment: &'a OpenSegment) -> io::Result<DayColumns<'a>> {
+        let columns = (segment.first_day()?, segment.last_day()?);
+        Ok(DayColumns { columns, first: ColumnReading::new(), last: ColumnReading::new() })
     }
 
     /// The articles among `docs`, which are in order, that have a date, with its first and its last
     /// day.
-    pub fn read<'a>(
-        &'a mut self,
-        segment: &OpenSegment,
-        docs: &'a [DocId],
-    ) -> (&'a [DocId], impl Iterator<Item = (i64, i64)> + 'a) {
+    pub fn read<'b>(
+        &'b mut self,
+        docs: &'b [DocId],
+    ) -> (&'b [DocId], impl Iterator<Item = (i64, i64)> + 'b) {
         // An article has both days or none.
-        let (dated, first) = self.first.read(&segment.first_day, docs);
-        let (_, last) = self.last.read(&segment.last_day, docs);
+        let (dated, first) = self.first.read(self.columns.0, docs);
+        let (_, last) = self.last.read(self.columns.1, docs);
         (dated, first.iter().copied().zip(last.iter().copied()))
     }
 }
 
 impl DayCounts {
     /// Makes room for the days of a segment.
-    pub fn make_room(&mut self, segment: &OpenSegment) {
-        let column = &segment.first_day;
+    pub fn make_room(&mut self, segment: &DayColumns<'_>) {
+        let (column, _) = segment.columns;
         if column.values.num_vals() == 0 {
             return;
         }
@@ -73,8 +77,8 @@ impl DayCounts {
     }
 
     /// Counts articles of a segment, which are in order.
-    pub fn count(&mut self, segment: &OpenSegment, reading: &mut DayReading, docs: &[DocId]) {
-        let (dated, days) = reading.read(segment, docs);
+    pub fn count(&mut self, segment: &mut DayColumns<'_>, docs: &[DocId]) {
+        let (dated, days) = segment.read(docs);
         self.undated += (docs.len() - dated.len()) as u64;
         for (first, last) in days {
             let at = first.wrapping_sub(self.begin) as usize;
@@ -119,7 +123,7 @@ mod tests {
         let counts = DayCounts {
             begin: today - 1,
             days: vec![0, 2],
-            spans: BTreeMap::from([((long_ago, long_ago), 3)]),
+            spans: HashMap::from([((long_ago, long_ago), 3)]),
             undated: 0,
         };
         let found = counts.by_period(DateUnit::Year).into_iter();

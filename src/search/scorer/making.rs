@@ -49,7 +49,7 @@ impl<'a> ScorerContext<'a> {
                 None => Kind::Nothing,
             },
             Condition::Days { from, to } => {
-                let (first, last) = (&self.segment.first_day, &self.segment.last_day);
+                let (first, last) = (self.segment.first_day()?, self.segment.last_day()?);
                 let (from, to) = (from.map(i64::from), to.map(i64::from));
                 self.column(move |doc| match (first.first(doc), last.first(doc)) {
                     (Some(first), Some(last)) => {
@@ -63,15 +63,15 @@ impl<'a> ScorerContext<'a> {
                 self.column(has)
             }
             Condition::Url(key) => {
-                let (keys, key) = (&self.segment.url_key, *key);
+                let (keys, key) = (self.segment.url_key()?, *key);
                 self.column(move |doc| keys.first(doc) == Some(key))
             }
             Condition::Line(line) => {
-                let (lines, line) = (&self.segment.line, *line);
+                let (lines, line) = (self.segment.line()?, *line);
                 self.column(move |doc| lines.values_for_doc(doc).any(|at| at == line))
             }
             Condition::Undated => {
-                let first = &self.segment.first_day;
+                let first = self.segment.first_day()?;
                 self.column(move |doc| first.first(doc).is_none())
             }
         };
@@ -112,7 +112,7 @@ impl<'a> ScorerContext<'a> {
         for term in terms {
             let infos = self.segment.term_infos(term, part.scope)?.into_iter().enumerate();
             for (text, info) in infos.filter_map(|(text, info)| Some((text, info?))) {
-                let index = self.segment.inverted(text, term.acronym);
+                let index = self.segment.inverted(text, term.acronym)?;
                 lists.push((text, TermCursor::open(index, &info, option)?));
             }
         }
@@ -120,7 +120,7 @@ impl<'a> ScorerContext<'a> {
     }
 
     fn tags(&self, tags: &[String]) -> io::Result<Kind<'a>> {
-        let index = self.segment.tags();
+        let index = self.segment.tags()?;
         let mut cursors = Vec::new();
         for tag in tags {
             if let Some(info) = index.terms().get(tag.as_bytes())? {
