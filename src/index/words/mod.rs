@@ -10,12 +10,14 @@
 //! ```text
 //! magic, languages, words, stems, words of all titles and bodies (u64)
 //! language codes: 8 bytes each, padded with NUL
-//! offsets of the words (words + 1), offsets of the stems (stems + 1), from the end of the offsets
+//! offsets of the words (words + 1), offsets of the stems (stems + 1), from the end of the guides
+//! guide of the words, guide of the stems: the first 8 bytes of every 64th padded with NUL
 //! words, sorted:  length (u8), bytes, then (language u8, articles, articles as a name) …
 //! stems, sorted:  length (u8), language u8 and stem, then numbers of words …
 //! ```
 //! A word counts once in the title and once in the body of an article, so that counts of
-//! segments add up to those of the archive.
+//! segments add up to those of the archive. A guide is short enough to be read at once: to look for
+//! a word without it, the first query of a process would read a page of the file for every step.
 
 mod write;
 
@@ -29,12 +31,18 @@ pub use write::{WordTablePlugin, write_word_table};
 /// Extension of the component's file.
 pub const EXTENSION: &str = "words";
 
-const MAGIC: u32 = u32::from_le_bytes(*b"wrd3");
+const MAGIC: u32 = u32::from_le_bytes(*b"wrd4");
 const HEAD_BYTES: usize = 24;
 const CODE_BYTES: usize = 8;
 
 /// Bytes of a word for each of its languages.
 const COUNT_BYTES: usize = 9;
+
+/// Every so many keys of the words, and of the stems, one stands in a guide.
+const STRIDE: usize = 64;
+
+/// Bytes of a key in a guide.
+const GUIDE_BYTES: usize = 8;
 
 /// The word table of one segment.
 #[derive(Clone)]
@@ -45,7 +53,16 @@ pub struct WordTable {
     words: usize,
     stems: usize,
     offsets_at: usize,
+    guides_at: usize,
     entries_at: usize,
+}
+
+/// Entries in the order of their keys, as many as `count`.
+struct Section {
+    /// Number of the first among all entries.
+    first: usize,
+    count: usize,
+    guide_at: usize,
 }
 
 impl WordTable {
@@ -71,9 +88,13 @@ impl WordTable {
         let languages = codes
             .map(|code| String::from_utf8_lossy(code).trim_end_matches('\0').to_string())
             .collect();
-        let entries_at = offsets_at + 4 * (words + stems + 2);
-        let table = WordTable { languages, tokens, words, stems, offsets_at, entries_at, bytes };
-        let end = table.entries_at + number(&table.bytes, entries_at - 4)? as usize;
+        let guides_at = offsets_at + 4 * (words + stems + 2);
+        let end_of_entries = number(&bytes, guides_at - 4)? as usize;
+        let guided = words.div_ceil(STRIDE) + stems.div_ceil(STRIDE);
+        let entries_at = guides_at + GUIDE_BYTES * guided;
+        let end = entries_at + end_of_entries;
+        let table =
+            WordTable { languages, tokens, words, stems, offsets_at, guides_at, entries_at, bytes };
         (end == table.bytes.len()).then_some(table)
     }
 
@@ -84,7 +105,9 @@ impl WordTable {
 
     /// Articles by language in which a word stands.
     pub fn languages_of(&self, word: &str) -> Vec<(&str, u32)> {
-        let Ok(found) = self.find(0, self.words, word.as_bytes()) else { return Vec::new() };
+        let Some(found) = self.find(&self.section_of_words(), word.as_bytes()) else {
+            return Vec::new();
+        };
         let entry = self.entry(found);
         let counts = entry.1.chunks_exact(COUNT_BYTES);
         counts
@@ -103,8 +126,7 @@ impl WordTable {
         };
         let mut key = vec![at as u8];
         key.extend_from_slice(stem.as_bytes());
-        let first = self.words + 1;
-        let Ok(found) = self.find(first, first + self.stems, &key) else { return Vec::new() };
+        let Some(found) = self.find(&self.section_of_stems(), &key) else { return Vec::new() };
         let entry = self.entry(found);
         let numbers = entry.1.chunks_exact(4);
         numbers
@@ -118,17 +140,36 @@ impl WordTable {
             .collect()
     }
 
-    /// Binary search among the entries `first..end`.
-    fn find(&self, mut first: usize, mut end: usize, key: &[u8]) -> Result<usize, usize> {
+    fn section_of_words(&self) -> Section {
+        Section { first: 0, count: self.words, guide_at: self.guides_at }
+    }
+
+    fn section_of_stems(&self) -> Section {
+        // Behind the offsets of the words stands the end of the last.
+        let guide_at = self.guides_at + GUIDE_BYTES * self.words.div_ceil(STRIDE);
+        Section { first: self.words + 1, count: self.stems, guide_at }
+    }
+
+    /// Number of the entry with a key: the guide tells between which others it is, if it is there.
+    fn find(&self, section: &Section, key: &[u8]) -> Option<usize> {
+        let wanted = guide_key(key);
+        let guided = section.count.div_ceil(STRIDE);
+        let guide = self.bytes.get(section.guide_at..section.guide_at + GUIDE_BYTES * guided)?;
+        let (guide, _) = guide.as_chunks::<GUIDE_BYTES>();
+        // Keys that begin alike may stand in several strides.
+        let before = guide.partition_point(|key| *key < wanted).saturating_sub(1);
+        let behind = guide.partition_point(|key| *key <= wanted);
+        let mut first = section.first + before * STRIDE;
+        let mut end = section.first + (behind * STRIDE).min(section.count);
         while first < end {
             let middle = first + (end - first) / 2;
             match self.entry(middle).0.cmp(key) {
-                std::cmp::Ordering::Equal => return Ok(middle),
+                std::cmp::Ordering::Equal => return Some(middle),
                 std::cmp::Ordering::Less => first = middle + 1,
                 std::cmp::Ordering::Greater => end = middle,
             }
         }
-        Err(first)
+        None
     }
 
     /// Key and payload of an entry; empty where the table is damaged.
@@ -144,7 +185,60 @@ impl WordTable {
     }
 }
 
+/// How a key stands in a guide; in byte order as the keys are.
+fn guide_key(key: &[u8]) -> [u8; GUIDE_BYTES] {
+    let mut guide = [0; GUIDE_BYTES];
+    let length = key.len().min(GUIDE_BYTES);
+    guide[..length].copy_from_slice(&key[..length]);
+    guide
+}
+
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
     let bytes = bytes.get(at..at + 4)?;
     Some(u32::from_le_bytes(bytes.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write::table_of_words;
+    use super::*;
+
+    /// Words of which many begin alike, in byte order.
+    fn words(count: usize) -> Vec<String> {
+        let mut words: Vec<String> = (0..count)
+            .map(|at| match at % 3 {
+                0 => format!("{}", char::from(b'a' + (at % 26) as u8)),
+                1 => format!("antidisestablish{}", "ab".repeat(at % 40 + 1)),
+                _ => format!("w{at}ord"),
+            })
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    #[test]
+    fn every_word_is_found_and_no_other() {
+        for count in [0, 1, 63, 64, 65, 128, 1_000] {
+            let words = words(count);
+            let bytes = OwnedBytes::new(table_of_words("en", &words));
+            let table = WordTable::parse(bytes).unwrap();
+            for word in &words {
+                assert_eq!(table.languages_of(word), [("en", 1)], "{word} of {count}");
+                let stem = crate::analysis::stem("en", word);
+                let alike = table.words_of_stem("en", &stem);
+                assert!(alike.iter().any(|(found, ..)| found == word), "{word} of {count}");
+            }
+            for word in &words {
+                for absent in [format!("{word}x"), format!("{word}\u{1}"), word[1..].to_string()] {
+                    let is_there = words.contains(&absent);
+                    assert_eq!(
+                        table.languages_of(&absent).len(),
+                        usize::from(is_there),
+                        "{absent}"
+                    );
+                }
+            }
+        }
+    }
 }

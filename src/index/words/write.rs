@@ -12,7 +12,7 @@ use tantivy::{
     TantivyError,
 };
 
-use super::{CODE_BYTES, EXTENSION, MAGIC};
+use super::{CODE_BYTES, EXTENSION, GUIDE_BYTES, MAGIC, STRIDE, guide_key};
 use crate::analysis::{has_stemmer, stem};
 use crate::index::schema::{FacetField, schema};
 
@@ -95,6 +95,8 @@ struct TableWriter {
     as_name: Vec<u32>,
     entries: Vec<u8>,
     word_offsets: Vec<u32>,
+    /// Of every so many words.
+    guide: Vec<[u8; GUIDE_BYTES]>,
     /// Numbers of words by language and stem.
     stems: BTreeMap<Vec<u8>, Vec<u32>>,
 }
@@ -108,6 +110,7 @@ impl TableWriter {
             languages,
             entries: Vec::new(),
             word_offsets: Vec::new(),
+            guide: Vec::new(),
             stems: BTreeMap::new(),
         }
     }
@@ -115,6 +118,9 @@ impl TableWriter {
     /// Takes a word with its counts, and makes room for those of the next.
     fn push(&mut self, word: &str) {
         let number = self.word_offsets.len() as u32;
+        if (number as usize).is_multiple_of(STRIDE) {
+            self.guide.push(guide_key(word.as_bytes()));
+        }
         self.word_offsets.push(self.entries.len() as u32);
         self.entries.push(word.len() as u8);
         self.entries.extend_from_slice(word.as_bytes());
@@ -136,11 +142,15 @@ impl TableWriter {
     }
 
     fn into_bytes(self) -> Vec<u8> {
-        let TableWriter { tokens, languages, mut entries, mut word_offsets, stems, .. } = self;
+        let TableWriter { tokens, languages, mut entries, mut word_offsets, mut guide, .. } = self;
+        let stems = self.stems;
         let counts = [languages.len(), word_offsets.len(), stems.len()];
         word_offsets.push(entries.len() as u32);
         let mut stem_offsets = Vec::with_capacity(stems.len() + 1);
-        for (key, numbers) in stems {
+        for (at, (key, numbers)) in stems.into_iter().enumerate() {
+            if at.is_multiple_of(STRIDE) {
+                guide.push(guide_key(&key));
+            }
             stem_offsets.push(entries.len() as u32);
             entries.push(key.len() as u8);
             entries.extend_from_slice(&key);
@@ -149,7 +159,8 @@ impl TableWriter {
         stem_offsets.push(entries.len() as u32);
 
         let offsets = word_offsets.iter().chain(&stem_offsets);
-        let mut bytes = Vec::with_capacity(entries.len() + 4 * offsets.clone().count() + 1024);
+        let head = 4 * offsets.clone().count() + GUIDE_BYTES * guide.len() + 1024;
+        let mut bytes = Vec::with_capacity(entries.len() + head);
         bytes.extend_from_slice(&MAGIC.to_le_bytes());
         counts.iter().for_each(|count| bytes.extend_from_slice(&(*count as u32).to_le_bytes()));
         bytes.extend_from_slice(&tokens.to_le_bytes());
@@ -160,9 +171,21 @@ impl TableWriter {
             bytes.extend_from_slice(&code);
         }
         offsets.for_each(|offset| bytes.extend_from_slice(&offset.to_le_bytes()));
+        guide.iter().for_each(|key| bytes.extend_from_slice(key));
         bytes.extend_from_slice(&entries);
         bytes
     }
+}
+
+/// The table of words, in byte order, that stand once each in articles of one language.
+#[cfg(test)]
+pub(super) fn table_of_words(language: &str, words: &[String]) -> Vec<u8> {
+    let mut table = TableWriter::new(vec![language.to_string()], words.len() as u64);
+    for word in words {
+        table.articles[0] = 1;
+        table.push(word);
+    }
+    table.into_bytes()
 }
 
 /// Counts the articles of a posting list by language.
