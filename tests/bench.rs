@@ -76,7 +76,7 @@ fn figures_of_a_build_add_up() {
         assert!(number(&figures["user_seconds"]) >= 0.0);
     }
     assert_eq!(figures["allocations"].is_object(), cfg!(feature = "count-allocations"));
-    assert_eq!(figures["settings"]["memory_mib"], 400);
+    assert_eq!(figures["settings"]["memory_mib"], 640);
     assert!(figures["versions"]["rustc"].as_str().unwrap().starts_with("rustc "));
     assert!(!archive.path("index").exists());
 }

@@ -20,7 +20,7 @@ use super::segment::{self, SegmentBuilder};
 use crate::article::Article;
 
 /// Memory for the segments being filled where nothing else was asked for, in bytes.
-pub const DEFAULT_MEMORY: usize = 400 << 20;
+pub const DEFAULT_MEMORY: usize = 640 << 20;
 
 /// Least memory for the segment of one thread, in bytes: below, segments get too small to be of use.
 const LEAST_MEMORY: usize = 16 << 20;

@@ -16,9 +16,9 @@ pub const MANIFEST: &str = "manifest.json";
 /// Version of the words: changes whenever the same text would give other terms.
 pub const ANALYSIS_VERSION: u32 = 5;
 
-/// Bytes whose checksums are compared when an index is opened, the smallest files first. A
-/// megabyte in memory takes a tenth of a millisecond.
-const READ_AT_OPENING: u64 = 1 << 20;
+/// Bytes whose checksums are compared when an index is opened, the smallest files first: all of
+/// a small one, and of a large one the lists that tell what is in it.
+const READ_AT_OPENING: u64 = 1 << 17;
 
 /// What a generation consists of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

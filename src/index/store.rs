@@ -175,11 +175,6 @@ impl ArticleStore {
         Ok(ArticleStore { articles, codebook, codebook_bytes, ends, folder })
     }
 
-    /// Folder of the segment.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// Reads an article.
     pub fn article(&self, doc: DocId) -> Result<Article, IndexError> {
         let read = |(facts, text): (&[u8], &[u8])| {

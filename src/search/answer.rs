@@ -243,7 +243,7 @@ impl RankedHits<'_> {
                 SameTexts::Marked(first) => {
                     let (mut hit, key) = self.fetcher.fetch_with_text_key(&ranked, rank)?;
                     if let Some((segment, doc)) = key.and_then(|key| first.earlier(key, &ranked)) {
-                        let store = &self.fetcher.searcher().opened()[segment].store;
+                        let store = self.fetcher.searcher().opened()[segment].store()?;
                         hit.same_text_as = Some(store.article_without_text(doc)?.id);
                     }
                     hit

@@ -73,7 +73,7 @@ impl Folded {
         let mut first: HashMap<u128, usize> = HashMap::new();
         for (at, hit) in hits.iter().enumerate() {
             deadline.step(READING)?;
-            let article = searcher.opened()[hit.segment].store.article(hit.doc)?;
+            let article = searcher.opened()[hit.segment].store()?.article(hit.doc)?;
             let Some(key) = text_key(&article) else { continue };
             let first = *first.entry(key).or_insert(at);
             if first != at {
@@ -99,7 +99,7 @@ impl Folded {
     pub fn outlets(&self, searcher: &Searcher, at: usize) -> Result<Vec<String>, IndexError> {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for hit in self.of.get(&at).into_iter().flatten() {
-            let store = &searcher.opened()[hit.segment].store;
+            let store = searcher.opened()[hit.segment].store()?;
             let article = store.article_without_text(hit.doc)?;
             let path = article.paths.into_iter().next().unwrap_or(article.id);
             let outlet = article.facts.source.map_or(path, |source| source.value);

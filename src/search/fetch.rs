@@ -51,7 +51,7 @@ impl Fetcher<'_> {
     /// Reads the article of a hit and cuts its fragments.
     pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
         self.deadline.step(FETCHING)?;
-        let store = &self.searcher.opened()[ranked.segment].store;
+        let store = self.searcher.opened()[ranked.segment].store()?;
         if self.cutter.limits().count == 0 {
             let article = store.article_without_text(ranked.doc)?;
             return Ok(hit_of(article, ranked.score, rank, Vec::new()));
@@ -67,7 +67,7 @@ impl Fetcher<'_> {
         rank: u64,
     ) -> Result<(Hit, Option<u128>), SearchError> {
         self.deadline.step(FETCHING)?;
-        let article = self.searcher.opened()[ranked.segment].store.article(ranked.doc)?;
+        let article = self.searcher.opened()[ranked.segment].store()?.article(ranked.doc)?;
         let key = text_key(&article);
         Ok((self.hit(article, ranked, rank)?, key))
     }

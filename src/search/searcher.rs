@@ -76,7 +76,7 @@ impl Searcher {
         }
         let mut languages = BTreeMap::new();
         for segment in &segments {
-            let folder = segment.store.folder();
+            let folder = segment.folder();
             for (language, articles) in
                 segment.articles_by_language().map_err(IndexError::unreadable(folder))?
             {
@@ -284,7 +284,7 @@ impl Searcher {
         let key = key_of_id(id);
         for segment in &self.segments {
             if let Some(doc) = segment.doc_of_key(key) {
-                return Ok(Some(segment.store.article(doc)?));
+                return Ok(Some(segment.store()?.article(doc)?));
             }
         }
         Ok(None)
@@ -304,7 +304,7 @@ impl Searcher {
         }
         articles.sort_unstable();
         for (_, number, doc) in articles {
-            each(self.segments[number].store.article(doc)?)?;
+            each(self.segments[number].store()?.article(doc)?)?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! An open segment: its dictionaries, postings, columns, word table and stored articles.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use tantivy::columnar::Column;
@@ -26,9 +26,9 @@ pub struct OpenSegment {
     pub reader: SegmentReader,
     /// Inflections and languages of words.
     pub words: WordTable,
-    /// Stored articles.
-    pub store: ArticleStore,
+    folder: PathBuf,
     fields: Fields,
+    store: OnceLock<ArticleStore>,
     text: [OnDemand<Arc<InvertedIndexReader>>; 3],
     marks: [OnDemand<Arc<InvertedIndexReader>>; 3],
     tags: OnDemand<Arc<InvertedIndexReader>>,
@@ -74,7 +74,8 @@ impl OpenSegment {
         Ok(OpenSegment {
             articles: reader.max_doc(),
             words: WordTable::open(&reader).map_err(IndexError::unreadable(folder))?,
-            store: ArticleStore::open(&reader, folder)?,
+            folder: folder.to_path_buf(),
+            store: OnceLock::new(),
             text: std::array::from_fn(|_| OnDemand::new()),
             marks: std::array::from_fn(|_| OnDemand::new()),
             tags: OnDemand::new(),
@@ -111,6 +112,20 @@ impl OpenSegment {
         Ok(infos)
     }
 
+    /// Stored articles.
+    pub fn store(&self) -> Result<&ArticleStore, IndexError> {
+        if let Some(opened) = self.store.get() {
+            return Ok(opened);
+        }
+        let opened = ArticleStore::open(&self.reader, &self.folder)?;
+        Ok(self.store.get_or_init(|| opened))
+    }
+
+    /// Folder of the segment.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Postings of whole values.
     pub fn tags(&self) -> io::Result<&InvertedIndexReader> {
         Ok(self.tags.get(|| self.reader.inverted_index(self.fields.tags))?)
@@ -143,7 +158,7 @@ impl OpenSegment {
 
     /// Adds the place to an error of reading.
     pub fn io(&self) -> impl Fn(io::Error) -> IndexError + '_ {
-        |source| IndexError::unreadable(self.store.folder())(source)
+        |source| IndexError::unreadable(&self.folder)(source)
     }
 
     /// The key of an article.

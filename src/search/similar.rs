@@ -62,7 +62,7 @@ impl Searcher {
             }
             if unwanted.other_texts {
                 deadline.step(READING)?;
-                let other = self.opened()[ranked.segment].store.article(ranked.doc)?;
+                let other = self.opened()[ranked.segment].store()?.article(ranked.doc)?;
                 if other.body() == text {
                     continue;
                 }

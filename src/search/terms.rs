@@ -141,7 +141,7 @@ impl Searcher {
     ) -> impl Iterator<Item = Result<Article, SearchError>> {
         ranking.hits.iter().map(move |hit| {
             deadline.step(READING)?;
-            Ok(self.opened()[hit.segment].store.article(hit.doc)?)
+            Ok(self.opened()[hit.segment].store()?.article(hit.doc)?)
         })
     }
 }
