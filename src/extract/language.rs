@@ -11,6 +11,8 @@
 //! does not change the article's, a half in another language is told in
 //! [`others`](Language::others).
 
+mod ascii;
+mod grams;
 mod han;
 mod profiles;
 mod reader;
@@ -22,18 +24,23 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod walk;
+mod words;
 
 use std::borrow::Cow;
 
 use crate::article::Language;
 
-use sample::samples;
+use sample::{MAX_SAMPLES, samples};
 use table::Table;
 
 /// Tells the language of a text; [`Language::default`] where it cannot be told.
 pub fn detect(text: &str) -> Language {
     let table = Table::get();
-    let heard = samples(text).map(|sample| verdict::Heard::read(sample, table)).collect::<Vec<_>>();
+    let mut heard = Vec::with_capacity(MAX_SAMPLES);
+    for sample in samples(text) {
+        heard.push(verdict::Heard::read(sample, table));
+    }
     let Some(verdict) = verdict::decide(&heard, table) else { return Language::default() };
     Language {
         code: Cow::Borrowed(verdict.code),

@@ -20,6 +20,9 @@ const SEARCHED: usize = 2000;
 /// Bytes of each; about thirty words in Latin letters.
 const SAMPLE: usize = 200;
 
+/// Most samples of any text.
+pub(super) const MAX_SAMPLES: usize = SHORT / LINE;
+
 /// At most a dozen samples of a text, in its order.
 pub(super) fn samples(text: &str) -> Samples<'_> {
     let text = text.trim();

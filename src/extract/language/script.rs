@@ -70,7 +70,7 @@ impl Script {
 
     /// Script of a letter (or of a vowel sign); `None` for digits, marks and all that stands
     /// between words.
-    pub fn of(c: char) -> Option<Script> {
+    pub const fn of(c: char) -> Option<Script> {
         Some(match c as u32 {
             0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA => Script::Latin,
             0xD7 | 0xF7 => return None,
@@ -176,7 +176,7 @@ impl Script {
 
 /// Lower case of a letter of the Latin and Cyrillic blocks, and one form for letters that
 /// differ by the keyboard alone (Arabic kaf and yeh, Romanian cedilla and comma).
-pub(super) fn fold(c: u32) -> u32 {
+pub(super) const fn fold(c: u32) -> u32 {
     match c {
         0x41..=0x5A => c + 0x20,
         0..=0xBF => c,
@@ -203,5 +203,27 @@ pub(super) fn fold(c: u32) -> u32 {
         0xFF21..=0xFF3A => c - 0xFF21 + 0x61,
         0xFF41..=0xFF5A => c - 0xFF41 + 0x61,
         _ => c,
+    }
+}
+
+/// Script and lower case of the letters that take two bytes in UTF-8 or one.
+static SHORT_LETTERS: [(Option<Script>, u16); 0x800] = {
+    let mut letters = [(None, 0); 0x800];
+    let mut c = 0;
+    while c < letters.len() {
+        if let Some(letter) = char::from_u32(c as u32) {
+            letters[c] = (Script::of(letter), fold(c as u32) as u16);
+        }
+        c += 1;
+    }
+    letters
+};
+
+/// Script of a letter, as by [`Script::of`], and its lower case, as by [`fold`].
+#[inline]
+pub(super) fn read_letter(c: char) -> (Option<Script>, u32) {
+    match SHORT_LETTERS.get(c as usize) {
+        Some(&(script, lower)) => (script, u32::from(lower)),
+        None => (Script::of(c), fold(c as u32)),
     }
 }

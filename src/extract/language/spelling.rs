@@ -7,9 +7,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::reader::{Case, Listener, walk};
+use super::ascii::AsciiWord;
 use super::script::Script;
 use super::table::{BORDER, Lookup, MAX_PROFILES, Table, spell};
+use super::walk::{Listener, Manner, walk};
 
 /// How often a word of each step counts.
 const STEPS: [f32; 4] = [4.0, 2.0, 1.0, 1.0];
@@ -100,8 +101,14 @@ struct Speller<'a> {
 impl Listener for Speller<'_> {
     fn letter(&mut self, _: Script, _: char) {}
 
-    fn word(&mut self, letters: &[u16], case: Case) {
-        let part = if case.counts_half() { 0.5 } else { 1.0 };
+    fn ascii_letters(&mut self, _: usize) {}
+
+    fn ascii_word(&mut self, word: AsciiWord<'_>, manner: Manner) {
+        word.with_letters(|letters| self.word(letters, manner));
+    }
+
+    fn word(&mut self, letters: &[u16], manner: Manner) {
+        let part = if manner.counts_half { 0.5 } else { 1.0 };
         let (spelling, fit, read) = (self.spelling, &mut self.fit, &mut self.read);
         each_run(letters, |run, length| {
             let votes = spelling.runs.get(run);

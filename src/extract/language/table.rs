@@ -6,12 +6,15 @@
 //! that two languages share at the same step says nothing between them.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::compose;
 
+use super::grams::GramTable;
 use super::profiles::{FAMILIES, Profile};
 use super::script::{Script, fold};
+use super::words::{ROW, WordTable, word_key};
 
 /// Room for the profiles in a row of scores.
 pub(super) const MAX_PROFILES: usize = 96;
@@ -29,7 +32,7 @@ const WEIGHTS: [[i32; 5]; 4] =
     [[20, 29, 43, 50, 55], [6, 14, 27, 38, 48], [3, 4, 11, 23, 34], [2, 3, 6, 14, 24]];
 
 /// A language and what a word or a run of letters says for it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Vote {
     /// Place of the profile.
     pub profile: u8,
@@ -103,24 +106,43 @@ fn spread(key: u64) -> u64 {
     key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
-/// Key of a word, from its letters in lower case. Never 0.
-#[inline]
-pub(super) fn word_key(letters: &[u16]) -> u64 {
-    let mut key = 0_u64;
-    for &letter in letters {
-        key = (key.rotate_left(5) ^ u64::from(letter)).wrapping_mul(0x517C_C1B7_2722_0A95);
+/// The reserves of a script in a row of profiles.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reserves {
+    /// The first profile of the row.
+    pub start: usize,
+    /// In units; [`Reserves::FOREIGN`] for the profiles of other scripts.
+    pub row: [i32; ROW],
+}
+
+impl Reserves {
+    /// More than any score, so that the profile is never the best.
+    const FOREIGN: i32 = 1 << 30;
+
+    fn of(own: &Range<usize>, reserves: &[i32; MAX_PROFILES]) -> Reserves {
+        let start = if own.end > ROW { MAX_PROFILES - ROW } else { 0 };
+        let mut row = [Reserves::FOREIGN; ROW];
+        for profile in own.clone() {
+            row[profile - start] = reserves[profile];
+        }
+        Reserves { start, row }
     }
-    key | 1
 }
 
 /// All profiles, ready to be asked.
 pub(super) struct Table {
-    /// The profiles in the order of their numbers.
+    /// The profiles in the order of their numbers: by script, those of a family together.
     pub profiles: Vec<&'static Profile>,
-    /// Numbers of the profiles of each script, and the reserve of each in units.
-    by_script: Vec<Vec<(usize, i32)>>,
-    words: Lookup<Vote>,
-    grams: Lookup<Vote>,
+    /// The reserve of each profile, in units.
+    pub reserves: [i32; MAX_PROFILES],
+    /// Numbers of the profiles of each script.
+    by_script: [Range<usize>; Script::COUNT],
+    /// The reserves of each script in a row of profiles.
+    rows: [Reserves; Script::COUNT],
+    /// What each word says.
+    pub words: WordTable,
+    /// What each run of letters says.
+    pub grams: GramTable,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
@@ -131,26 +153,21 @@ impl Table {
         &TABLE
     }
 
-    /// What a word says, in lower case.
+    /// The reserves of a script.
     #[inline]
-    pub fn word(&self, letters: &[u16]) -> &[Vote] {
-        self.words.get(word_key(letters))
+    pub fn reserves_of(&self, script: Script) -> &Reserves {
+        &self.rows[script as usize]
     }
 
-    /// What a run of one to four letters says, packed into 16 bits each.
+    /// The numbers of the profiles of a script.
     #[inline]
-    pub fn gram(&self, packed: u64) -> &[Vote] {
-        self.grams.get(packed)
-    }
-
-    /// The profiles of a script, each with its reserve.
-    #[inline]
-    pub fn of_script(&self, script: Script) -> &[(usize, i32)] {
-        &self.by_script[script as usize]
+    pub fn of_script(&self, script: Script) -> Range<usize> {
+        self.by_script[script as usize].clone()
     }
 
     fn build() -> Table {
-        let profiles: Vec<&'static Profile> = FAMILIES.iter().flat_map(|f| f.iter()).collect();
+        let mut profiles: Vec<&'static Profile> = FAMILIES.iter().flat_map(|f| f.iter()).collect();
+        profiles.sort_by_key(|profile| profile.script as u8);
         let mut words: HashMap<u64, Vec<Vote>> = HashMap::new();
         let mut grams: HashMap<u64, Vec<Vote>> = HashMap::new();
         for (number, profile) in profiles.iter().enumerate().take(MAX_PROFILES) {
@@ -172,11 +189,24 @@ impl Table {
                 vote(grams.entry(packed).or_default(), number, weight);
             }
         }
-        let mut by_script = vec![Vec::new(); Script::COUNT];
-        for (number, profile) in profiles.iter().enumerate() {
-            by_script[profile.script as usize].push((number, profile.reserve * NAT / 10));
+        let mut reserves = [0; MAX_PROFILES];
+        for (reserve, profile) in reserves.iter_mut().zip(&profiles) {
+            *reserve = profile.reserve * NAT / 10;
         }
-        Table { profiles, by_script, words: Lookup::new(words), grams: Lookup::new(grams) }
+        let by_script = Script::ALL.map(|script| {
+            let before = |profile: &&Profile| (profile.script as u8) < script as u8;
+            let start = profiles.partition_point(before);
+            let own = profiles[start..].iter().take_while(|profile| profile.script == script);
+            start..start + own.count()
+        });
+        Table {
+            profiles,
+            rows: std::array::from_fn(|script| Reserves::of(&by_script[script], &reserves)),
+            reserves,
+            by_script,
+            words: WordTable::new(words),
+            grams: GramTable::new(grams),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is told from sentences, headlines, mixtures, and from what is no language.
 
 mod sentences;
+mod walk;
 
 use proptest::prelude::*;
 

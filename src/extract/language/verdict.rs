@@ -6,6 +6,7 @@ use super::sample::Sample;
 use super::script::Script;
 use super::spelling::Spelling;
 use super::table::{NAT, Table};
+use super::words::ROW;
 
 /// A sample and what was heard in it.
 pub(super) struct Heard<'a> {
@@ -73,13 +74,14 @@ impl<'a> Heard<'a> {
         let mut heard = Heard {
             text: &whole[..half],
             stands_for: sample.stands_for,
-            reading: read_words(&whole[..half], table),
+            reading: Reading::new(),
             script: None,
             best: None,
         };
+        read_words(heard.text, &mut heard.reading, table);
         heard.compare(table);
         if !heard.is_beyond_doubt() && half < whole.len() {
-            heard.reading.add(&read_words(&whole[half..], table));
+            read_words(&whole[half..], &mut heard.reading, table);
             heard.text = whole;
             heard.compare(table);
         }
@@ -199,19 +201,23 @@ fn best_of(reading: &Reading, script: Script, table: &Table) -> Option<Best> {
     if !script.has_words() {
         return None;
     }
-    let mut first = (i32::MIN, 0);
-    let mut second = i32::MIN;
-    for &(profile, reserve) in table.of_script(script) {
-        let score = reading.scores[profile] - reserve;
-        if score > first.0 {
-            second = first.0;
-            first = (score, profile);
-        } else if score > second {
-            second = score;
-        }
+    let reserves = table.reserves_of(script);
+    let scores = reading.scores.get(reserves.start..)?.first_chunk::<ROW>()?;
+    let mut fits = [0; ROW];
+    for ((fit, score), reserve) in fits.iter_mut().zip(scores).zip(&reserves.row) {
+        *fit = score - reserve;
     }
-    let margin = first.0.saturating_sub(second.max(0));
-    (first.0 > i32::MIN).then_some(Best { profile: first.1, evidence: first.0, margin })
+    let first = greatest(&fits);
+    let place = fits.iter().position(|&fit| fit == first)?;
+    fits[place] = i32::MIN;
+    let margin = first.saturating_sub(greatest(&fits).max(0));
+    Some(Best { profile: reserves.start + place, evidence: first, margin })
+}
+
+/// The greatest of a row. Inlined it would be compared one by one.
+#[inline(never)]
+fn greatest(row: &[i32; ROW]) -> i32 {
+    row.iter().copied().fold(i32::MIN, i32::max)
 }
 
 /// Decides where the script alone tells: a sole language, or Chinese and Japanese.
@@ -321,10 +327,10 @@ fn with_spelling(
     let fit = Spelling::get().fit(text);
     let mut joined: Vec<(&'static str, i32)> = table
         .of_script(script)
-        .iter()
-        .map(|&(profile, reserve)| {
+        .map(|profile| {
             let spelling = (fit[profile] * NAT as f32) as i32;
-            (table.profiles[profile].code, pooled.scores[profile] - reserve + spelling)
+            let words = pooled.scores[profile] - table.reserves[profile];
+            (table.profiles[profile].code, words + spelling)
         })
         .collect();
     joined.sort_by_key(|&(_, fit)| std::cmp::Reverse(fit));
