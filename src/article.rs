@@ -293,12 +293,12 @@ impl Span {
 
 impl Article {
     /// The paragraphs of the article with an empty line between them.
-    pub fn body(&self) -> String {
+    pub fn body(&self) -> Cow<'_, str> {
         self.joined(|kind| kind == SpanKind::Body, "\n\n")
     }
 
     /// Captions and page furniture in the order of the page, a line end between spans.
-    pub fn furniture(&self) -> String {
+    pub fn furniture(&self) -> Cow<'_, str> {
         let furniture = |kind| matches!(kind, SpanKind::Caption | SpanKind::Furniture);
         self.joined(furniture, "\n")
     }
@@ -323,16 +323,21 @@ impl Article {
         key_of_id(&self.id)
     }
 
-    fn joined(&self, wanted: impl Fn(SpanKind) -> bool, separator: &str) -> String {
-        let mut joined = String::with_capacity(self.text.len());
+    /// The spans of some kinds, without white space around them; copied where there are several.
+    fn joined(&self, wanted: impl Fn(SpanKind) -> bool, separator: &str) -> Cow<'_, str> {
+        let mut joined = Cow::Borrowed("");
         for span in self.spans.iter().filter(|span| wanted(span.kind)) {
             let part = self.text[span.range()].trim();
             if part.is_empty() {
                 continue;
             }
-            if !joined.is_empty() {
-                joined.push_str(separator);
+            if joined.is_empty() {
+                joined = Cow::Borrowed(part);
+                continue;
             }
+            let joined = joined.to_mut();
+            joined.reserve(self.text.len().saturating_sub(joined.len()));
+            joined.push_str(separator);
             joined.push_str(part);
         }
         joined

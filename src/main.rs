@@ -4,12 +4,6 @@ mod cli;
 
 use std::process::ExitCode;
 
-/// Articles, facts and hits are many small values: this takes less time for them than most systems'
-/// own.
-#[cfg(not(feature = "count-allocations"))]
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     cli::main()
 }

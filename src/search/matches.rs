@@ -3,8 +3,9 @@
 mod reading;
 mod seek;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use hashbrown::HashMap;
 
 use super::deadline::Deadline;
 use super::interval;

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tantivy::columnar::Column;
 use tantivy::fieldnorm::FieldNormReader;
@@ -17,6 +17,12 @@ use crate::index::store::ArticleStore;
 use crate::index::words::WordTable;
 use crate::index::{FacetField, IndexError};
 
+/// Where a term stands in title, body and furniture.
+pub type TermInfos = [Option<TermInfo>; 3];
+
+/// Terms whose places are remembered: statistics and ranking look up the same few.
+const REMEMBERED: usize = 16;
+
 /// What a search reads of one segment. Fields and columns that few queries ask for are opened when
 /// one does: to open them all would take longer than to find a word.
 pub struct OpenSegment {
@@ -28,6 +34,7 @@ pub struct OpenSegment {
     pub words: WordTable,
     folder: PathBuf,
     fields: Fields,
+    looked_up: Mutex<Vec<(PlanTerm, Scope, TermInfos)>>,
     store: OnceLock<ArticleStore>,
     text: [OnDemand<Arc<InvertedIndexReader>>; 3],
     marks: [OnDemand<Arc<InvertedIndexReader>>; 3],
@@ -76,6 +83,7 @@ impl OpenSegment {
             words: WordTable::open(&reader).map_err(IndexError::unreadable(folder))?,
             folder: folder.to_path_buf(),
             store: OnceLock::new(),
+            looked_up: Mutex::default(),
             text: std::array::from_fn(|_| OnDemand::new()),
             marks: std::array::from_fn(|_| OnDemand::new()),
             tags: OnDemand::new(),
@@ -103,7 +111,22 @@ impl OpenSegment {
     }
 
     /// Where a term stands in title, body and furniture, as far as these are in the scope.
-    pub fn term_infos(&self, term: &PlanTerm, scope: Scope) -> io::Result<[Option<TermInfo>; 3]> {
+    pub fn term_infos(&self, term: &PlanTerm, scope: Scope) -> io::Result<TermInfos> {
+        let looked_up = || self.looked_up.lock().expect("no thread panics with the list");
+        let is_it = |known: &&(PlanTerm, Scope, TermInfos)| known.0 == *term && known.1 == scope;
+        if let Some((_, _, infos)) = looked_up().iter().find(is_it) {
+            return Ok(infos.clone());
+        }
+        let infos = self.look_up(term, scope)?;
+        let mut looked_up = looked_up();
+        if looked_up.len() == REMEMBERED {
+            looked_up.clear();
+        }
+        looked_up.push((term.clone(), scope, infos.clone()));
+        Ok(infos)
+    }
+
+    fn look_up(&self, term: &PlanTerm, scope: Scope) -> io::Result<TermInfos> {
         let mut infos = [const { None }; TEXT_FIELDS.len()];
         let asked = |(text, _): &(usize, _)| scope.has(TEXT_FIELDS[*text]);
         for (text, info) in infos.iter_mut().enumerate().filter(asked) {

@@ -255,7 +255,8 @@ fn what_surrounds_an_article_is_furniture() {
         "Data: Box office".to_string(),
     ] {
         let text = format!("Harbour plan wins final vote\n\n{PROSE}\n\n{PROSE}\n\n{box_text}");
-        let body = page(&text).body();
+        let page = page(&text);
+        let body = page.body();
         assert!(
             body.contains("forty million") && !body.contains("Box") && !body.contains("Beispiel"),
             "{body}"
@@ -347,7 +348,8 @@ fn what_the_body_leaves_out() {
     ] {
         let text =
             format!("Harbour plan wins final vote\n\n{PROSE}\n\n{inset}\n\n{PROSE}\n\n{PROSE}");
-        let body = page(&text).body();
+        let page = page(&text);
+        let body = page.body();
         assert_eq!(body, format!("{PROSE}\n\n{PROSE}\n\n{PROSE}"), "{inset}");
     }
 }

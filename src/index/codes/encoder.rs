@@ -66,6 +66,7 @@ impl Encoder {
     /// The codebook as bytes.
     pub fn codebook(&self) -> Vec<u8> {
         let mut bytes = (self.ends.len() as u32).to_le_bytes().to_vec();
+        bytes.extend_from_slice(&[0; 4]);
         bytes.extend(self.ends.iter().flat_map(|end| end.to_le_bytes()));
         bytes.extend_from_slice(&self.bytes);
         bytes.extend_from_slice(&[0; COPIED]);

@@ -13,8 +13,8 @@
 //! follows, which is where codes would be longer; the text's CRC-32 (4 bytes, little-endian);
 //! codes; a zero.
 //!
-//! **Codebook**: the number of entries (4 bytes), of each the end of its bytes (4 bytes,
-//! little-endian), these bytes, and 16 zeros.
+//! **Codebook**: the number of entries, where the bytes of each begin and where those of the last
+//! end (4 bytes each, little-endian), these bytes, and 16 zeros.
 
 mod encoder;
 mod pieces;
@@ -46,8 +46,8 @@ const COPIED: usize = 16;
 
 /// Reads frames.
 pub struct Codebook {
-    /// Ends of the entries, 4 bytes each.
-    ends: OwnedBytes,
+    /// Where entries begin and the last ends, 4 bytes each.
+    starts: OwnedBytes,
     entries: OwnedBytes,
 }
 
@@ -55,12 +55,12 @@ impl Codebook {
     /// Opens what [`Encoder::codebook`] wrote.
     pub fn open(bytes: OwnedBytes) -> Result<Codebook, DamagedArticle> {
         let count = bytes.first_chunk::<4>().ok_or(DamagedArticle)?;
-        let entries = u64::from(u32::from_le_bytes(*count)) * 4 + 4;
+        let entries = u64::from(u32::from_le_bytes(*count)) * 4 + 8;
         let entries = usize::try_from(entries).map_err(|_| DamagedArticle)?;
         if entries > bytes.len() {
             return Err(DamagedArticle);
         }
-        Ok(Codebook { ends: bytes.slice(4..entries), entries: bytes.slice(entries..bytes.len()) })
+        Ok(Codebook { starts: bytes.slice(4..entries), entries: bytes.slice(entries..bytes.len()) })
     }
 
     /// The text of a frame.
@@ -85,7 +85,7 @@ impl Codebook {
         if length > codes.len().checked_mul(LONGEST_ENTRY)? {
             return None;
         }
-        let (ends, entries) = (self.ends.as_slice(), self.entries.as_slice());
+        let (starts, entries) = (self.starts.as_slice(), self.entries.as_slice());
         let mut text = vec![0; length + LONGEST_ENTRY];
         let (mut read, mut written) = (0, 0);
         while written < length {
@@ -97,7 +97,7 @@ impl Codebook {
                 let next = u16::from_le_bytes(*codes.get(read..)?.first_chunk()?);
                 let code = usize::from(next & [0xff, 0xffff][is_long]);
                 read += 1 + is_long;
-                let (start, end) = range(ends, code)?;
+                let (start, end) = range(starts, code)?;
                 let entry: &[u8; COPIED] = entries.get(start..)?.first_chunk()?;
                 text.get_mut(written..)?.first_chunk_mut::<COPIED>()?.copy_from_slice(entry);
                 if end > start + COPIED {
@@ -115,15 +115,11 @@ impl Codebook {
     }
 }
 
-/// Where the bytes of an entry stand.
+/// Where the bytes of an entry begin and end.
 #[inline(always)]
-fn range(ends: &[u8], code: usize) -> Option<(usize, usize)> {
-    let end = |bytes: &[u8]| Some(u32::from_le_bytes(*bytes.first_chunk()?) as usize);
-    if code == 0 {
-        return Some((0, end(ends)?));
-    }
-    let both = ends.get(4 * code - 4..4 * code + 4)?;
-    Some((end(both)?, end(&both[4..])?))
+fn range(starts: &[u8], code: usize) -> Option<(usize, usize)> {
+    let both = u64::from_le_bytes(*starts.get(4 * code..)?.first_chunk()?);
+    Some((both as u32 as usize, (both >> 32) as usize))
 }
 
 /// A number in groups of 7 bits, and what follows it.

@@ -7,10 +7,10 @@
 //! be found (`hawai` in `Hawai'i`), but never too little: what cannot be told this way is given
 //! back to be read, and a text where positions matter across empty lines is not looked at.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, Input, MatchKind, Span, packed};
+use hashbrown::HashMap;
 use memchr::memmem;
 
 use super::{Matcher, Slot};
@@ -172,10 +172,17 @@ impl Seeker {
         Some(stretches)
     }
 
-    /// Folds the paragraphs of a text, with an empty line between them.
+    /// Folds a text, and finds its paragraphs in it.
     fn fold(&mut self, text: &str) {
         self.folded.clear();
         self.paragraphs.clear();
+        if fold_letters(text, &mut self.folded) {
+            // Empty lines stay as they are.
+            let both = paragraphs(text).zip(paragraphs(&self.folded));
+            let clear = |(range, folded)| Paragraph { range, folded, clear: true };
+            self.paragraphs.extend(both.map(clear));
+            return;
+        }
         for range in paragraphs(text) {
             let from = self.folded.len();
             let clear = fold_letters(&text[range.clone()], &mut self.folded);

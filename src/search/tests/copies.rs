@@ -30,7 +30,7 @@ proptest! {
                 SearchOptions { sort, limit, fragments, copies, ..SearchOptions::default() };
             searcher.search(&query, &options).unwrap().hits
         };
-        let body = |hit: &Hit| searcher.article(&hit.id).unwrap().unwrap().body();
+        let body = |hit: &Hit| searcher.article(&hit.id).unwrap().unwrap().body().into_owned();
         let plain = ask(Copies::Unmarked);
         let earlier = |at: usize| {
             let text = body(&plain[at]);

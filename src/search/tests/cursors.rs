@@ -91,7 +91,7 @@ proptest! {
         let mut all = articles.clone();
         for (at, new) in more.iter().enumerate() {
             // A word that no article had, which may be asked for.
-            let body = if at % 2 == 0 { format!("{} zebra", new.body()) } else { new.body() };
+            let body = if at % 2 == 0 { format!("{} zebra", new.body()) } else { new.body().into_owned() };
             all.push(article(articles.len() + at, new.title(), &body));
         }
         let new = index(&folder.path().join("new"), &[all.as_slice()]);

@@ -306,8 +306,8 @@ proptest! {
             for fragment in &hit.fragments {
                 let whole = match fragment.field {
                     TextField::Title => article.title().to_string(),
-                    TextField::Body => article.body(),
-                    TextField::Furniture => article.furniture(),
+                    TextField::Body => article.body().into_owned(),
+                    TextField::Furniture => article.furniture().into_owned(),
                 };
                 let (start, end) = (fragment.start as usize, fragment.end as usize);
                 let cut: String = whole.chars().take(end).skip(start).collect();
