@@ -85,13 +85,18 @@ impl IndexArgs {
     /// Opens the indexes as one, for the rest of the process: to close each of their files before it
     /// ends would take a tenth of the time of a query.
     pub fn open(&self) -> anyhow::Result<&'static Searcher> {
+        Ok(Box::leak(Box::new(self.open_for_now()?)))
+    }
+
+    /// Opens the indexes as one, to be closed again.
+    pub fn open_for_now(&self) -> anyhow::Result<Searcher> {
         for (at, index) in self.indexes.iter().enumerate() {
             if self.indexes[..at].contains(index) {
                 let message = format!("--index {} is given twice", index.display());
                 return Err(UsageError(message).into());
             }
         }
-        Ok(Box::leak(Box::new(Searcher::open_all(&self.indexes)?)))
+        Ok(Searcher::open_all(&self.indexes)?)
     }
 }
 

@@ -19,6 +19,7 @@ mod segment;
 mod space;
 pub(crate) mod store;
 mod stored;
+mod varint;
 pub(crate) mod words;
 
 pub use builder::{ArticleWriter, DEFAULT_MEMORY, IndexBuilder, WriterTimes};

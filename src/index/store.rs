@@ -69,7 +69,7 @@ impl ArticleStoreWriter {
     /// Stores the next article.
     pub fn add(&mut self, article: &Article) -> io::Result<()> {
         let encoded = stored::encode(article);
-        self.waiting_bytes += encoded.facts.len() + encoded.text.len();
+        self.waiting_bytes += encoded.facts.capacity() + encoded.text.capacity();
         self.sampled += samples(&encoded).map(<[u8]>::len).iter().sum::<usize>();
         self.waiting.push(encoded);
         let enough = match self.encoder {
@@ -80,31 +80,28 @@ impl ArticleStoreWriter {
     }
 
     fn write_waiting(&mut self) -> io::Result<()> {
-        let mut waiting = std::mem::take(&mut self.waiting);
+        let ArticleStoreWriter { file, encoder, waiting, bytes, .. } = self;
+        let encoder = encoder.get_or_insert_with(|| {
+            codes::train(&waiting.iter().flat_map(samples).collect::<Vec<&[u8]>>())
+        });
         self.waiting_bytes = 0;
-        if self.encoder.is_none() {
-            let sample: Vec<&[u8]> = waiting.iter().flat_map(samples).collect();
-            self.encoder = Some(codes::train(&sample));
+        for encoded in waiting.drain(..) {
+            bytes.clear();
+            bytes.extend_from_slice(&[0; 4]);
+            encoder.encode(&encoded.facts, bytes);
+            let facts = (bytes.len() - 4) as u32;
+            bytes[..4].copy_from_slice(&facts.to_le_bytes());
+            encoder.encode(&encoded.text, bytes);
+            file.add(bytes)?;
         }
-        waiting.drain(..).try_for_each(|encoded| self.write(&encoded))?;
-        self.waiting = waiting;
         Ok(())
-    }
-
-    fn write(&mut self, encoded: &Encoded) -> io::Result<()> {
-        let Some(encoder) = &self.encoder else { return Ok(()) };
-        self.bytes.clear();
-        self.bytes.extend_from_slice(&[0; 4]);
-        encoder.encode(&encoded.facts, &mut self.bytes);
-        let facts = (self.bytes.len() - 4) as u32;
-        self.bytes[..4].copy_from_slice(&facts.to_le_bytes());
-        encoder.encode(&encoded.text, &mut self.bytes);
-        self.file.add(&self.bytes)
     }
 
     /// Bytes held.
     pub fn memory(&self) -> usize {
-        self.waiting_bytes + self.file.ends.capacity() * END_BYTES
+        let encoder = self.encoder.as_ref().map_or(0, Encoder::memory);
+        let waiting = self.waiting_bytes + self.waiting.capacity() * size_of::<Encoded>();
+        waiting + encoder + self.bytes.capacity() + self.file.ends.capacity() * END_BYTES
     }
 
     /// Writes what waits and closes the file.
@@ -239,12 +236,80 @@ impl SegmentPlugin for ArticleStorePlugin {
             let reason = "segments with codebooks of their own cannot be merged";
             return Err(TantivyError::InvalidArgument(reason.to_string()));
         };
-        let store = ArticleStore::open(reader, Path::new("")).map_err(io::Error::other)?;
+        let folder = Path::new("a segment that is written again");
+        let store = ArticleStore::open(reader, folder).map_err(io::Error::other)?;
         let mut file = StoreFile::create(context.target_segment)?;
         for doc in reader.doc_ids_alive() {
             let article = store.bytes(doc).ok_or(DamagedArticle).map_err(io::Error::other)?;
             file.add(article)?;
         }
         Ok(file.finish(&store.codebook_bytes)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::article::{Facts, Span, SpanKind, key_of_id};
+    use crate::index::IndexBuilder;
+    use crate::search::Searcher;
+
+    /// An article of a thousand letters; a later version differs in its order.
+    fn article(number: usize, order: u64) -> Article {
+        let sentence = |at: usize| {
+            format!(
+                "Report {number}: the harbour had {} ships in week {at}, said quay {order}. ",
+                number * at
+            )
+        };
+        let text: String = (0..16).map(sentence).collect();
+        let end = text.len() as u32;
+        Article {
+            id: format!("harbour-{number}"),
+            order,
+            spans: vec![Span { kind: SpanKind::Body, start: 0, end }],
+            text,
+            url: None,
+            paths: vec![format!("{order}.txt")],
+            facts: Facts::default(),
+            extra: serde_json::Map::new(),
+        }
+    }
+
+    #[test]
+    fn all_articles_come_back_those_after_the_sample_and_those_of_rewritten_segments_too() {
+        const ARTICLES: usize = 3_600;
+        let folder = tempfile::tempdir().unwrap();
+        let builder = IndexBuilder::begin(&folder.path().join("index"), 1, 64 << 20).unwrap();
+        let mut writer = builder.writer();
+        let mut bytes = 0;
+        for number in 0..ARTICLES {
+            let article = article(number, number as u64);
+            bytes += article.text.len();
+            writer.add(&article).unwrap();
+        }
+        assert!(bytes > codes::SAMPLE + 2 * BATCH, "{bytes}");
+        // Every ninth article is read again: its first version leaves the segment.
+        let again: Vec<usize> = (0..ARTICLES).step_by(9).collect();
+        for number in &again {
+            writer.add(&article(*number, (ARTICLES + number) as u64)).unwrap();
+        }
+        writer.finish().unwrap();
+        let key = |number: &usize| (key_of_id(&format!("harbour-{number}")) >> 64) as u64;
+        builder.publish(&again.iter().map(key).collect::<HashSet<u64>>()).unwrap();
+
+        let searcher = Searcher::open(&folder.path().join("index")).unwrap();
+        assert_eq!(searcher.articles(), ARTICLES as u64);
+        for number in 0..ARTICLES {
+            let order = if number % 9 == 0 { ARTICLES + number } else { number };
+            let read = searcher.article(&format!("harbour-{number}")).unwrap().unwrap();
+            let mut written = article(number, order as u64);
+            if number % 9 == 0 {
+                written.paths.insert(0, format!("{number}.txt"));
+            }
+            assert_eq!(read, written);
+        }
     }
 }

@@ -1,11 +1,12 @@
 //! An article as bytes in the store: its text with its spans, and the facts beside it.
 //!
-//! Numbers are LEB128 varints, texts are length and UTF-8, an absent value is a 0 byte. The first
+//! Numbers are varints (see `varint`), texts are length and UTF-8, an absent value is a 0 byte. The first
 //! byte is the version. Reading checks every length, so that damaged bytes are an error and
 //! never a panic.
 
 use std::borrow::Cow;
 
+use super::varint;
 use crate::article::{
     Article, Date, Evidence, Fact, FactName, Facts, Language, Loser, Place, Span, SpanKind,
     TextField,
@@ -67,7 +68,7 @@ pub fn decode(encoded: Encoded) -> Result<Article, DamagedArticle> {
         end = end.checked_add(length).ok_or(DamagedArticle)?;
         Ok(Span { kind, start, end })
     })?;
-    // Checked by SIMD and copied, a text is there earlier than checked by the standard library.
+    // Checked by SIMD, which is worth the copy.
     let text = simdutf8::basic::from_utf8(&text[..length]).map_err(|_| DamagedArticle)?;
     article.text = text.to_string();
     let text = &article.text;
@@ -108,12 +109,8 @@ impl Writer {
         self.0.push(byte);
     }
 
-    fn number(&mut self, mut number: u64) {
-        while number >= 0x80 {
-            self.0.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.0.push(number as u8);
+    fn number(&mut self, number: u64) {
+        varint::write(number, &mut self.0);
     }
 
     fn text(&mut self, text: &str) {
@@ -196,18 +193,9 @@ impl Reader<'_> {
     }
 
     fn number(&mut self) -> Result<u64, DamagedArticle> {
-        let (mut number, mut shift) = (0u64, 0);
-        loop {
-            let byte = self.byte()?;
-            if shift > 63 {
-                return Err(DamagedArticle);
-            }
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Ok(number);
-            }
-            shift += 7;
-        }
+        let (number, rest) = varint::read(self.0).ok_or(DamagedArticle)?;
+        self.0 = rest;
+        Ok(number)
     }
 
     fn text(&mut self) -> Result<String, DamagedArticle> {

@@ -20,7 +20,7 @@ use crate::index::{FacetField, IndexError};
 /// Where a term stands in title, body and furniture.
 pub type TermInfos = [Option<TermInfo>; 3];
 
-/// Terms whose places are remembered: statistics and ranking look up the same few.
+/// Terms whose infos are remembered: statistics and ranking look up the same few.
 const REMEMBERED: usize = 16;
 
 /// What a search reads of one segment. Fields and columns that few queries ask for are opened when

@@ -31,7 +31,8 @@ use crate::query::Query;
 pub struct TimelineOptions {
     /// Length of its buckets.
     pub unit: DateUnit,
-    /// The fact whose values are counted apart in each bucket; not [`FacetField::Author`], of which
+    /// The fact whose values are counted apart in each bucket; not [`FacetField::Date`], and not
+    /// [`FacetField::Author`], of which
     /// an article may have several.
     pub group: Option<FacetField>,
     /// Values counted apart: the most frequent ones.
@@ -211,6 +212,8 @@ impl SegmentSeries<'_> {
         let mut spans = dated.iter().zip(spans).peekable();
         for doc in docs {
             let value = values.next_if(|(with, _)| *with == doc).map(|(_, value)| *value);
+            // The first of several.
+            while values.next_if(|(with, _)| *with == doc).is_some() {}
             let span = spans.next_if(|(dated, _)| *dated == doc).map(|(_, span)| span);
             *self.counts.entry((span, value)).or_default() += 1;
         }

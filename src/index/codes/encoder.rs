@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::pieces::{Pieces, goes_on};
 use super::{COPIED, MOST_ENTRIES, MOST_PAIRS, SHORT_CODES};
+use crate::index::varint;
 
-/// Bytes of the longest piece that a word without an entry is put together from.
-const LONGEST_PART: usize = 12;
+/// Bytes of the longest entry that a word without an entry is put together from.
+const LONGEST_PREFIX: usize = 12;
 
 /// Entries by code, and the codes of entries.
 #[derive(Default)]
@@ -37,7 +38,14 @@ impl Encoder {
         self.table.insert(Key::of(piece, 0, piece.len()), code);
     }
 
-    /// Adds an entry for two codes in a row.
+    /// Bytes held.
+    pub fn memory(&self) -> usize {
+        let tables = size_of_val(&*self.table.slots) + size_of_val(&*self.table.keys);
+        let pairs = size_of_val(&*self.pairs.slots) + size_of_val(&*self.pairs.followers);
+        self.bytes.capacity() + size_of_val(&*self.ends) + tables + pairs
+    }
+
+    /// Adds an entry for two codes in a row, of which the second is one of a piece.
     pub(super) fn add_pair(&mut self, first: u16, second: u16) {
         let joined = [self.entry(first), self.entry(second)].concat();
         let code = self.add_entry(&joined);
@@ -90,12 +98,7 @@ impl Encoder {
     }
 
     fn write_head(&self, text: &[u8], is_raw: u64, frame: &mut Vec<u8>) {
-        let mut head = (text.len() as u64) << 1 | is_raw;
-        while head >= 0x80 {
-            frame.push(head as u8 | 0x80);
-            head >>= 7;
-        }
-        frame.push(head as u8);
+        varint::write((text.len() as u64) << 1 | is_raw, frame);
         frame.extend_from_slice(&(crc32fast::hash(text)).to_le_bytes());
     }
 
@@ -150,7 +153,7 @@ impl Encoder {
     fn parts(&self, text: &[u8], piece: Range<usize>, next: &mut impl FnMut(u16)) {
         let Range { start: mut from, end } = piece;
         while from < end {
-            let mut part_end = end.min(from + LONGEST_PART);
+            let mut part_end = end.min(from + LONGEST_PREFIX);
             loop {
                 if part_end == end || !goes_on(text[part_end]) || part_end == from + 1 {
                     if let Some(code) = self.find(text, from, part_end) {
@@ -276,7 +279,7 @@ impl Table {
     }
 }
 
-/// Codes of two codes in a row: open addressing.
+/// Codes of two codes in a row: open addressing, never more than half full.
 #[derive(Default)]
 struct Pairs {
     /// Of each code a bit for each of those that follow it in a pair, 64 of which share one: most

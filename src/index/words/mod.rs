@@ -208,7 +208,7 @@ mod tests {
         let mut words: Vec<String> = (0..count)
             .map(|at| match at % 3 {
                 0 => format!("{}", char::from(b'a' + (at % 26) as u8)),
-                1 => format!("antidisestablish{}", "ab".repeat(at % 40 + 1)),
+                1 => format!("antidisestablish{at}"),
                 _ => format!("w{at}ord"),
             })
             .collect();

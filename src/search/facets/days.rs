@@ -62,12 +62,14 @@ impl DayCounts {
         if column.values.num_vals() == 0 {
             return;
         }
-        let (mut begin, mut end) = (column.min_value(), column.max_value().saturating_add(1));
+        let mut end = column.max_value().saturating_add(1);
+        // A year that stands for none in some software must not make all days rare ones.
+        let mut begin = column.min_value().max(end.saturating_sub(MOST_DAYS));
         if !self.days.is_empty() {
             begin = begin.min(self.begin);
             end = end.max(self.begin + self.days.len() as i64);
         }
-        if end.saturating_sub(begin) > MOST_DAYS {
+        if !(1..=MOST_DAYS).contains(&end.saturating_sub(begin)) {
             return;
         }
         let before = if self.days.is_empty() { 0 } else { (self.begin - begin) as usize };
@@ -89,7 +91,8 @@ impl DayCounts {
         }
     }
 
-    /// Articles by the period that holds their whole date; `None` is none, or no date.
+    /// Articles by the period that holds their whole date; `None` where no period does, or there is
+    /// no date.
     pub fn by_period(&self, unit: DateUnit) -> BTreeMap<Option<Period>, u64> {
         let days = (self.begin..).zip(&self.days).map(|(day, count)| ((day, day), *count));
         let spans = self.spans.iter().map(|(span, count)| (*span, *count));

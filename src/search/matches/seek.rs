@@ -177,11 +177,18 @@ impl Seeker {
         self.folded.clear();
         self.paragraphs.clear();
         if fold_letters(text, &mut self.folded) {
-            // Empty lines stay as they are.
-            let both = paragraphs(text).zip(paragraphs(&self.folded));
-            let clear = |(range, folded)| Paragraph { range, folded, clear: true };
-            self.paragraphs.extend(both.map(clear));
-            return;
+            let is_same = {
+                let mut folded = paragraphs(&self.folded);
+                let clear = |(range, folded)| Paragraph { range, folded, clear: true };
+                self.paragraphs.extend(paragraphs(text).zip(folded.by_ref()).map(clear));
+                folded.next().is_none()
+            };
+            // A line of signs that fold to nothing becomes an empty one.
+            if is_same {
+                return;
+            }
+            self.folded.clear();
+            self.paragraphs.clear();
         }
         for range in paragraphs(text) {
             let from = self.folded.len();

@@ -27,6 +27,7 @@ const BETWEEN: &[&str] = &[
     " ", " ", " ", " ", " ", ". ", ", ", "? ", "! ", "…", "”", " “", "’", "'", "\n", "\n\n", "\n\n",
     "\n \n", "\n\n\n", "。", "，", " — ", "-", "\u{2028}", "\u{2029}", "\u{A0}", "\u{600}",
     "\n\n***\n\n", "\n\n• ", ".” “", "", "\r\n\r\n",
+    "\n\u{64B}\n", "\n\n\u{5B0}\n",
 ];
 
 /// A piece of text that makes words, borders and folding difficult.
