@@ -192,3 +192,15 @@ fn misspelt_words_of_the_command_line_are_told() {
         assert!(run.err.contains(suggestion), "{arguments:?}: {}", run.err);
     }
 }
+
+#[test]
+fn a_file_without_queries_is_told() {
+    let archive =
+        Archive::new().article("a.txt", "Quay\n\nThe quay was closed on Monday.\n").build();
+    for bytes in ["", "\n\n", "qid,query\n"] {
+        std::fs::write(archive.path("none.tsv"), bytes).unwrap();
+        let run = archive.run(&["batch", "none.tsv"]);
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{bytes:?}: {}", run.err);
+        assert!(run.err.contains("none.tsv: there is no query"), "{bytes:?}: {}", run.err);
+    }
+}

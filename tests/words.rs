@@ -69,6 +69,10 @@ fn acronyms_are_no_pronouns() {
         let run = archive.run(&["query", query]);
         assert!(!run.err.contains("acronym"), "{query}: {}", run.err);
     }
+    // What no function word looks like is a word in capitals, too.
+    for query in ["=OFFICIALS", "=MONDAY officials", "=officials"] {
+        archive.finds(query, ["a.txt"]);
+    }
     archive.finds("\"U.S. officials\"", ["a.txt"]);
     let run = archive.run(&[
         "query",

@@ -100,6 +100,9 @@ impl BatchArgs {
         let batch = Batch { searcher, question, printer, count };
 
         warnings.iter().for_each(|line| global.say(line));
+        if queries.is_empty() {
+            global.say(&format!("{}: there is no query", self.file.display()));
+        }
         let pool = pool(self.threads.unwrap_or_else(default_threads))?;
         let mut out = stdout();
         let mut counts: Vec<QueryCount> = Vec::new();

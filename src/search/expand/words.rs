@@ -228,8 +228,8 @@ impl Expander<'_> {
         let dotted = token.acronym.as_ref().is_some_and(|(_, dotted)| *dotted);
         // What `--plain` takes as a word, or a backslash before it, is no acronym either.
         let is_operator = matches!(letters.as_str(), "AND" | "OR" | "NOT");
-        let collides = !self.capitals && !is_operator && is_acronym_collision(&letters);
-        if dotted || in_capitals && (exact || collides) {
+        let is_meant = exact || !self.capitals && !is_operator;
+        if dotted || in_capitals && is_meant && is_acronym_collision(&letters) {
             return PlanTerm::acronym(token.acronym.clone().map_or(letters, |(term, _)| term));
         }
         PlanTerm::word(token.term.clone())
