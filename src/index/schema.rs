@@ -17,7 +17,7 @@ use tantivy::schema::{
 use crate::article::TextField;
 
 /// Version of fields, terms and stored articles. An index of another version is refused.
-pub const FORMAT_VERSION: u32 = 5;
+pub const FORMAT_VERSION: u32 = 6;
 
 /// Term of `marks` at the first word of a sentence.
 pub const SENTENCE_MARK: &str = ".";

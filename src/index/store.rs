@@ -8,7 +8,9 @@
 //! codebook; for each article the end of its bytes ([`END_BYTES`] bytes); where the codebook begins
 //! (8 bytes). Numbers are little-endian.
 
+use std::hint::black_box;
 use std::io::{self, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use tantivy::directory::{OwnedBytes, TerminatingWrite, WritePtr};
@@ -20,7 +22,7 @@ use tantivy::{
 use super::codes::{self, Codebook, Encoder};
 use super::error::IndexError;
 use super::stored::{self, DamagedArticle, Encoded};
-use crate::article::Article;
+use crate::article::{Article, Span};
 
 /// Extension of the component's file.
 pub const EXTENSION: &str = "articles";
@@ -40,6 +42,16 @@ const MOST_WAITING: usize = 16 << 20;
 /// Bytes of articles that are encoded together: what is looked up for one then lies near for the
 /// next, instead of making room for the inverted index after each.
 const BATCH: usize = 512 << 10;
+
+/// Bytes of an article that are asked for before it is read, at most: what is longer is read so
+/// steadily that the processor asks in time.
+const MOST_TOUCHED: usize = 16 << 10;
+
+/// Bytes of the facts of most articles.
+const USUAL_FACTS: usize = 512;
+
+/// Bytes that memory brings at once.
+const CACHE_LINE: usize = 64;
 
 /// Stores the articles of a segment that is being filled. The first wait in memory until there are
 /// enough of them to make a codebook from.
@@ -149,6 +161,22 @@ fn component() -> SegmentComponent {
     SegmentComponent::Custom(EXTENSION.to_string())
 }
 
+/// Room for reading articles one after the other.
+#[derive(Default)]
+pub struct ArticleBuffer {
+    bytes: Vec<u8>,
+    text: String,
+    spans: Vec<Span>,
+}
+
+impl ArticleBuffer {
+    /// Takes the room of an article's text, which is lost.
+    pub fn take_back(&mut self, article: &mut Article) {
+        self.text = mem::take(&mut article.text);
+        self.spans = mem::take(&mut article.spans);
+    }
+}
+
 /// The stored articles of one segment.
 pub struct ArticleStore {
     articles: OwnedBytes,
@@ -174,17 +202,55 @@ impl ArticleStore {
 
     /// Reads an article.
     pub fn article(&self, doc: DocId) -> Result<Article, IndexError> {
-        let read = |(facts, text): (&[u8], &[u8])| {
-            let (facts, text) = (self.codebook.decode(facts)?, self.codebook.decode(text)?);
-            stored::decode(Encoded { facts, text })
-        };
-        self.frames(doc).ok_or(DamagedArticle).and_then(read).map_err(|damage| self.error(damage))
+        self.read(doc, |(facts, text)| {
+            let buffer = &mut Vec::new();
+            let mut article = stored::decode_facts(self.codebook.decode(facts, buffer)?)?;
+            stored::decode_text(self.codebook.decode(text, buffer)?, &mut article)?;
+            Ok(article)
+        })
     }
 
     /// Reads everything of an article but its text.
     pub fn article_without_text(&self, doc: DocId) -> Result<Article, IndexError> {
-        let read = |(facts, _): (&[u8], &[u8])| stored::decode_facts(&self.codebook.decode(facts)?);
-        self.frames(doc).ok_or(DamagedArticle).and_then(read).map_err(|damage| self.error(damage))
+        self.read(doc, |(facts, _)| {
+            stored::decode_facts(self.codebook.decode(facts, &mut Vec::new())?)
+        })
+    }
+
+    /// Reads what is known of an article, and its text where that is asked for, into room that
+    /// others have left; [`Article::extra`] stays empty.
+    pub fn known_of(
+        &self,
+        doc: DocId,
+        with_text: bool,
+        buffer: &mut ArticleBuffer,
+    ) -> Result<Article, IndexError> {
+        self.read(doc, |(facts, text)| {
+            let facts = self.codebook.decode(facts, &mut buffer.bytes)?;
+            let (mut article, _) = stored::decode_known_facts(facts)?;
+            if with_text {
+                article.text = mem::take(&mut buffer.text);
+                article.spans = mem::take(&mut buffer.spans);
+                stored::decode_text(self.codebook.decode(text, &mut buffer.bytes)?, &mut article)?;
+            }
+            Ok(article)
+        })
+    }
+
+    fn read<T>(
+        &self,
+        doc: DocId,
+        decode: impl FnOnce((&[u8], &[u8])) -> Result<T, DamagedArticle>,
+    ) -> Result<T, IndexError> {
+        let damaged =
+            |damage: DamagedArticle| IndexError::damaged(&self.folder, damage.to_string());
+        self.frames(doc).ok_or(DamagedArticle).and_then(decode).map_err(damaged)
+    }
+
+    /// The stored bytes of an article, or of most of its facts, for [`touch`].
+    pub fn stored_bytes(&self, doc: DocId, with_text: bool) -> &[u8] {
+        let bytes = self.bytes(doc).unwrap_or_default();
+        &bytes[..bytes.len().min(if with_text { MOST_TOUCHED } else { USUAL_FACTS })]
     }
 
     fn frames(&self, doc: DocId) -> Option<(&[u8], &[u8])> {
@@ -203,10 +269,13 @@ impl ArticleStore {
         let start = if doc == 0 { 0 } else { end(doc - 1)? };
         self.articles.get(start..end(doc)?)
     }
+}
 
-    fn error(&self, damage: DamagedArticle) -> IndexError {
-        IndexError::damaged(&self.folder, damage.to_string())
-    }
+/// Has memory bring bytes that will be read soon. Those of several articles come in the time of
+/// one, as no question waits for the answer to another.
+pub fn touch(bytes: &[u8]) {
+    let lines = bytes.iter().step_by(CACHE_LINE);
+    black_box(lines.fold(0, |all, byte| all ^ byte));
 }
 
 /// Articles, codebook and ends.
@@ -252,7 +321,7 @@ mod tests {
     use std::collections::{HashMap, HashSet};
 
     use super::*;
-    use crate::article::{Facts, Span, SpanKind, key_of_id};
+    use crate::article::{Facts, SpanKind, key_of_id};
     use crate::index::{IndexBuilder, open_segments};
 
     /// An article of a thousand letters; a later version differs in its order.

@@ -53,48 +53,58 @@ pub fn encode(article: &Article) -> Encoded {
     Encoded { facts: facts.0, text: text.0 }
 }
 
-/// Reads what [`encode`] wrote.
-pub fn decode(encoded: Encoded) -> Result<Article, DamagedArticle> {
-    let mut article = decode_facts(&encoded.facts)?;
-    let text = encoded.text;
-    let (rest, length) = text.split_last_chunk::<4>().ok_or(DamagedArticle)?;
-    let length = u32::from_le_bytes(*length) as usize;
-    let mut reader = Reader(rest.get(length..).ok_or(DamagedArticle)?);
+/// Reads text and spans of an article, into what it holds of these.
+pub fn decode_text(bytes: &[u8], article: &mut Article) -> Result<(), DamagedArticle> {
+    let (rest, length) = bytes.split_last_chunk::<4>().ok_or(DamagedArticle)?;
+    let (text, spans) =
+        rest.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or(DamagedArticle)?;
+    // Checked by SIMD, which is worth the copy.
+    let text = simdutf8::basic::from_utf8(text).map_err(|_| DamagedArticle)?;
+    article.text.clear();
+    article.text.push_str(text);
+    let mut reader = Reader(spans);
     let mut end = 0u32;
-    article.spans = reader.list(|reader| {
+    article.spans.clear();
+    for _ in 0..reader.number()? {
         let kind = span_kind(reader.byte()?)?;
         let start = end;
         let length = u32::try_from(reader.number()?).map_err(|_| DamagedArticle)?;
         end = end.checked_add(length).ok_or(DamagedArticle)?;
-        Ok(Span { kind, start, end })
-    })?;
-    // Checked by SIMD, which is worth the copy.
-    let text = simdutf8::basic::from_utf8(&text[..length]).map_err(|_| DamagedArticle)?;
-    article.text = text.to_string();
-    let text = &article.text;
-    if article.spans.iter().any(|span| !text.is_char_boundary(span.end as usize)) {
-        return Err(DamagedArticle);
+        if !text.is_char_boundary(end as usize) {
+            return Err(DamagedArticle);
+        }
+        article.spans.push(Span { kind, start, end });
     }
-    Ok(article)
+    Ok(())
 }
 
 /// Reads an article without its text and spans.
 pub fn decode_facts(bytes: &[u8]) -> Result<Article, DamagedArticle> {
+    let (mut article, extra) = decode_known_facts(bytes)?;
+    if !extra.is_empty() {
+        article.extra = serde_json::from_slice(extra).map_err(|_| DamagedArticle)?;
+    }
+    Ok(article)
+}
+
+/// Reads an article without its text, its spans, and the keys that nobody knew, which are given
+/// back as they are written.
+pub fn decode_known_facts(bytes: &[u8]) -> Result<(Article, &[u8]), DamagedArticle> {
     let mut reader = Reader(bytes);
     if reader.byte()? != VERSION {
         return Err(DamagedArticle);
     }
-    let id = reader.text()?;
-    let url = reader.option(Reader::text)?;
-    let paths = reader.list(Reader::text)?;
-    let order = reader.number()?;
-    let facts = reader.facts()?;
-    let extra = match reader.text()?.as_str() {
-        "" => serde_json::Map::new(),
-        extra => serde_json::from_str(extra).map_err(|_| DamagedArticle)?,
+    let article = Article {
+        id: reader.text()?,
+        url: reader.option(Reader::text)?,
+        paths: reader.list(Reader::text)?,
+        order: reader.number()?,
+        facts: reader.facts()?,
+        text: String::new(),
+        spans: Vec::new(),
+        extra: serde_json::Map::new(),
     };
-    let (text, spans) = (String::new(), Vec::new());
-    Ok(Article { id, url, paths, order, text, spans, facts, extra })
+    Ok((article, reader.bytes()?))
 }
 
 fn span_kind(byte: u8) -> Result<SpanKind, DamagedArticle> {
@@ -185,7 +195,7 @@ impl Writer {
 
 struct Reader<'a>(&'a [u8]);
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn byte(&mut self) -> Result<u8, DamagedArticle> {
         let (&byte, rest) = self.0.split_first().ok_or(DamagedArticle)?;
         self.0 = rest;
@@ -198,14 +208,15 @@ impl Reader<'_> {
         Ok(number)
     }
 
-    fn text(&mut self) -> Result<String, DamagedArticle> {
+    fn bytes(&mut self) -> Result<&'a [u8], DamagedArticle> {
         let length = usize::try_from(self.number()?).map_err(|_| DamagedArticle)?;
-        if length > self.0.len() {
-            return Err(DamagedArticle);
-        }
-        let (text, rest) = self.0.split_at(length);
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or(DamagedArticle)?;
         self.0 = rest;
-        let text = simdutf8::basic::from_utf8(text).map_err(|_| DamagedArticle)?;
+        Ok(bytes)
+    }
+
+    fn text(&mut self) -> Result<String, DamagedArticle> {
+        let text = simdutf8::basic::from_utf8(self.bytes()?).map_err(|_| DamagedArticle)?;
         Ok(text.to_string())
     }
 
@@ -353,9 +364,15 @@ mod tests {
         }
     }
 
+    fn decode(encoded: &Encoded) -> Result<Article, DamagedArticle> {
+        let mut article = decode_facts(&encoded.facts)?;
+        decode_text(&encoded.text, &mut article)?;
+        Ok(article)
+    }
+
     #[test]
     fn reads_what_was_written() {
-        assert_eq!(decode(encode(&article())).unwrap(), article());
+        assert_eq!(decode(&encode(&article())).unwrap(), article());
     }
 
     #[test]
@@ -366,11 +383,11 @@ mod tests {
             for at in 0..part(&mut whole.clone()).len() {
                 let mut cut = whole.clone();
                 part(&mut cut).truncate(at);
-                assert_eq!(decode(cut), Err(DamagedArticle));
+                assert_eq!(decode(&cut), Err(DamagedArticle));
                 let mut changed = whole.clone();
                 part(&mut changed)[at] ^= 0xff;
                 // Most changes are noticed; a changed letter cannot be. Neither may panic.
-                let _ = decode(changed);
+                let _ = decode(&changed);
             }
         }
     }

@@ -3,7 +3,6 @@
 //! Ranking keeps 48 bytes a hit; an article is some kilobytes. So whoever wants all hits of a
 //! large archive takes them from an [`Answer`] one by one, and holds one article at a time.
 
-use std::iter;
 use std::time::Instant;
 use std::vec;
 
@@ -20,6 +19,9 @@ use super::plan::Plan;
 use super::searcher::{Ranking, Searcher};
 use super::statistics::Statistics;
 use crate::query::Query;
+
+/// Hits whose articles are asked of memory together.
+const PREPARED: usize = 16;
 
 /// The answer to a query; as an iterator it reads the hits, in their order.
 pub struct Answer<'a> {
@@ -59,7 +61,9 @@ enum Source<'a> {
 /// Hits whose articles are still to be read.
 struct RankedHits<'a> {
     fetcher: Fetcher<'a>,
-    ranked: iter::Enumerate<vec::IntoIter<Ranked>>,
+    ranked: vec::IntoIter<Ranked>,
+    /// How many were read.
+    at: usize,
     ranks: Ranks,
     same: SameTexts,
 }
@@ -151,7 +155,8 @@ impl Searcher {
             },
             hits: Source::Ranked(Box::new(RankedHits {
                 fetcher,
-                ranked: ranking.hits.into_iter().enumerate(),
+                ranked: ranking.hits.into_iter(),
+                at: 0,
                 ranks,
                 same,
             })),
@@ -230,7 +235,14 @@ impl Iterator for Answer<'_> {
 
 impl RankedHits<'_> {
     fn next_hit(&mut self) -> Result<Option<Hit>, SearchError> {
-        for (at, ranked) in self.ranked.by_ref() {
+        loop {
+            let at = self.at;
+            if at.is_multiple_of(PREPARED) {
+                let next = self.ranked.as_slice();
+                self.fetcher.prepare(&next[..next.len().min(PREPARED)]);
+            }
+            let Some(ranked) = self.ranked.next() else { return Ok(None) };
+            self.at += 1;
             let rank = self.ranks.next();
             let hit = match &mut self.same {
                 SameTexts::Folded(folded) if folded.is_copy(at) => continue,
@@ -251,7 +263,6 @@ impl RankedHits<'_> {
             };
             return Ok(Some(hit));
         }
-        Ok(None)
     }
 }
 

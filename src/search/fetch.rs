@@ -11,6 +11,7 @@ use super::searcher::{Searcher, weights};
 use super::snippet::{Cutter, FragmentLimits};
 use super::statistics::Statistics;
 use crate::article::Article;
+use crate::index::store::{ArticleBuffer, touch};
 
 /// Steps that reading an article takes, and cutting its fragments again.
 const FETCHING: u32 = 256;
@@ -20,6 +21,7 @@ pub struct Fetcher<'a> {
     searcher: &'a Searcher,
     cutter: Cutter,
     deadline: Deadline,
+    buffer: ArticleBuffer,
 }
 
 impl Searcher {
@@ -43,20 +45,29 @@ impl Searcher {
         let limits = FragmentLimits { count: options.fragments, chars: options.fragment_chars };
         let weights = weights(plan, statistics);
         let cutter = Cutter::new(plan, weights, limits, deadline.clone());
-        Fetcher { searcher: self, cutter, deadline }
+        Fetcher { searcher: self, cutter, deadline, buffer: ArticleBuffer::default() }
     }
 }
 
 impl Fetcher<'_> {
+    /// Has memory bring the articles of hits that will be fetched next.
+    pub(super) fn prepare(&self, hits: &[Ranked]) {
+        let with_text = self.cutter.limits().count > 0;
+        // First where all of them stand, then what stands there.
+        let stored = |hit: &Ranked| {
+            let store = self.searcher.opened()[hit.segment].store().ok()?;
+            Some(store.stored_bytes(hit.doc, with_text))
+        };
+        let stored: Vec<&[u8]> = hits.iter().filter_map(stored).collect();
+        stored.into_iter().for_each(touch);
+    }
+
     /// Reads the article of a hit and cuts its fragments.
     pub fn fetch(&mut self, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
         self.deadline.step(FETCHING)?;
         let store = self.searcher.opened()[ranked.segment].store()?;
-        if self.cutter.limits().count == 0 {
-            let article = store.article_without_text(ranked.doc)?;
-            return Ok(hit_of(article, ranked.score, rank, Vec::new()));
-        }
-        let article = store.article(ranked.doc)?;
+        let with_text = self.cutter.limits().count > 0;
+        let article = store.known_of(ranked.doc, with_text, &mut self.buffer)?;
         self.hit(article, ranked, rank)
     }
 
@@ -67,7 +78,8 @@ impl Fetcher<'_> {
         rank: u64,
     ) -> Result<(Hit, Option<u128>), SearchError> {
         self.deadline.step(FETCHING)?;
-        let article = self.searcher.opened()[ranked.segment].store()?.article(ranked.doc)?;
+        let store = self.searcher.opened()[ranked.segment].store()?;
+        let article = store.known_of(ranked.doc, true, &mut self.buffer)?;
         let key = text_key(&article);
         Ok((self.hit(article, ranked, rank)?, key))
     }
@@ -77,11 +89,17 @@ impl Fetcher<'_> {
         self.searcher
     }
 
-    fn hit(&mut self, article: Article, ranked: &Ranked, rank: u64) -> Result<Hit, SearchError> {
+    fn hit(
+        &mut self,
+        mut article: Article,
+        ranked: &Ranked,
+        rank: u64,
+    ) -> Result<Hit, SearchError> {
         let fragments = match self.cutter.limits().count {
             0 => Vec::new(),
             _ => self.cutter.fragments(&article),
         };
+        self.buffer.take_back(&mut article);
         self.deadline.step(FETCHING)?;
         Ok(hit_of(article, ranked.score, rank, fragments))
     }

@@ -82,16 +82,13 @@ impl TermCursor {
     pub fn take_before(&mut self, end: DocId, mut each: impl FnMut(DocId, u32)) {
         while self.doc < end {
             let docs = &self.postings.docs()[self.at..];
-            // Lists without frequencies have none in their blocks.
             let freqs = self.postings.freqs().get(self.at..).unwrap_or_default();
             let passed = match docs.last() {
                 Some(last) if *last < end => docs.len(),
                 // The first is before the end; in damaged lists nothing else is certain.
                 _ => docs.partition_point(|doc| *doc < end).max(1),
             };
-            for (at, doc) in docs[..passed].iter().enumerate() {
-                each(*doc, freqs.get(at).copied().unwrap_or(1));
-            }
+            each_with_freq(&docs[..passed], freqs, &mut each);
             self.at += passed;
             if self.at < self.len {
                 self.doc = self.postings.doc(self.at);
@@ -106,11 +103,9 @@ impl TermCursor {
     /// passed as [`take_before`](Self::take_before) does.
     pub fn take_all(&mut self, deadline: &Deadline, mut each: impl FnMut(DocId, u32)) {
         while self.doc != TERMINATED && !deadline.spend(READING) {
-            let docs = self.postings.docs().iter().skip(self.at);
+            let docs = self.postings.docs().get(self.at..).unwrap_or_default();
             let freqs = self.postings.freqs().get(self.at..).unwrap_or_default();
-            for (at, doc) in docs.enumerate() {
-                each(*doc, freqs.get(at).copied().unwrap_or(1));
-            }
+            each_with_freq(docs, freqs, &mut each);
             self.postings.advance();
             self.enter_block(0);
         }
@@ -119,6 +114,17 @@ impl TermCursor {
     /// Length of the list.
     pub fn doc_freq(&self) -> u32 {
         self.postings.doc_freq()
+    }
+}
+
+/// Tells of articles of a block with how often the term stands in them. Lists without frequencies
+/// have none in their blocks.
+#[inline(always)]
+fn each_with_freq(docs: &[DocId], freqs: &[u32], each: &mut impl FnMut(DocId, u32)) {
+    if freqs.len() < docs.len() {
+        docs.iter().for_each(|doc| each(*doc, 1));
+    } else {
+        docs.iter().zip(freqs).for_each(|(doc, freq)| each(*doc, *freq));
     }
 }
 

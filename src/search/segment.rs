@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use tantivy::columnar::Column;
+use tantivy::directory::{CompositeFile, OwnedBytes};
 use tantivy::fieldnorm::FieldNormReader;
+use tantivy::index::SegmentComponent;
 use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TERMINATED};
@@ -13,7 +15,7 @@ use tantivy::{DocId, InvertedIndexReader, SegmentReader, TERMINATED};
 use super::plan::{KnownFact, PlanTerm, Scope};
 use super::postings::TermCursor;
 use crate::index::schema::{Fields, TEXT_FIELDS};
-use crate::index::store::ArticleStore;
+use crate::index::store::{ArticleStore, touch};
 use crate::index::words::WordTable;
 use crate::index::{FacetField, IndexError};
 
@@ -22,6 +24,18 @@ pub type TermInfos = [Option<TermInfo>; 3];
 
 /// Terms whose infos are remembered: statistics and ranking look up the same few.
 const REMEMBERED: usize = 16;
+
+/// Bytes before the posting lists of a field.
+const TOKENS_BYTES: usize = 8;
+
+/// Articles of a block of a posting list.
+const BLOCK: usize = 128;
+
+/// Bytes that tell where a block is.
+const SKIP_BYTES: usize = 12;
+
+/// Bytes of the beginning of a list.
+const BEGINNING: usize = 128;
 
 /// What a search reads of one segment. Fields and columns that few queries ask for are opened when
 /// one does: to open them all would take longer than to find a word.
@@ -38,6 +52,8 @@ pub struct OpenSegment {
     store: OnceLock<ArticleStore>,
     text: [OnDemand<Arc<InvertedIndexReader>>; 3],
     marks: [OnDemand<Arc<InvertedIndexReader>>; 3],
+    /// The postings of each text as bytes.
+    postings: [OnDemand<OwnedBytes>; 3],
     tags: OnDemand<Arc<InvertedIndexReader>>,
     /// Lengths of title and body, one byte an article.
     pub norms: [FieldNormReader; 2],
@@ -86,6 +102,7 @@ impl OpenSegment {
             looked_up: Mutex::default(),
             text: std::array::from_fn(|_| OnDemand::new()),
             marks: std::array::from_fn(|_| OnDemand::new()),
+            postings: std::array::from_fn(|_| OnDemand::new()),
             tags: OnDemand::new(),
             norms: [norms(fields.text[0])?, norms(fields.text[1])?],
             key_high: columns.u64("key_high").map_err(engine())?,
@@ -133,6 +150,32 @@ impl OpenSegment {
             *info = self.inverted(text, term.acronym)?.terms().get(term.term.as_bytes())?;
         }
         Ok(infos)
+    }
+
+    /// Has memory bring the beginnings of posting lists of words that will be opened next, each with
+    /// the number of its text.
+    pub fn prepare_lists<'a>(
+        &self,
+        lists: impl Iterator<Item = (usize, &'a TermInfo)>,
+    ) -> io::Result<()> {
+        for (text, list) in lists {
+            let postings = self.postings[text].get(|| self.postings_of(text))?;
+            let first = list.postings_range.start + TOKENS_BYTES;
+            // The first block stands behind those that tell where the others begin.
+            let blocks = list.doc_freq as usize / BLOCK;
+            let block = first + blocks * SKIP_BYTES;
+            let end = list.postings_range.end + TOKENS_BYTES;
+            for at in [first, block] {
+                touch(postings.get(at..end.min(at + BEGINNING)).unwrap_or_default());
+            }
+        }
+        Ok(())
+    }
+
+    fn postings_of(&self, text: usize) -> tantivy::Result<OwnedBytes> {
+        let file = self.reader.open_read(SegmentComponent::Postings)?;
+        let field = CompositeFile::open(&file)?.open_read(self.fields.text[text]);
+        Ok(field.map_or_else(|| Ok(OwnedBytes::empty()), |field| field.read_bytes())?)
     }
 
     /// Stored articles.

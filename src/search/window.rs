@@ -7,6 +7,7 @@
 use tantivy::DocId;
 
 use super::postings::{TermCursor, TermFreqs};
+use crate::index::schema::TEXT_FIELDS;
 
 /// Articles of a window: its counts stay in the first cache.
 const WIDTH: u32 = 1024;
@@ -40,11 +41,14 @@ impl Window {
         self.clear();
         self.begin = begin;
         let end = self.end();
+        let (present, freqs) = (&mut self.present, &mut self.freqs);
         for (text, cursor) in cursors {
+            // What the compiler can see to lie within the tables is not checked for each article.
+            let text = (*text).min(TEXT_FIELDS.len() - 1);
             cursor.take_before(end, |doc, freq| {
-                let at = doc - begin;
-                self.present[(at / BITS) as usize] |= 1 << (at % BITS);
-                self.freqs[at as usize][*text] += freq;
+                let at = ((doc - begin) % WIDTH) as usize;
+                present[at / BITS as usize] |= 1 << (at % BITS as usize);
+                freqs[at][text] += freq;
             });
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::pieces::{Pieces, goes_on};
-use super::{COPIED, MOST_ENTRIES, MOST_PAIRS, SHORT_CODES};
+use super::{LONGEST_ENTRY, LONGEST_IN_SLOT, MOST_ENTRIES, MOST_PAIRS, SHORT_CODES, SLOT};
 use crate::index::varint;
 
 /// Bytes of the longest entry that a word without an entry is put together from.
@@ -73,11 +73,23 @@ impl Encoder {
 
     /// The codebook as bytes.
     pub fn codebook(&self) -> Vec<u8> {
-        let mut bytes = (self.ends.len() as u32).to_le_bytes().to_vec();
-        bytes.extend_from_slice(&[0; 4]);
-        bytes.extend(self.ends.iter().flat_map(|end| end.to_le_bytes()));
-        bytes.extend_from_slice(&self.bytes);
-        bytes.extend_from_slice(&[0; COPIED]);
+        let mut bytes = (self.len() as u32).to_le_bytes().to_vec();
+        let mut long = Vec::new();
+        for code in 0..self.len() {
+            let entry = self.entry(code as u16);
+            let mut slot = [0; SLOT];
+            slot[LONGEST_IN_SLOT] = entry.len() as u8;
+            if entry.len() <= LONGEST_IN_SLOT {
+                slot[..entry.len()].copy_from_slice(entry);
+            } else {
+                let number = (long.len() / LONGEST_ENTRY) as u32;
+                slot[..4].copy_from_slice(&number.to_le_bytes());
+                long.extend_from_slice(entry);
+                long.resize((number as usize + 1) * LONGEST_ENTRY, 0);
+            }
+            bytes.extend_from_slice(&slot);
+        }
+        bytes.append(&mut long);
         bytes
     }
 

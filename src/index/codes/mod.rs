@@ -12,8 +12,10 @@
 //! length of the text as a varint, plus one where the text itself follows; the text's CRC-32 (4
 //! bytes, little-endian); codes and a zero, or the text where codes would be longer.
 //!
-//! **Codebook**: the number of entries, where the bytes of each begin and where those of the last
-//! end (4 bytes each, little-endian), these bytes, and 16 zeros.
+//! **Codebook**: the number of entries (4 bytes, little-endian); [`SLOT`] bytes for each, the entry
+//! and in the last byte its length, so that reading one is a single look at memory; a longer entry
+//! is written there as its number among those (4 bytes, little-endian), and these follow,
+//! [`LONGEST_ENTRY`] bytes each.
 
 mod encoder;
 mod pieces;
@@ -41,85 +43,144 @@ pub const MOST_ENTRIES: usize = 1 << 15;
 /// Entries at most that stand for two others in a row.
 const MOST_PAIRS: usize = MOST_ENTRIES / 4;
 
-/// Bytes that are copied of an entry without looking how long it is.
-const COPIED: usize = 16;
+/// Bytes of the codebook for an entry.
+const SLOT: usize = 16;
+
+/// Bytes of an entry that stands in its slot, at most.
+const LONGEST_IN_SLOT: usize = SLOT - 1;
+
+/// Codes that a byte tells of.
+const GROUP: usize = 8;
+
+/// Bytes of a group at most, and one.
+const LONGEST_GROUP: usize = 1 + 2 * GROUP + 1;
 
 /// Reads frames.
 pub struct Codebook {
-    /// Where entries begin and the last ends, 4 bytes each.
-    starts: OwnedBytes,
-    entries: OwnedBytes,
+    slots: OwnedBytes,
+    long: OwnedBytes,
 }
 
 impl Codebook {
     /// Opens what [`Encoder::codebook`] wrote.
     pub fn open(bytes: OwnedBytes) -> Result<Codebook, DamagedArticle> {
-        let count = bytes.first_chunk::<4>().ok_or(DamagedArticle)?;
-        let entries = u64::from(u32::from_le_bytes(*count)) * 4 + 8;
-        let entries = usize::try_from(entries).map_err(|_| DamagedArticle)?;
-        if entries > bytes.len() {
-            return Err(DamagedArticle);
-        }
-        Ok(Codebook { starts: bytes.slice(4..entries), entries: bytes.slice(entries..bytes.len()) })
+        let (count, entries) = bytes.split_first_chunk::<4>().ok_or(DamagedArticle)?;
+        let slots = usize::try_from(u32::from_le_bytes(*count))
+            .ok()
+            .and_then(|count| count.checked_mul(SLOT))
+            .filter(|slots| *slots <= entries.len())
+            .ok_or(DamagedArticle)?;
+        let entries = bytes.slice(4..bytes.len());
+        Ok(Codebook { slots: entries.slice(0..slots), long: entries.slice(slots..entries.len()) })
     }
 
-    /// The text of a frame.
-    pub fn decode(&self, frame: &[u8]) -> Result<Vec<u8>, DamagedArticle> {
+    /// The text of a frame; `buffer` is room that is kept from frame to frame.
+    pub fn decode<'a>(
+        &self,
+        frame: &'a [u8],
+        buffer: &'a mut Vec<u8>,
+    ) -> Result<&'a [u8], DamagedArticle> {
         let (head, rest) = varint::read(frame).ok_or(DamagedArticle)?;
         let (checksum, codes) = rest.split_first_chunk::<4>().ok_or(DamagedArticle)?;
         let length = usize::try_from(head >> 1).map_err(|_| DamagedArticle)?;
         let text = match head & 1 {
-            0 => self.text_of(codes, length),
-            _ => codes.get(..length).map(<[u8]>::to_vec),
+            0 => self.text_of(codes, length, buffer),
+            _ => codes.get(..length),
         };
         let text = text.ok_or(DamagedArticle)?;
-        if crc32fast::hash(&text) == u32::from_le_bytes(*checksum) {
+        if crc32fast::hash(text) == u32::from_le_bytes(*checksum) {
             Ok(text)
         } else {
             Err(DamagedArticle)
         }
     }
 
-    fn text_of(&self, codes: &[u8], length: usize) -> Option<Vec<u8>> {
+    fn text_of<'a>(
+        &self,
+        codes: &[u8],
+        length: usize,
+        buffer: &'a mut Vec<u8>,
+    ) -> Option<&'a [u8]> {
         // No code stands for more; a damaged length must not ask for memory without end.
         if length > codes.len().checked_mul(LONGEST_ENTRY)? {
             return None;
         }
-        let (starts, entries) = (self.starts.as_slice(), self.entries.as_slice());
-        let mut text = Vec::new();
-        text.try_reserve_exact(length + LONGEST_ENTRY).ok()?;
-        text.resize(length + LONGEST_ENTRY, 0);
+        let room = length + LONGEST_ENTRY;
+        if buffer.len() < room {
+            buffer.try_reserve_exact(room - buffer.len()).ok()?;
+            buffer.resize(room, 0);
+        }
+        let text = &mut buffer[..room];
+        let entries = Entries { slots: self.slots.as_chunks().0, long: self.long.as_chunks().0 };
         let (mut read, mut written) = (0, 0);
+        while written + GROUP * LONGEST_ENTRY <= length
+            && let Some(group) = codes.get(read..)?.first_chunk::<LONGEST_GROUP>()
+        {
+            let (flags, places) = (group[0], &PLACES[usize::from(group[0])]);
+            for (at, place) in places.iter().enumerate() {
+                let place = usize::from(place & 15);
+                let code = u16::from_le_bytes([group[place], group[place + 1]]);
+                written += entries.copy(code & code_mask(flags >> at), text, written)?;
+            }
+            read += 1 + GROUP + flags.count_ones() as usize;
+        }
         while written < length {
-            let mut two_bytes = usize::from(*codes.get(read)?);
+            let flags = *codes.get(read)?;
             read += 1;
-            for _ in 0..8 {
-                let is_long = two_bytes & 1;
-                two_bytes >>= 1;
-                let next = u16::from_le_bytes(*codes.get(read..)?.first_chunk()?);
-                let code = usize::from(next & [0xff, 0xffff][is_long]);
-                read += 1 + is_long;
-                let (start, end) = range(starts, code)?;
-                let entry: &[u8; COPIED] = entries.get(start..)?.first_chunk()?;
-                text.get_mut(written..)?.first_chunk_mut::<COPIED>()?.copy_from_slice(entry);
-                if end > start + COPIED {
-                    let whole = entries.get(start..end)?;
-                    text.get_mut(written..written + whole.len())?.copy_from_slice(whole);
-                }
-                written += end.checked_sub(start)?;
+            for at in 0..GROUP {
+                let code = u16::from_le_bytes(*codes.get(read..)?.first_chunk()?);
+                written += entries.copy(code & code_mask(flags >> at), text, written)?;
+                read += 1 + usize::from(flags >> at & 1);
                 if written >= length {
                     break;
                 }
             }
         }
-        text.truncate(length);
-        (written == length).then_some(text)
+        (written == length).then_some(&text[..length])
     }
 }
 
-/// Where the bytes of an entry begin and end.
-#[inline(always)]
-fn range(starts: &[u8], code: usize) -> Option<(usize, usize)> {
-    let both = u64::from_le_bytes(*starts.get(4 * code..)?.first_chunk()?);
-    Some((both as u32 as usize, (both >> 32) as usize))
+/// The entries of a codebook.
+#[derive(Clone, Copy)]
+struct Entries<'a> {
+    slots: &'a [[u8; SLOT]],
+    long: &'a [[u8; LONGEST_ENTRY]],
 }
+
+impl Entries<'_> {
+    /// Copies an entry to where it is to be written, with what stands behind it, and tells its
+    /// length.
+    #[inline(always)]
+    fn copy(self, code: u16, text: &mut [u8], written: usize) -> Option<usize> {
+        let slot = self.slots.get(usize::from(code))?;
+        let length = usize::from(slot[LONGEST_IN_SLOT]);
+        *text.get_mut(written..)?.first_chunk_mut()? = *slot;
+        if length > LONGEST_IN_SLOT {
+            let number = u32::from_le_bytes(*slot.first_chunk()?);
+            *text.get_mut(written..)?.first_chunk_mut()? = *self.long.get(number as usize)?;
+        }
+        Some(length)
+    }
+}
+
+/// The bits of a code of one byte, or of two where the lowest bit of `flags` is set.
+#[inline(always)]
+fn code_mask(flags: u8) -> u16 {
+    0xff | (u16::from(flags & 1)).wrapping_neg()
+}
+
+/// By the byte before them: where in their group codes begin.
+const PLACES: [[u8; GROUP]; 256] = {
+    let mut places = [[0; GROUP]; 256];
+    let mut flags = 0;
+    while flags < 256 {
+        let (mut at, mut place) = (0, 1);
+        while at < GROUP {
+            places[flags][at] = place;
+            place += 1 + (flags >> at & 1) as u8;
+            at += 1;
+        }
+        flags += 1;
+    }
+    places
+};

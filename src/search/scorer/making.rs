@@ -107,14 +107,20 @@ impl<'a> ScorerContext<'a> {
             true => IndexRecordOption::WithFreqs,
             false => IndexRecordOption::Basic,
         };
-        // A cursor holds two blocks of numbers: a list that grows would copy them again and again.
-        let mut lists = Vec::with_capacity(terms.len() * 2);
+        let mut found = Vec::with_capacity(terms.len() * 2);
         for term in terms {
             let infos = self.segment.term_infos(term, part.scope)?.into_iter().enumerate();
             for (text, info) in infos.filter_map(|(text, info)| Some((text, info?))) {
-                let index = self.segment.inverted(text, term.acronym)?;
-                lists.push((text, TermCursor::open(index, &info, option)?));
+                found.push((text, term.acronym, info));
             }
+        }
+        let words = found.iter().filter(|(_, acronym, _)| !acronym);
+        self.segment.prepare_lists(words.map(|(text, _, info)| (*text, info)))?;
+        // A cursor holds two blocks of numbers: a list that grows would copy them again and again.
+        let mut lists = Vec::with_capacity(found.len());
+        for (text, acronym, info) in found {
+            let index = self.segment.inverted(text, acronym)?;
+            lists.push((text, TermCursor::open(index, &info, option)?));
         }
         Ok(lists)
     }
