@@ -137,6 +137,12 @@ impl IndexError {
     }
 }
 
+/// What a component of ours answers where the engine would write it for a new segment: only the
+/// index's own builder fills segments.
+pub(crate) fn not_by_the_engine() -> TantivyError {
+    TantivyError::InvalidArgument("segments are written by the index's own builder".to_string())
+}
+
 /// The error of the operating system that a text quotes, as the standard library writes it: for
 /// readers, `No space left on device (os error 28)`, or for programmers, `Os { code: 28, … }`.
 fn system_error(text: &str) -> Option<io::Error> {
