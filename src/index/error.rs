@@ -45,6 +45,16 @@ pub enum IndexError {
         /// What the operating system said.
         source: io::Error,
     },
+    /// The new generation counts already; what was to be done after that was refused.
+    #[error("{}: the new index is in place, but {what}: {source}", path.display())]
+    Replaced {
+        /// File or folder.
+        path: PathBuf,
+        /// What that means for the index.
+        what: &'static str,
+        /// What the operating system said.
+        source: io::Error,
+    },
     /// The operating system refused.
     #[error("{}: {source}", path.display())]
     Io {
