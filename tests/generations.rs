@@ -183,6 +183,20 @@ fn second_build_is_refused_and_queries_see_the_old_index() {
 }
 
 #[test]
+fn what_fails_behind_the_switch_is_told_of_the_new_index() {
+    let archive =
+        Archive::new().article("a.txt", "The old archive\n\nSome old sentence.\n").build();
+    // A file where a build removes folders.
+    fs::write(archive.path("index/generations/notes.txt"), "mine").unwrap();
+    fs::write(archive.path("in/a.txt"), "The new archive\n\nSome new sentence.\n").unwrap();
+    let run = archive.run(&["build", "in", "--quiet"]);
+    let told = "notes.txt: the new index is in place, but what was there before cannot be removed";
+    assert!(run.err.contains(told) && !run.err.contains("as it was"), "{}", run.err);
+    assert_eq!(run.code, Some(4));
+    archive.finds("new", ["a.txt"]);
+}
+
+#[test]
 fn unusable_indexes_are_refused_with_advice() {
     let archive = Archive::new().article("a.txt", "The old archive\n\nSome old sentence.\n");
     let refused = |index: &str, expected: &str| {

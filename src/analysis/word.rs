@@ -25,14 +25,15 @@ struct Shape {
     unfolded: bool,
 }
 
-/// What an apostrophe does to the word before it.
-enum Apostrophe {
-    /// Ends it: what follows, if anything, is another word (`l'homme`).
-    Ends,
-    /// Cuts off what follows it up to this byte (`Trump's`, `she'll`).
-    Cuts(usize),
-    /// Is left out (`O'Brien`, `don't`).
-    Joins,
+/// What a character is to the word before it.
+enum Part {
+    /// A part of the word, which may end behind it, at this byte.
+    Letter(usize),
+    /// What stands inside words alone: reading goes on at this byte.
+    Joint(usize),
+    /// No part of it. With a byte, the word was cut short, and what follows it begins there
+    /// (`Trump's`, `she'll`).
+    End(Option<usize>),
 }
 
 impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
@@ -53,64 +54,68 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
                 end = at;
                 continue;
             }
-            if byte.is_ascii() {
-                match byte {
-                    b'.' | b',' if shape.digit_last && self.is_digit(at + 1) => {
-                        self.push(char::from(byte));
-                        at += 1;
-                    }
-                    b'\'' | b'`' => match self.apostrophe(at, at + 1, &shape) {
-                        Apostrophe::Ends => break,
-                        Apostrophe::Cuts(after) => {
-                            resume = Some(after);
-                            break;
-                        }
-                        Apostrophe::Joins => {
-                            shape.apostrophe = true;
-                            at += 1;
-                        }
-                    },
-                    b'"' if self.joins_hebrew(at + 1) => at += 1,
-                    _ => break,
-                }
-                continue;
-            }
-            let Some((c, after)) = self.character_at(at, byte) else { break };
-            let Entry { class, upper, folded } = self.classes.of(c);
-            match class {
-                Class::Letter => {
-                    let [first, second] = folded;
-                    if first != '\0' {
-                        self.push(first);
-                        shape.pass(upper, first.is_ascii_digit());
-                    }
-                    if second != '\0' {
-                        self.push(second);
-                    }
+            let part = match byte.is_ascii() {
+                true => self.ascii_sign(at, byte, &mut shape),
+                false => self.wide_character(at, byte, &mut shape),
+            };
+            match part {
+                Part::Letter(after) => {
+                    at = after;
                     end = after;
                 }
-                Class::Complex => {
-                    self.push(c);
-                    shape.unfolded = true;
-                    shape.pass(upper, self.is_digit(at));
-                    end = after;
+                Part::Joint(after) => at = after,
+                Part::End(next) => {
+                    resume = next;
+                    break;
                 }
-                Class::Ignorable => {}
-                Class::Apostrophe => match self.apostrophe(at, after, &shape) {
-                    Apostrophe::Ends => break,
-                    Apostrophe::Cuts(next) => {
-                        resume = Some(next);
-                        break;
-                    }
-                    Apostrophe::Joins => shape.apostrophe = true,
-                },
-                Class::Separator if c == '״' && self.joins_hebrew(after) => {}
-                Class::Separator if c == '·' && self.joins_catalan(after) => {}
-                _ => break,
             }
-            at = after;
         }
         self.finish_word(start, end, resume, shape)
+    }
+
+    /// What the ASCII character at `at`, which is no letter or digit, is to the word read so far.
+    #[inline(always)]
+    fn ascii_sign(&mut self, at: usize, byte: u8, shape: &mut Shape) -> Part {
+        match byte {
+            b'.' | b',' if shape.digit_last && self.is_digit(at + 1) => {
+                self.push(char::from(byte));
+                Part::Joint(at + 1)
+            }
+            b'\'' | b'`' => self.apostrophe(at + 1, shape),
+            b'"' if self.joins_hebrew(at + 1) => Part::Joint(at + 1),
+            _ => Part::End(None),
+        }
+    }
+
+    /// What the character at `at`, whose first byte is given and not ASCII, is to the word so far.
+    #[inline(always)]
+    fn wide_character(&mut self, at: usize, byte: u8, shape: &mut Shape) -> Part {
+        let Some((c, after)) = self.character_at(at, byte) else { return Part::End(None) };
+        let Entry { class, upper, folded } = self.classes.of(c);
+        match class {
+            Class::Letter => {
+                let [first, second] = folded;
+                if first != '\0' {
+                    self.push(first);
+                    shape.pass(upper, first.is_ascii_digit());
+                }
+                if second != '\0' {
+                    self.push(second);
+                }
+                Part::Letter(after)
+            }
+            Class::Complex => {
+                self.push(c);
+                shape.unfolded = true;
+                shape.pass(upper, self.is_digit(at));
+                Part::Letter(after)
+            }
+            Class::Ignorable => Part::Joint(after),
+            Class::Apostrophe => self.apostrophe(after, shape),
+            Class::Separator if c == '״' && self.joins_hebrew(after) => Part::Joint(after),
+            Class::Separator if c == '·' && self.joins_catalan(after) => Part::Joint(after),
+            _ => Part::End(None),
+        }
     }
 
     /// Adds to the term. What is no word but a blob is read to its end and mostly forgotten.
@@ -233,32 +238,33 @@ impl<F: FnMut(Event<'_>), const FAST: bool> Scan<'_, F, FAST> {
         }
     }
 
-    /// What the apostrophe at `at..after` does to the word read so far.
-    fn apostrophe(&self, at: usize, after: usize, shape: &Shape) -> Apostrophe {
+    /// What the apostrophe before `after` is to the word read so far: its end (`l'homme`), the
+    /// beginning of what is cut off it (`Trump's`), or left out of it (`O'Brien`, `don't`).
+    fn apostrophe(&self, after: usize, shape: &mut Shape) -> Part {
         if let Some(end) = self.possessive(after) {
-            return Apostrophe::Cuts(end);
+            return Part::End(Some(end));
         }
-        let Some(next) = self.text[after..].chars().next() else { return Apostrophe::Ends };
+        let Some(next) = self.text[after..].chars().next() else { return Part::End(None) };
         if shape.digit_last || !self.is_word_part(next) || self.is_digit(after) {
-            return Apostrophe::Ends;
+            return Part::End(None);
         }
         let term = self.buffers.term.as_str();
         if !shape.apostrophe && ELIDED.binary_search(&term).is_ok() {
-            return Apostrophe::Ends;
+            return Part::End(None);
         }
         if let Some(end) = self.contraction(after) {
-            return Apostrophe::Cuts(end);
+            return Part::End(Some(end));
         }
         if shape.capital_first && shape.characters > 1 {
             let rest = &self.text[after..];
             let suffix_end = rest.find(|c: char| !self.is_word_part(c)).unwrap_or(rest.len());
             let consonant = !term.ends_with(['a', 'e', 'i', 'o', 'u']);
             if is_turkish_suffix(&rest[..suffix_end], consonant) {
-                return Apostrophe::Cuts(after + suffix_end);
+                return Part::End(Some(after + suffix_end));
             }
         }
-        debug_assert!(at < after);
-        Apostrophe::Joins
+        shape.apostrophe = true;
+        Part::Joint(after)
     }
 
     /// The end of an `s` that stands alone at `at`.

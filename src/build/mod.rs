@@ -142,7 +142,8 @@ pub trait BuildObserver: Sync {
 /// Builds an index, and writes a line for every file and record to `report`.
 ///
 /// # Errors
-/// See [`BuildError`]; in each case the index is as it was before.
+/// See [`BuildError`]; in each case but that of [`IndexError::Replaced`] the index is as it was
+/// before.
 pub fn build(
     options: &BuildOptions,
     report: Option<&mut (dyn Write + Send)>,

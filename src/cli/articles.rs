@@ -2,10 +2,12 @@
 //! read from, as results show it.
 
 use news_search::article::{is_web_address, normalise_url};
+use news_search::output::neutralise;
 use news_search::query::{FilterField, Kind, Query};
 use news_search::search::{SearchError, SearchOptions, Searcher};
 
-use super::exit::UsageError;
+use super::common::Global;
+use super::exit::{Outcome, UsageError};
 
 /// Ids that a message lists.
 const LISTED: usize = 10;
@@ -43,6 +45,12 @@ fn ids_with(
     // Two indexes may hold the same article.
     ids.dedup();
     Ok(ids)
+}
+
+/// Tells that an argument names no article.
+pub fn tell_of_none(typed: &str, global: &Global) -> Outcome {
+    global.say(&format!("no article has the id or path \"{}\"", neutralise(typed)));
+    Outcome::Nothing
 }
 
 /// The id of the one article that an argument names; `None` where it names nothing.

@@ -1,10 +1,8 @@
 //! `search batch`: answers many queries, in parallel, in the order of the input.
 
-use std::fs;
-use std::io::{Read, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 
-use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
@@ -19,7 +17,7 @@ use super::common::{
 };
 use super::exit::{Outcome, UsageError};
 use super::failure::{failure, reading};
-use super::queries::{NumberedQuery, QueryFile, parse_queries};
+use super::queries::{NumberedQuery, QueryFile, read_queries};
 use super::query::FormatArgs;
 use super::question::{HitArgs, Question, QuestionArgs, UnitArg};
 
@@ -74,75 +72,103 @@ struct Printed {
     count: Option<QueryCount>,
 }
 
+/// What became of the queries so far.
+#[derive(Default)]
+struct Answered {
+    failed: bool,
+    found: bool,
+    counts: Vec<QueryCount>,
+}
+
+impl Answered {
+    /// Prints an answer; what is said of its query stands between the answers around it.
+    fn print(&mut self, printed: Printed, out: &mut dyn Write, global: &Global) -> io::Result<()> {
+        if !(printed.warnings.is_empty() && printed.errors.is_empty()) {
+            out.flush()?;
+            printed.warnings.iter().for_each(|line| global.say(line));
+            printed.errors.iter().for_each(|line| complain(line));
+        }
+        printed.out.write_to(out)?;
+        self.failed |= printed.outcome == Outcome::Partial;
+        self.found |= printed.outcome == Outcome::Done;
+        self.counts.extend(printed.count);
+        Ok(())
+    }
+
+    fn outcome(&self) -> Outcome {
+        match (self.failed, self.found) {
+            (true, _) => Outcome::Partial,
+            (false, true) => Outcome::Done,
+            (false, false) => Outcome::Nothing,
+        }
+    }
+}
+
 impl BatchArgs {
     /// Answers the queries.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
         self.check_counts()?;
-        let mut question = Question::new(self.question, &self.hits)?;
-        let bytes = match self.file.as_os_str() == "-" {
-            true => {
-                let mut bytes = Vec::new();
-                std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-            }
-            false => fs::read(&self.file),
-        };
-        let bytes = bytes.with_context(|| self.file.display().to_string())?;
-        let QueryFile { queries, warnings } = parse_queries(&bytes)?;
-        let searcher = self.index.open()?;
-        // Only JSON shows what words stood for.
-        question.options.copies = self.format.copies(self.copies);
-        question.options.exact_total = self.format.prints_total();
-        question.options.expansions = self.format.format == Format::Json;
-        let columns = self.format.cols.unwrap_or_default().of_batch();
-        let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
-        let count = self.counts.then_some(Count { format: self.format.format, by: self.by });
-        let batch = Batch { searcher, question, printer, count };
-
+        let question = self.question()?;
+        let QueryFile { queries, warnings } = read_queries(&self.file)?;
+        let batch = self.batch(question, global)?;
         warnings.iter().for_each(|line| global.say(line));
         if queries.is_empty() {
             global.say(&format!("{}: there is no query", self.file.display()));
         }
         let pool = pool(self.threads.unwrap_or_else(default_threads))?;
         let mut out = stdout();
-        let mut counts: Vec<QueryCount> = Vec::new();
+        let mut answered = Answered::default();
         if !self.counts {
             batch.printer.begin(&mut out)?;
         }
-        let (mut failed, mut found) = (false, false);
         for chunk in queries.chunks(CHUNK) {
             let answers: Vec<anyhow::Result<Printed>> =
                 pool.install(|| chunk.par_iter().map(|query| batch.answer(query)).collect());
             for printed in answers {
-                let printed = printed?;
-                if !(printed.warnings.is_empty() && printed.errors.is_empty()) {
-                    // What is said of a query stands between the answers around it.
-                    out.flush()?;
-                    printed.warnings.iter().for_each(|line| global.say(line));
-                    printed.errors.iter().for_each(|line| complain(line));
-                }
-                printed.out.write_to(&mut out)?;
-                failed |= printed.outcome == Outcome::Partial;
-                found |= printed.outcome == Outcome::Done;
-                counts.extend(printed.count);
+                answered.print(printed?, &mut out, global)?;
             }
         }
-        match (self.counts, self.format.format) {
-            (true, Format::Csv) => write_counts_table(&mut out, Dialect::Csv, &counts)?,
-            (true, Format::Tsv) => write_counts_table(&mut out, Dialect::Tsv, &counts)?,
-            (true, Format::Text) => write_counts_text(&mut out, &counts, &global.stdout())?,
-            _ => {}
+        if self.counts {
+            self.write_counts(&answered.counts, &mut out, global)?;
         }
         out.flush()?;
-        Ok(match (failed, found) {
-            (true, _) => Outcome::Partial,
-            (false, true) => Outcome::Done,
-            (false, false) => Outcome::Nothing,
-        })
+        Ok(answered.outcome())
     }
-}
 
-impl BatchArgs {
+    /// How all queries are asked, unless a line says otherwise.
+    fn question(&self) -> Result<Question, UsageError> {
+        let mut question = Question::new(self.question.clone(), &self.hits)?;
+        question.options.copies = self.format.copies(self.copies);
+        question.options.exact_total = self.format.prints_total();
+        // Only JSON shows what words stood for.
+        question.options.expansions = self.format.format == Format::Json;
+        Ok(question)
+    }
+
+    fn batch(&self, question: Question, global: &Global) -> anyhow::Result<Batch> {
+        let searcher = self.index.open()?;
+        let columns = self.format.cols.clone().unwrap_or_default().of_batch();
+        let printer = Printer::new(self.format.format, global.stdout()).with_columns(columns);
+        let count = self.counts.then_some(Count { format: self.format.format, by: self.by });
+        Ok(Batch { searcher, question, printer, count })
+    }
+
+    /// Writes what JSON has a line a query for.
+    fn write_counts(
+        &self,
+        counts: &[QueryCount],
+        out: &mut dyn Write,
+        global: &Global,
+    ) -> io::Result<()> {
+        match self.format.format {
+            Format::Csv => write_counts_table(out, Dialect::Csv, counts),
+            Format::Tsv => write_counts_table(out, Dialect::Tsv, counts),
+            Format::Text => write_counts_text(out, counts, &global.stdout()),
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses formats that counts have not.
     fn check_counts(&self) -> Result<(), UsageError> {
         match self.format.format {

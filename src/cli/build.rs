@@ -3,10 +3,9 @@
 mod report;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::Context;
 use clap::{Args, ValueEnum};
 
 use news_search::article::{Date, Defaults};
@@ -151,16 +150,7 @@ impl ReadingArgs {
 impl BuildArgs {
     /// Builds, and prints the summary to standard error.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let is_default = self.paths.is_empty();
-        let paths = if is_default { vec![DEFAULT_PATH.into()] } else { self.paths };
-        let format = match self.format {
-            FormatArg::Auto => Format::Auto,
-            FormatArg::Text => Format::Text,
-            FormatArg::Json => Format::Json,
-            FormatArg::Jsonl => Format::Jsonl,
-        };
-        let mut options = self.reading.options(paths, self.index.index, format);
-        options.threads = self.threads.unwrap_or(options.threads);
+        let mut options = self.options();
         let mut report = match &self.report {
             Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
             None => None,
@@ -171,38 +161,12 @@ impl BuildArgs {
         if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
             report.finish().map_err(BuildError::Report)?;
         }
-        let built = match built {
-            Err(BuildError::Nothing(report)) => {
-                tell_of_nothing(&report, global);
-                let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
-                let paths = paths.collect::<Vec<_>>().join(", ");
-                return Err(BuildError::Nothing(report)).context(paths);
-            }
-            Err(BuildError::Ingest(IngestError::NotFound { path })) if is_default => {
-                let advice = "there is no folder to read (name one, as in `search build news/`)";
-                return Err(UsageError(format!("{}: {advice}", path.display())).into());
-            }
-            built => built?,
-        };
+        let built = built.map_err(|error| self.explain(error, &options.ingest.paths, global))?;
         if !global.quiet {
-            let searcher = Searcher::open(&options.index)?;
-            let mut summary = summary(&built, &searcher)?;
-            if global.verbose {
-                // Each was named when it was rejected.
-                summary.reasons.clear();
-            }
-            let terminal = Terminal::detect(global.color, Stream::Stderr);
-            // Whoever closed standard error does not want to know.
-            let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
+            show_summary(&built, &options.index, global)?;
         }
         warn_of_unseen_keys(&built, global);
-        if built.differing > 0 {
-            global.say(&format!(
-                "warning: {} had the identity of an article with another text; only the newest is \
-                 shown (--report names them)",
-                counted(built.differing, "record")
-            ));
-        }
+        warn_of_differing_texts(&built, global);
         match built.reasons.first() {
             Some(first) if self.strict => {
                 complain(&strict_line(built.rejected, first));
@@ -211,6 +175,53 @@ impl BuildArgs {
             _ => Ok(Outcome::Done),
         }
     }
+
+    fn options(&self) -> BuildOptions {
+        let paths = match self.paths.as_slice() {
+            [] => vec![DEFAULT_PATH.into()],
+            paths => paths.to_vec(),
+        };
+        let format = match self.format {
+            FormatArg::Auto => Format::Auto,
+            FormatArg::Text => Format::Text,
+            FormatArg::Json => Format::Json,
+            FormatArg::Jsonl => Format::Jsonl,
+        };
+        let mut options = self.reading.options(paths, self.index.index.clone(), format);
+        options.threads = self.threads.unwrap_or(options.threads);
+        options
+    }
+
+    /// What a failed build says of the `paths` that it read, for whoever named them or did not.
+    fn explain(&self, error: BuildError, paths: &[PathBuf], global: &Global) -> anyhow::Error {
+        match error {
+            BuildError::Nothing(report) => {
+                tell_of_nothing(&report, global);
+                let paths = paths.iter().map(|path| path.display().to_string());
+                let paths = paths.collect::<Vec<_>>().join(", ");
+                anyhow::Error::from(BuildError::Nothing(report)).context(paths)
+            }
+            BuildError::Ingest(IngestError::NotFound { path }) if self.paths.is_empty() => {
+                let advice = "there is no folder to read (name one, as in `search build news/`)";
+                UsageError(format!("{}: {advice}", path.display())).into()
+            }
+            error => error.into(),
+        }
+    }
+}
+
+/// Prints what was built to standard error.
+fn show_summary(built: &BuildReport, index: &Path, global: &Global) -> anyhow::Result<()> {
+    let searcher = Searcher::open(index)?;
+    let mut summary = summary(built, &searcher)?;
+    if global.verbose {
+        // Each was named when it was rejected.
+        summary.reasons.clear();
+    }
+    let terminal = Terminal::detect(global.color, Stream::Stderr);
+    // Whoever closed standard error does not want to know.
+    let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
+    Ok(())
 }
 
 /// Tells what was rejected and skipped where no article was found.
@@ -232,6 +243,17 @@ fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
     for (field, key) in &built.unseen_keys {
         let warning = format!("warning: --field {field}={key}: no record has the key \"{key}\"");
         global.say(&neutralise(&warning));
+    }
+}
+
+/// Tells of texts that another text of the same identity hides.
+fn warn_of_differing_texts(built: &BuildReport, global: &Global) {
+    if built.differing > 0 {
+        global.say(&format!(
+            "warning: {} had the identity of an article with another text; only the newest is \
+             shown (--report names them)",
+            counted(built.differing, "record")
+        ));
     }
 }
 

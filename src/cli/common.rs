@@ -1,7 +1,8 @@
 //! Arguments that every command has, and what they open.
 
+use std::fs;
 use std::io::{self, BufWriter, Read, Seek, StdoutLock, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::builder::PossibleValuesParser;
@@ -120,6 +121,16 @@ pub fn query_text(given: &str) -> anyhow::Result<String> {
     let text = text.map_err(|_| UsageError("the query on standard input is not UTF-8".into()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     Ok(text.trim_end_matches(['\r', '\n']).to_string())
+}
+
+/// Reads a file; `-` is standard input.
+pub fn contents(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = match path.as_os_str() == "-" {
+        true => io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes),
+        false => fs::read(path),
+    };
+    read.with_context(|| path.display().to_string())
 }
 
 /// Standard output with a buffer.

@@ -3,11 +3,9 @@
 mod asked;
 
 use std::collections::{HashMap, HashSet};
-use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 
@@ -19,11 +17,12 @@ use news_search::output::{
 use news_search::search::SearchOptions;
 
 use super::common::{
-    Global, IndexArgs, complain, default_threads, parse_count, parse_threads, pool, stdout,
+    Global, IndexArgs, complain, contents, default_threads, parse_count, parse_threads, pool,
+    stdout,
 };
 use super::exit::{Outcome, UsageError};
 use super::formats::TableFormat;
-use super::queries::{NumberedQuery, QueryFile, parse_queries};
+use super::queries::{NumberedQuery, QueryFile, read_queries};
 use super::question::{Question, QuestionArgs};
 use asked::{Answer, Asked};
 
@@ -170,7 +169,7 @@ impl EvalArgs {
             ..SearchOptions::default()
         };
         let question = Question::of(self.question.clone(), options)?;
-        let QueryFile { queries, warnings } = parse_queries(&contents(path)?)?;
+        let QueryFile { queries, warnings } = read_queries(path)?;
         let by_name = by_name(&queries).map_err(|again| {
             let NumberedQuery { qid, line, .. } = again;
             UsageError(format!("{}:{line}: query \"{qid}\" stands twice", path.display()))
@@ -286,16 +285,6 @@ fn parsed<T>(path: &Path, parse: fn(&[u8]) -> Result<T, TrecError>) -> anyhow::R
     parsed.map_err(|TrecError { line, problem }| {
         UsageError(format!("{}:{line}: {problem}", path.display())).into()
     })
-}
-
-/// Reads a file; `-` is standard input.
-fn contents(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let read = match path.as_os_str() == "-" {
-        true => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes),
-        false => fs::read(path),
-    };
-    read.with_context(|| path.display().to_string())
 }
 
 #[cfg(test)]

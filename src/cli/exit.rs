@@ -112,6 +112,7 @@ fn index_code(error: &IndexError) -> u8 {
     match error {
         // As a shell reports a program that was interrupted.
         IndexError::Interrupted => 130,
+        IndexError::Replaced { .. } => UNWRITTEN,
         _ => 3,
     }
 }

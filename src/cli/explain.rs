@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 
-use news_search::output::{neutralise, write_explanation, write_explanation_json};
+use news_search::output::{write_explanation, write_explanation_json};
 use news_search::search::SearchOptions;
 
 use super::articles;
@@ -49,8 +49,7 @@ impl ExplainArgs {
             None => None,
         };
         let Some(explanation) = explanation else {
-            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
-            return Ok(Outcome::Nothing);
+            return Ok(articles::tell_of_none(&self.id, global));
         };
         let mut out = stdout();
         match self.format {

@@ -8,12 +8,12 @@ use news_search::index::FacetField;
 use news_search::output::{
     Dialect, warnings, write_facet_table, write_facets_answer, write_facets_text,
 };
-use news_search::search::SearchOptions;
+use news_search::search::{SearchOptions, Searcher};
 
-use super::common::{Global, IndexArgs, parse_count, query_text, stdout};
+use super::common::{Global, parse_count, stdout};
 use super::exit::Outcome;
 use super::formats::TableFormat;
-use super::question::{Question, QuestionArgs, UnitArg, distinct, parse_facet};
+use super::question::{AskArgs, UnitArg, distinct, parse_facet};
 
 /// Count the hits of a query by source, credit, language, date and author
 #[derive(Debug, Args)]
@@ -23,13 +23,8 @@ Examples:
   search facets witkoff --facets source,date --by day
   search facets witkoff --format csv -n 0           every value")]
 pub struct FacetsArgs {
-    /// The query; `-` reads standard input
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
     #[command(flatten)]
-    index: IndexArgs,
-    #[command(flatten)]
-    question: QuestionArgs,
+    asked: AskArgs,
     /// Facets to count: source, credit, language, date, author [default: all]
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_facet)]
     facets: Vec<FacetField>,
@@ -56,10 +51,7 @@ impl FacetsArgs {
             facet_dates: self.by.unit(),
             ..SearchOptions::default()
         };
-        let question = Question::of(self.question, options)?;
-        let text = query_text(&self.query)?;
-        let (_, _, hits) = question
-            .ask(&text, &self.index, |searcher, query| searcher.search(query, &question.options))?;
+        let (_, hits) = self.asked.ask(options, Searcher::search)?;
         warnings(&hits.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {

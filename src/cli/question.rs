@@ -13,10 +13,37 @@ use news_search::query::{
 };
 use news_search::search::{Cursor, DateUnit, SearchError, SearchOptions, Searcher, Sort};
 
-use super::common::{IndexArgs, parse_count, parse_date, parse_language, today};
+use super::common::{IndexArgs, parse_count, parse_date, parse_language, query_text, today};
 use super::exit::UsageError;
 use super::failure::or_failure;
 use super::timeout::{TimeoutFlag, parse_timeout};
+
+/// A query, and where it is asked.
+#[derive(Debug, Args)]
+pub struct AskArgs {
+    /// The query; `-` reads standard input
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: String,
+    #[command(flatten)]
+    index: IndexArgs,
+    #[command(flatten)]
+    question: QuestionArgs,
+}
+
+impl AskArgs {
+    /// Reads the query and asks the index something of it; tells what is wrong with the query.
+    pub fn ask<T>(
+        self,
+        options: SearchOptions,
+        run: impl FnOnce(&Searcher, &Query, &SearchOptions) -> Result<T, SearchError>,
+    ) -> anyhow::Result<(Query, T)> {
+        let question = Question::of(self.question, options)?;
+        let text = query_text(&self.query)?;
+        let (searcher, query) = question.open(&text, &self.index)?;
+        let answer = or_failure(&text, run(searcher, &query, &question.options))?;
+        Ok((query, answer))
+    }
+}
 
 /// Narrows a query and says how it is read.
 #[derive(Debug, Clone, Args)]
@@ -334,18 +361,6 @@ impl Question {
         // What is wrong with a query shows before what is wrong with an index.
         let query = or_failure(text, self.parse(text))?;
         Ok((index.open()?, query))
-    }
-
-    /// Reads a query and asks the index something of it; tells what is wrong with the query.
-    pub fn ask<T>(
-        &self,
-        text: &str,
-        index: &IndexArgs,
-        run: impl FnOnce(&Searcher, &Query) -> Result<T, SearchError>,
-    ) -> anyhow::Result<(&'static Searcher, Query, T)> {
-        let (searcher, query) = self.open(text, index)?;
-        let answer = or_failure(text, run(searcher, &query))?;
-        Ok((searcher, query, answer))
     }
 
     /// What the first hits are the first of.

@@ -4,9 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 
-use news_search::output::{
-    ShowOptions, neutralise, write_article, write_raw, write_raw_record, write_record,
-};
+use news_search::output::{ShowOptions, write_article, write_raw, write_raw_record, write_record};
 
 use super::articles;
 use super::common::{Global, IndexArgs, stdout};
@@ -51,8 +49,7 @@ impl ShowArgs {
             articles.extend(searcher.article(&id)?);
         }
         if articles.is_empty() {
-            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
-            return Ok(Outcome::Nothing);
+            return Ok(articles::tell_of_none(&self.id, global));
         }
         let mut out = stdout();
         let terminal = global.stdout();

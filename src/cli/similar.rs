@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use news_search::output::{Order, Printer, neutralise};
+use news_search::output::{Order, Printer};
 use news_search::search::{SearchOptions, SimilarOptions};
 
 use super::articles;
@@ -71,8 +71,7 @@ impl SimilarArgs {
             None => None,
         };
         let Some(hits) = hits else {
-            global.say(&format!("no article has the id or path \"{}\"", neutralise(&self.id)));
-            return Ok(Outcome::Nothing);
+            return Ok(articles::tell_of_none(&self.id, global));
         };
         let mut printer = Printer::new(self.format.format, global.stdout());
         if let Some(columns) = self.format.cols {

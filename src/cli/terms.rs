@@ -7,10 +7,10 @@ use clap::Args;
 use news_search::output::{neutralise, write_terms, write_terms_json};
 use news_search::search::SearchOptions;
 
-use super::common::{Global, IndexArgs, parse_count, query_text, stdout};
+use super::common::{Global, parse_count, stdout};
 use super::exit::Outcome;
 use super::formats::ReadingFormat;
-use super::question::{Question, QuestionArgs};
+use super::question::AskArgs;
 
 /// Show the words that set the hits of a query apart from the rest of the archive
 #[derive(Debug, Args)]
@@ -22,13 +22,8 @@ Examples:
   search terms witkoff
   search terms 'source:\"Harbor Ledger\"' --hits 1000 -n 50 --format json")]
 pub struct TermsArgs {
-    /// The query; `-` reads standard input
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
     #[command(flatten)]
-    index: IndexArgs,
-    #[command(flatten)]
-    question: QuestionArgs,
+    asked: AskArgs,
     /// Words to show; 0 for all
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20, value_parser = parse_count, allow_negative_numbers = true)]
     limit: usize,
@@ -43,12 +38,12 @@ pub struct TermsArgs {
 impl TermsArgs {
     /// Finds the words.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let question = Question::of(self.question, SearchOptions::default())?;
-        let text = query_text(&self.query)?;
-        let (_, query, found) = question.ask(&text, &self.index, |searcher, query| {
-            let all = |number: usize| if number == 0 { usize::MAX } else { number };
-            searcher.telling_terms(query, &question.options, all(self.hits), all(self.limit))
-        })?;
+        let all = |number: usize| if number == 0 { usize::MAX } else { number };
+        let (hits, limit) = (all(self.hits), all(self.limit));
+        let (query, found) =
+            self.asked.ask(SearchOptions::default(), |searcher, query, options| {
+                searcher.telling_terms(query, options, hits, limit)
+            })?;
         let mut out = stdout();
         match self.format {
             ReadingFormat::Json => write_terms_json(&mut out, &found)?,

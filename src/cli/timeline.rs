@@ -10,10 +10,10 @@ use news_search::output::{
 };
 use news_search::search::{SearchOptions, TimelineOptions};
 
-use super::common::{Global, IndexArgs, query_text, stdout};
+use super::common::{Global, stdout};
 use super::exit::Outcome;
 use super::formats::TableFormat;
-use super::question::{Question, QuestionArgs, UnitArg};
+use super::question::{AskArgs, UnitArg};
 
 /// Values of the group that are counted apart: more lines are not told apart in a chart.
 const SERIES: usize = 5;
@@ -29,13 +29,8 @@ Examples:
   search timeline 'sanctions' --by week --from 2025-01 --to 2025-03
   search timeline Witkoff --by day --group source --format csv")]
 pub struct TimelineArgs {
-    /// The query; `-` reads standard input
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
     #[command(flatten)]
-    index: IndexArgs,
-    #[command(flatten)]
-    question: QuestionArgs,
+    asked: AskArgs,
     /// Length of a period: day, week, month or year
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitArg::Month, hide_possible_values = true)]
     by: UnitArg,
@@ -58,17 +53,16 @@ enum GroupArg {
 impl TimelineArgs {
     /// Counts.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
-        let question = Question::of(self.question, SearchOptions::default())?;
         let group = self.group.map(|group| match group {
             GroupArg::Source => FacetField::Source,
             GroupArg::Credit => FacetField::Credit,
             GroupArg::Lang => FacetField::Language,
         });
         let wanted = TimelineOptions { unit: self.by.unit(), group, values: SERIES };
-        let text = query_text(&self.query)?;
-        let (_, _, timeline) = question.ask(&text, &self.index, |searcher, query| {
-            searcher.timeline(query, &question.options, &wanted)
-        })?;
+        let (_, timeline) =
+            self.asked.ask(SearchOptions::default(), |searcher, query, options| {
+                searcher.timeline(query, options, &wanted)
+            })?;
         warnings(&timeline.query).iter().for_each(|line| global.say(line));
         let mut out = stdout();
         match self.format {

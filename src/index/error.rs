@@ -45,6 +45,16 @@ pub enum IndexError {
         /// What the operating system said.
         source: io::Error,
     },
+    /// The new generation counts already; what was to be done after that was refused.
+    #[error("{}: the new index is in place, but {what}: {source}", path.display())]
+    Replaced {
+        /// File or folder.
+        path: PathBuf,
+        /// What that means for the index.
+        what: &'static str,
+        /// What the operating system said.
+        source: io::Error,
+    },
     /// The operating system refused.
     #[error("{}: {source}", path.display())]
     Io {
@@ -135,6 +145,12 @@ impl IndexError {
     pub(crate) fn damaged(path: &Path, what: impl Into<String>) -> IndexError {
         IndexError::Damaged { path: path.to_path_buf(), what: what.into() }
     }
+}
+
+/// What a component of ours answers where the engine would write it for a new segment: only the
+/// index's own builder fills segments.
+pub(crate) fn not_by_the_engine() -> TantivyError {
+    TantivyError::InvalidArgument("segments are written by the index's own builder".to_string())
 }
 
 /// The error of the operating system that a text quotes, as the standard library writes it: for

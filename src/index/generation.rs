@@ -135,24 +135,22 @@ impl NewGeneration {
         }
         let generations = index.join(GENERATIONS);
         let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
-        let made = generations.ancestors().take_while(missing).map(Path::to_path_buf).collect();
-        fs::create_dir_all(&generations).map_err(IndexError::io(index))?;
-        let lock_path = index.join(LOCK);
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&lock_path)
-            .map_err(IndexError::io(&lock_path))?;
-        lock.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => IndexError::Locked(index.to_path_buf()),
-            TryLockError::Error(source) => IndexError::Io { path: lock_path, source },
+        let made: Vec<PathBuf> =
+            generations.ancestors().take_while(missing).map(Path::to_path_buf).collect();
+        let lock = lock(index, &generations).inspect_err(|error| {
+            // Whoever holds the lock needs the folders.
+            if !matches!(error, IndexError::Locked(_)) {
+                unmake(index, &made);
+            }
         })?;
-        sweep(&generations, |name| name.starts_with(TEMPORARY))?;
         let folder = generations.join(format!("{TEMPORARY}{}", std::process::id()));
-        fs::create_dir(&folder).map_err(IndexError::io(&folder))?;
         let index = index.to_path_buf();
-        Ok(NewGeneration { index, folder, made, published: false, _lock: lock })
+        // What fails from here on takes it all away again.
+        let new = NewGeneration { index, folder, made, published: false, _lock: lock };
+        sweep(&generations, |name| name.starts_with(TEMPORARY))
+            .map_err(|(path, source)| IndexError::Io { path, source })?;
+        fs::create_dir(&new.folder).map_err(IndexError::io(&new.folder))?;
+        Ok(new)
     }
 
     /// Where the files of the generation are to be written.
@@ -161,10 +159,14 @@ impl NewGeneration {
     }
 
     /// Writes the manifest, syncs, and makes this the generation that counts.
+    ///
+    /// # Errors
+    /// What the disk refuses; [`IndexError::Replaced`] where it is the generation that counts by
+    /// then.
     pub fn publish(mut self, articles: u64) -> Result<Generation, IndexError> {
         let manifest = Manifest::of_folder(&self.folder, articles)?;
         manifest.write(&self.folder)?;
-        sync_folder(&self.folder)?;
+        sync_folder(&self.folder).map_err(IndexError::io(&self.folder))?;
 
         let generations = self.index.join(GENERATIONS);
         let number = newest_number(&generations)? + 1;
@@ -172,7 +174,7 @@ impl NewGeneration {
         fs::rename(&self.folder, &folder).map_err(IndexError::io(&folder))?;
         // What fails until `CURRENT` names it takes it away again.
         self.folder.clone_from(&folder);
-        sync_folder(&generations)?;
+        sync_folder(&generations).map_err(IndexError::io(&generations))?;
 
         let current = self.index.join(CURRENT);
         let next = self.index.join(NEXT);
@@ -187,11 +189,19 @@ impl NewGeneration {
             return Err(IndexError::io(&current)(error));
         }
         self.published = true;
-        sync_folder(&self.index)?;
+        sync_folder(&self.index).map_err(|source| {
+            let what = "may not survive a crash of the system, as its folder cannot be synced";
+            IndexError::Replaced { path: self.index.clone(), what, source }
+        })?;
 
         // Readers that opened an older generation have its files mapped; names may go.
         let kept = format!("{number:06}");
-        sweep(&generations, |name| name != kept && !name.starts_with(TEMPORARY))?;
+        sweep(&generations, |name| name != kept && !name.starts_with(TEMPORARY)).map_err(
+            |(path, source)| {
+                let what = "what was there before cannot be removed";
+                IndexError::Replaced { path, what, source }
+            },
+        )?;
         Ok(Generation { number, folder, manifest })
     }
 }
@@ -203,15 +213,33 @@ impl Drop for NewGeneration {
         }
         // Nothing can be done about a failure here, and the next writer sweeps.
         let _ = fs::remove_dir_all(&self.folder);
-        if self.made.is_empty() {
-            return;
-        }
-        // The lock first: whoever opened this one, and gets it when it ends with us, misses the
-        // folder of the generations then. Only empty folders are removed.
-        let _ = fs::remove_file(self.index.join(LOCK));
-        for folder in &self.made {
-            let _ = fs::remove_dir(folder);
-        }
+        unmake(&self.index, &self.made);
+    }
+}
+
+/// Makes the folders of an index and takes its lock.
+fn lock(index: &Path, generations: &Path) -> Result<File, IndexError> {
+    fs::create_dir_all(generations).map_err(IndexError::io(index))?;
+    let path = index.join(LOCK);
+    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+    let lock = lock.map_err(IndexError::io(&path))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(IndexError::Locked(index.to_path_buf())),
+        Err(TryLockError::Error(source)) => Err(IndexError::Io { path, source }),
+    }
+}
+
+/// Removes the folders that were made for an index, the innermost first, and its lock.
+fn unmake(index: &Path, made: &[PathBuf]) {
+    if made.is_empty() {
+        return;
+    }
+    // The lock first: whoever opened this one, and gets it when it ends with us, misses the
+    // folder of the generations then. Only empty folders are removed.
+    let _ = fs::remove_file(index.join(LOCK));
+    for folder in made {
+        let _ = fs::remove_dir(folder);
     }
 }
 
@@ -225,27 +253,28 @@ fn newest_number(generations: &Path) -> Result<u64, IndexError> {
     Ok(newest)
 }
 
-/// Removes the folders below `generations` whose names are `unwanted`.
-fn sweep(generations: &Path, unwanted: impl Fn(&str) -> bool) -> Result<(), IndexError> {
-    for entry in fs::read_dir(generations).map_err(IndexError::io(generations))? {
-        let entry = entry.map_err(IndexError::io(generations))?;
+/// Removes the folders below `generations` whose names are `unwanted`; an error comes with the
+/// path that it speaks of.
+fn sweep(generations: &Path, unwanted: impl Fn(&str) -> bool) -> Result<(), (PathBuf, io::Error)> {
+    let unread = |error| (generations.to_path_buf(), error);
+    for entry in fs::read_dir(generations).map_err(unread)? {
+        let entry = entry.map_err(unread)?;
         if unwanted(&entry.file_name().to_string_lossy()) {
             let path = entry.path();
             // The manifest first: what is left of a folder half removed is no generation.
             let _ = fs::remove_file(path.join(MANIFEST));
-            fs::remove_dir_all(&path).map_err(IndexError::io(&path))?;
+            fs::remove_dir_all(&path).map_err(|error| (path, error))?;
         }
     }
     Ok(())
 }
 
-fn sync_folder(folder: &Path) -> Result<(), IndexError> {
+fn sync_folder(folder: &Path) -> io::Result<()> {
     // Only Unix can sync a folder; elsewhere the rename is as durable as the system makes it.
-    if cfg!(unix) {
-        let sync = || File::open(folder)?.sync_all();
-        sync().map_err(IndexError::io(folder))?;
+    match cfg!(unix) {
+        true => File::open(folder)?.sync_all(),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -292,6 +321,42 @@ mod tests {
         drop(NewGeneration::begin(&index).unwrap());
         let names = fs::read_dir(&index).unwrap().map(|entry| entry.unwrap().file_name());
         assert_eq!(names.collect::<Vec<_>>(), ["README.md"]);
+    }
+
+    /// A name of its temporary folder that is too long for the system stops a writer behind the
+    /// lock.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_first_writer_that_cannot_begin_leaves_no_folder() {
+        const LONGEST_PATH: usize = 4095;
+        let folder = tempfile::tempdir().unwrap();
+        let mut index = folder.path().join("news");
+        loop {
+            let left = LONGEST_PATH - index.join(GENERATIONS).as_os_str().len();
+            match left {
+                // A separator and at least one letter more are needed.
+                0..=1 => break,
+                2..=202 => index.push("x".repeat(left - 1)),
+                _ => index.push("x".repeat(100)),
+            }
+        }
+        let error = NewGeneration::begin(&index).unwrap_err();
+        assert!(matches!(error, IndexError::Io { .. }), "{error}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_fails_behind_the_switch_does_not_speak_of_the_old_index() {
+        let folder = tempfile::tempdir().unwrap();
+        publish(folder.path(), "one");
+        // A file where only folders are removed.
+        let stranger = folder.path().join(GENERATIONS).join("notes.txt");
+        fs::write(&stranger, "x").unwrap();
+        let new = NewGeneration::begin(folder.path()).unwrap();
+        let error = new.publish(1).unwrap_err().of_build(folder.path());
+        assert!(matches!(&error, IndexError::Replaced { path, .. } if *path == stranger));
+        assert!(error.to_string().contains("the new index is in place, but"), "{error}");
+        assert_eq!(Generation::current(folder.path()).unwrap().number, 2);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use tantivy::{
 };
 
 use super::codes::{self, Codebook, Encoder};
-use super::error::IndexError;
+use super::error::{IndexError, not_by_the_engine};
 use super::stored::{self, DamagedArticle, Encoded};
 use crate::article::{Article, Span};
 
@@ -296,8 +296,7 @@ impl SegmentPlugin for ArticleStorePlugin {
     }
 
     fn create_writer(&self, _: &PluginWriterContext<'_>) -> tantivy::Result<Box<dyn PluginWriter>> {
-        let reason = "segments are written by the index's own builder";
-        Err(TantivyError::InvalidArgument(reason.to_string()))
+        Err(not_by_the_engine())
     }
 
     fn merge(&self, context: PluginMergeContext<'_>) -> tantivy::Result<()> {

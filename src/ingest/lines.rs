@@ -32,66 +32,121 @@ pub(super) fn cut_lines(
     emit: &mut dyn FnMut(LinePiece) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let step = limits.batch_bytes.max(1);
-    let mut buffer: Vec<u8> = Vec::new();
-    // Bytes of the buffer that hold no line end.
-    let mut searched = 0;
-    let mut line = 1;
-    let mut records = 0;
-    let mut is_first = true;
+    let mut cutter = Cutter::new(step, limits.article_bytes, emit);
     loop {
-        buffer.reserve(step + 1);
-        let read = (&mut *stream).take(step as u64).read_to_end(&mut buffer);
-        let ended = !matches!(read, Ok(count) if count == step);
-        let last_end = memchr::memrchr(b'\n', &buffer[searched..]).map(|at| searched + at + 1);
-        let cut = match &read {
-            Ok(_) if ended => Some(buffer.len()),
-            _ => last_end,
+        cutter.buffer.reserve(step + 1);
+        let read = (&mut *stream).take(step as u64).read_to_end(&mut cutter.buffer);
+        let end = match read {
+            Ok(count) if count == step => End::Ahead,
+            Ok(_) => End::Reached,
+            Err(error) => End::Failed(error),
         };
-        let Some(cut) = cut.filter(|cut| *cut > 0) else {
-            searched = buffer.len();
-            if let Err(error) = read {
-                return emit(LinePiece::Failed { error, records });
+        let cut = cutter.whole_lines(&end);
+        if let Some(cut) = cut {
+            cutter.hand_on(cut, &end)?;
+        }
+        match end {
+            End::Ahead => {}
+            End::Reached => return ControlFlow::Continue(()),
+            End::Failed(error) => return cutter.fail(error),
+        }
+        if cut.is_none() && cutter.buffer.len() > limits.article_bytes {
+            cutter.tell_too_long()?;
+            if let Err(error) = skip_line(stream, &mut cutter.buffer) {
+                return cutter.fail(error);
             }
-            if ended {
-                return ControlFlow::Continue(());
+        }
+    }
+}
+
+/// Where a stream ends.
+enum End {
+    /// Behind what was read.
+    Ahead,
+    Reached,
+    Failed(io::Error),
+}
+
+/// What was read of a stream and not handed on.
+struct Cutter<'a> {
+    step: usize,
+    article_bytes: usize,
+    emit: &'a mut dyn FnMut(LinePiece) -> ControlFlow<()>,
+    buffer: Vec<u8>,
+    /// Bytes of the buffer that hold no line end.
+    searched: usize,
+    /// Number of the line that the buffer begins with.
+    line: u64,
+    /// Records that were handed on.
+    records: u64,
+    /// Nothing was handed on, nor passed over.
+    is_first: bool,
+}
+
+impl<'a> Cutter<'a> {
+    fn new(
+        step: usize,
+        article_bytes: usize,
+        emit: &'a mut dyn FnMut(LinePiece) -> ControlFlow<()>,
+    ) -> Cutter<'a> {
+        let buffer = Vec::new();
+        let (searched, line, records, is_first) = (0, 1, 0, true);
+        Cutter { step, article_bytes, emit, buffer, searched, line, records, is_first }
+    }
+
+    /// Where the whole lines of the buffer end, if it has any.
+    fn whole_lines(&mut self, end: &End) -> Option<usize> {
+        let cut = match end {
+            End::Reached => Some(self.buffer.len()),
+            _ => {
+                let last_end = memchr::memrchr(b'\n', &self.buffer[self.searched..]);
+                last_end.map(|at| self.searched + at + 1)
             }
-            if buffer.len() > limits.article_bytes {
-                emit(LinePiece::TooLong { line })?;
-                is_first = false;
-                line += 1;
-                if let Err(error) = skip_line(stream, &mut buffer) {
-                    return emit(LinePiece::Failed { error, records });
-                }
-                searched = 0;
-            }
-            continue;
         };
-        let (lines, found) = count(&buffer[..cut]);
-        // Whether a file is just one record shows only when it ends.
-        let may_be_only = is_first && found == 1;
-        if may_be_only && !ended && buffer.len() <= limits.article_bytes {
+        let cut = cut.filter(|cut| *cut > 0);
+        if cut.is_none() {
+            self.searched = self.buffer.len();
+        }
+        cut
+    }
+
+    /// Hands the lines before `cut` on, unless they are the first record and what comes behind it
+    /// may tell that it is the only one.
+    fn hand_on(&mut self, cut: usize, end: &End) -> ControlFlow<()> {
+        let (lines, found) = count(&self.buffer[..cut]);
+        let may_be_only = self.is_first && found == 1;
+        if may_be_only && matches!(end, End::Ahead) && self.buffer.len() <= self.article_bytes {
             // The line end that was found is searched again, with what comes behind it.
-            continue;
-        }
-        let mut rest = Vec::with_capacity(step + 1);
-        rest.extend_from_slice(&buffer[cut..]);
-        buffer.truncate(cut);
-        let bytes = std::mem::replace(&mut buffer, rest);
-        let only = may_be_only && ended && read.is_ok();
-        if found > 0 {
-            emit(LinePiece::Lines { bytes, first_line: line, only })?;
-            is_first = false;
-        }
-        line += lines;
-        records += found;
-        if let Err(error) = read {
-            return emit(LinePiece::Failed { error, records });
-        }
-        if ended {
             return ControlFlow::Continue(());
         }
+        let mut rest = Vec::with_capacity(self.step + 1);
+        rest.extend_from_slice(&self.buffer[cut..]);
+        self.buffer.truncate(cut);
+        let bytes = std::mem::replace(&mut self.buffer, rest);
         // What is left has no line end.
-        searched = buffer.len();
+        self.searched = self.buffer.len();
+        let first_line = self.line;
+        self.line += lines;
+        self.records += found;
+        if found == 0 {
+            return ControlFlow::Continue(());
+        }
+        self.is_first = false;
+        let only = may_be_only && matches!(end, End::Reached);
+        (self.emit)(LinePiece::Lines { bytes, first_line, only })
+    }
+
+    /// Gives up the line that the buffer begins with; the rest of it is to be skipped.
+    fn tell_too_long(&mut self) -> ControlFlow<()> {
+        let line = self.line;
+        self.line += 1;
+        self.searched = 0;
+        self.is_first = false;
+        (self.emit)(LinePiece::TooLong { line })
+    }
+
+    fn fail(&mut self, error: io::Error) -> ControlFlow<()> {
+        (self.emit)(LinePiece::Failed { error, records: self.records })
     }
 }
 

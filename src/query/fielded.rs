@@ -155,6 +155,12 @@ fn counted(count: u32, operand: Parsed, name: Span) -> Read<Parsed> {
     check_height(Parsed { node: Node::new(kind, outer), outer, height })
 }
 
+/// Why a value cannot be compared, and what may have been meant.
+struct ValueFault {
+    message: String,
+    meant: Option<String>,
+}
+
 /// The values that `text` lists for a field: several for `lang:en,de`.
 pub(super) fn filter_values(
     field: FilterField,
@@ -162,44 +168,55 @@ pub(super) fn filter_values(
     quoted: bool,
     span: Span,
 ) -> Result<Vec<String>, QueryError> {
+    let refuse = |ValueFault { message, meant }| fault(QueryErrorKind::Value, span, message, meant);
+    if !quoted && let Some(slip) = slip(field, text) {
+        return Err(refuse(slip));
+    }
+    match field {
+        FilterField::Lang => language_codes(text).map_err(refuse),
+        _ => Ok(vec![text.to_string()]),
+    }
+}
+
+/// What a value without quotes has that was hardly meant to be compared.
+fn slip(field: FilterField, text: &str) -> Option<ValueFault> {
     let name = field.name();
-    let refuse = |message: String, meant: Option<String>| {
-        Err(fault(QueryErrorKind::Value, span, message, meant))
-    };
+    let slip = |message: String, meant: Option<String>| Some(ValueFault { message, meant });
     let is_pattern = match field {
         FilterField::Url => matches!(text, "*" | "＊"),
         _ => text.contains(['*', '＊']),
     };
-    if !quoted && is_pattern {
-        let message = format!("{name}: compares whole values; wildcards find words only");
-        return refuse(message, None);
+    if is_pattern {
+        return slip(format!("{name}: compares whole values; wildcards find words only"), None);
     }
-    if !quoted && !field.holds_addresses() {
-        let rest = text.trim_start_matches(['=', ':']);
-        if text.starts_with('-') {
-            return refuse(format!("- stands before the field: -{name}:value"), None);
-        }
-        if rest.len() < text.len() {
-            let message = format!("{name}: compares whole values, without = or another colon");
-            return refuse(message, (!rest.is_empty()).then(|| rest.to_string()));
-        }
+    if field.holds_addresses() {
+        return None;
     }
-    if !quoted && !field.holds_addresses() && field != FilterField::Lang && text.contains(',') {
+    if text.starts_with('-') {
+        return slip(format!("- stands before the field: -{name}:value"), None);
+    }
+    let rest = text.trim_start_matches(['=', ':']);
+    if rest.len() < text.len() {
+        let message = format!("{name}: compares whole values, without = or another colon");
+        return slip(message, (!rest.is_empty()).then(|| rest.to_string()));
+    }
+    if field != FilterField::Lang && text.contains(',') {
         let values: Vec<&str> = text.split(',').filter(|value| !value.is_empty()).collect();
-        let message =
-            "a value with a comma in it stands in quotes; several are joined by OR".to_string();
-        return refuse(message, Some(format!("({})", values.join(" OR "))));
+        let message = "a value with a comma in it stands in quotes; several are joined by OR";
+        return slip(message.to_string(), Some(format!("({})", values.join(" OR "))));
     }
-    if !quoted && field == FilterField::Site && text.contains('/') {
+    if field == FilterField::Site && text.contains('/') {
         let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
         let host = rest.split('/').next().unwrap_or_default();
         let message = "site: compares the host alone".to_string();
-        return refuse(message, (!host.is_empty()).then(|| host.to_string()));
+        return slip(message, (!host.is_empty()).then(|| host.to_string()));
     }
-    if field != FilterField::Lang {
-        return Ok(vec![text.to_string()]);
-    }
-    let mut values = Vec::new();
+    None
+}
+
+/// The codes of languages that `text` lists, each once.
+fn language_codes(text: &str) -> Result<Vec<String>, ValueFault> {
+    let mut codes = Vec::new();
     for code in text.split(',').map(str::trim) {
         let (language, rest) = code.split_once(['-', '_']).unwrap_or((code, "x"));
         let is_code = (2..=3).contains(&language.len())
@@ -208,17 +225,17 @@ pub(super) fn filter_values(
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         if code.is_empty() {
             let message = "codes are joined by commas without spaces: lang:en,de".to_string();
-            return refuse(message, None);
+            return Err(ValueFault { message, meant: None });
         }
         if !is_code || language_code(code).is_some() {
             let message = format!("\"{}\" is no language code such as en, de or zh", shown(code));
-            return refuse(message, language_code(code).map(str::to_string));
+            return Err(ValueFault { message, meant: language_code(code).map(str::to_string) });
         }
-        if !values.iter().any(|known| known == code) {
-            values.push(code.to_string());
+        if !codes.iter().any(|known| known == code) {
+            codes.push(code.to_string());
         }
     }
-    Ok(values)
+    Ok(codes)
 }
 
 /// The code of a language by its English name or its code of three letters.

@@ -80,13 +80,9 @@ fn without_final_t(word: &str) -> &str {
 }
 
 fn strip_plural(word: &str) -> &str {
-    for ending in ["jaik", "jeik", "aik", "eik", "juk", "jai", "jei", "uk"] {
-        if let Some(rest) = word.strip_suffix(ending)
-            && is_noun(rest)
-            && rest.len() >= 4
-        {
-            return rest;
-        }
+    let possessed = ["jaik", "jeik", "aik", "eik", "juk", "jai", "jei", "uk"];
+    if let Some(rest) = without_one_of(&possessed, word) {
+        return rest;
     }
     if let Some(rest) = word.strip_suffix('k')
         && rest.len() == 3
@@ -94,28 +90,18 @@ fn strip_plural(word: &str) -> &str {
     {
         return rest;
     }
-    for ending in ["ok", "ak", "ek"] {
-        if let Some(rest) = word.strip_suffix(ending)
-            && is_noun(rest)
-            && rest.len() >= 4
-        {
-            return rest;
-        }
-    }
-    word
+    without_one_of(&["ok", "ak", "ek"], word).unwrap_or(word)
 }
 
 /// The vowel of a noun or of the third person's possessive: katona, elnoke, szankcio.
 fn without_last_vowel(word: &str) -> &str {
-    for ending in ["ja", "je", "a", "e", "o"] {
-        if let Some(rest) = word.strip_suffix(ending)
-            && is_noun(rest)
-            && rest.len() >= 4
-        {
-            return rest;
-        }
-    }
-    word
+    without_one_of(&["ja", "je", "a", "e", "o"], word).unwrap_or(word)
+}
+
+/// `word` without the first of the endings before which a noun of four letters or more stands.
+fn without_one_of<'a>(endings: &[&str], word: &'a str) -> Option<&'a str> {
+    let mut rests = endings.iter().filter_map(|ending| word.strip_suffix(ending));
+    rests.find(|rest| is_noun(rest) && rest.len() >= 4)
 }
 
 /// Whether what is left may be a word: three letters and a vowel.

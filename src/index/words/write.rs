@@ -9,11 +9,11 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{
     InvertedIndexReader, PluginMergeContext, PluginWriter, PluginWriterContext, SegmentPlugin,
-    TantivyError,
 };
 
 use super::{CODE_BYTES, EXTENSION, GUIDE_BYTES, MAGIC, STRIDE, guide_key};
 use crate::analysis::{has_stemmer, stem};
+use crate::index::error::not_by_the_engine;
 use crate::index::schema::{FacetField, schema};
 
 /// Makes word tables of merged segments.
@@ -25,8 +25,7 @@ impl SegmentPlugin for WordTablePlugin {
     }
 
     fn create_writer(&self, _: &PluginWriterContext<'_>) -> tantivy::Result<Box<dyn PluginWriter>> {
-        let reason = "segments are written by the index's own builder";
-        Err(TantivyError::InvalidArgument(reason.to_string()))
+        Err(not_by_the_engine())
     }
 
     fn merge(&self, context: PluginMergeContext<'_>) -> tantivy::Result<()> {
