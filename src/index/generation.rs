@@ -254,12 +254,15 @@ fn newest_number(generations: &Path) -> Result<u64, IndexError> {
 }
 
 /// Removes the folders below `generations` whose names are `unwanted`; an error comes with the
-/// path that it speaks of.
+/// path that it speaks of. Hidden files are those of a file manager, and stay.
 fn sweep(generations: &Path, unwanted: impl Fn(&str) -> bool) -> Result<(), (PathBuf, io::Error)> {
     let unread = |error| (generations.to_path_buf(), error);
     for entry in fs::read_dir(generations).map_err(unread)? {
         let entry = entry.map_err(unread)?;
-        if unwanted(&entry.file_name().to_string_lossy()) {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_hidden_file = || name.starts_with('.') && entry.path().is_file();
+        if unwanted(&name) && !is_hidden_file() {
             let path = entry.path();
             // The manifest first: what is left of a folder half removed is no generation.
             let _ = fs::remove_file(path.join(MANIFEST));
@@ -349,6 +352,8 @@ mod tests {
     fn what_fails_behind_the_switch_does_not_speak_of_the_old_index() {
         let folder = tempfile::tempdir().unwrap();
         publish(folder.path(), "one");
+        fs::write(folder.path().join(GENERATIONS).join(".DS_Store"), "x").unwrap();
+        publish(folder.path(), "two");
         // A file where only folders are removed.
         let stranger = folder.path().join(GENERATIONS).join("notes.txt");
         fs::write(&stranger, "x").unwrap();
@@ -356,7 +361,7 @@ mod tests {
         let error = new.publish(1).unwrap_err().of_build(folder.path());
         assert!(matches!(&error, IndexError::Replaced { path, .. } if *path == stranger));
         assert!(error.to_string().contains("the new index is in place, but"), "{error}");
-        assert_eq!(Generation::current(folder.path()).unwrap().number, 2);
+        assert_eq!(Generation::current(folder.path()).unwrap().number, 3);
     }
 
     #[test]
