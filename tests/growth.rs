@@ -48,13 +48,56 @@ fn the_script_measures_each_size_once() {
 #[test]
 fn what_cannot_be_plotted_is_told() {
     let archive = Archive::new().article("empty.jsonl", "\n").article("bad.jsonl", "\n{}\n");
+    let archive = archive.file("binary", b"a\n\xff\n");
     for (arguments, message) in [
         (&["in/none.jsonl"][..], "in/none.jsonl: No such file"),
         (&["in/empty.jsonl"], "in/empty.jsonl: there are no results"),
-        (&["in/bad.jsonl"], "in/bad.jsonl: line 2: missing field `build`"),
+        (&["in/bad.jsonl"], "in/bad.jsonl: line 2: missing field `build`\n"),
+        (&["in/binary"], "in/binary: line 2 is not UTF-8 text\n"),
+        (&["in/empty.jsonl", "--output", "-"], "--output -: standard output has the table"),
     ] {
         let run = archive.run(&[&["bench", "plot"], arguments].concat());
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
     }
+}
+
+/// A line of results.
+const RESULT: &str = concat!(
+    r#"{"build":{"articles":10,"bytes":20,"articles_per_s":3,"mb_per_s":4,"index_bytes":5},"#,
+    r#""query":{"kinds":{"a|b\u001b[1m":{"median_us":6}}},"start_ms":7}"#,
+);
+
+#[test]
+fn a_picture_never_takes_the_place_of_its_figures() {
+    let archive = Archive::new().article("results.jsonl", RESULT);
+    std::os::unix::fs::symlink("results.jsonl", archive.path("in/link.svg")).unwrap();
+    for output in ["in/results.jsonl", "./in/../in/results.jsonl", "in/link.svg"] {
+        let run = archive.run(&["bench", "plot", "in/results.jsonl", "--output", output]);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{output}: {}", run.err);
+        assert!(run.err.contains("it is to be read"), "{output}: {}", run.err);
+    }
+    assert_eq!(fs::read_to_string(archive.path("in/results.jsonl")).unwrap(), RESULT);
+}
+
+#[test]
+fn figures_are_read_from_standard_input() {
+    let archive = Archive::new();
+    let marked = format!("\u{feff}{RESULT}\r\n");
+    let plot = ["bench", "plot", "-", "--output", "growth.svg"];
+    let run = archive.run_with_input(&plot, marked.as_bytes());
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    // Names are harmless for tables, pictures and terminals.
+    assert!(run.out.contains(" | a\\|b\u{fffd}[1m |\n"), "{}", run.out);
+    let svg = fs::read_to_string(archive.path("growth.svg")).unwrap();
+    assert!(svg.contains("a|b\u{fffd}[1m") && !svg.contains('\u{1b}'), "{svg}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_picture_that_cannot_be_written_is_told() {
+    let archive = Archive::new().article("results.jsonl", RESULT);
+    let run = archive.run(&["bench", "plot", "in/results.jsonl", "--output", "/dev/full"]);
+    let message = "search: /dev/full: No space left on device (os error 28)\n";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(4), "", message));
 }

@@ -4,7 +4,6 @@ mod report;
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -23,16 +22,12 @@ use super::common::{
     Global, IndexArg, complain, default_threads, parse_date, parse_language, parse_threads, today,
 };
 use super::exit::{Outcome, UsageError};
-use report::ReportFile;
+use super::interrupt;
+use super::output_file::OutputFile;
+use report::begin_report;
 
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
-
-/// Exit code of a run that was interrupted, as shells report it.
-const INTERRUPTED: i32 = 130;
-
-/// Set by Ctrl-C.
-static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// Index files, folders or standard input into a new generation
 #[derive(Debug, Args)]
@@ -162,14 +157,14 @@ impl BuildArgs {
         let mut options = self.reading.options(paths, self.index.index, format);
         options.threads = self.threads.unwrap_or(options.threads);
         let mut report = match &self.report {
-            Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
+            Some(path) => Some(begin_report(path, &options.ingest.paths)?),
             None => None,
         };
-        options.ingest.own_paths = report.as_ref().map(ReportFile::own_paths).unwrap_or_default();
+        options.ingest.own_paths = report.as_ref().map(OutputFile::own_paths).unwrap_or_default();
         let lent = report.as_mut().map(|report| report as &mut (dyn Write + Send));
         let built = run_build(&options, lent, global);
         if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
-            report.finish().map_err(BuildError::Report)?;
+            report.finish().map_err(|error| BuildError::Report(error.cause))?;
         }
         let built = match built {
             Err(BuildError::Nothing(report)) => {
@@ -251,13 +246,8 @@ pub fn run_build(
     report: Option<&mut (dyn Write + Send)>,
     global: &Global,
 ) -> Result<BuildReport, BuildError> {
-    // A second handler in one process is refused; the first does the same.
-    let _ = ctrlc::set_handler(|| {
-        if STOPPED.swap(true, Ordering::Relaxed) {
-            // Asked twice: at once. The next build sweeps away what this one leaves.
-            std::process::exit(INTERRUPTED);
-        }
-    });
+    // Asked twice, a build ends at once; the next one sweeps away what it leaves.
+    interrupt::catch();
     let visible = !global.quiet && global.stderr().interactive;
     let total = if visible { measure(&options.ingest)? } else { None };
     let progress = Progress::new(total, visible);
@@ -279,7 +269,7 @@ impl BuildObserver for ShownProgress {
     }
 
     fn stopped(&self) -> bool {
-        STOPPED.load(Ordering::Relaxed)
+        interrupt::caught()
     }
 
     fn wants_remarks(&self) -> bool {

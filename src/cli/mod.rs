@@ -18,6 +18,8 @@ mod facets;
 mod failure;
 mod formats;
 mod hints;
+mod interrupt;
+mod output_file;
 mod queries;
 mod query;
 mod question;
