@@ -49,8 +49,8 @@ pub fn time_arrivals(
         while let Some((due, query)) = schedule.get(next.fetch_add(1, Ordering::Relaxed)) {
             let arrival = begin + *due;
             wait_until(arrival);
-            let service = answer(searcher, &queries[*query], asking)?;
-            samples.push(Sample { query: *query, latency: arrival.elapsed(), service });
+            let (service, found) = answer(searcher, &queries[*query], asking)?;
+            samples.push(Sample { query: *query, latency: arrival.elapsed(), service, found });
         }
         Ok(samples)
     };

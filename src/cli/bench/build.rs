@@ -119,7 +119,7 @@ impl BenchBuildArgs {
         let mut builds: Vec<Vec<BuildFigures>> = vec![Vec::new(); threads.len()];
         for round in 1..=self.repeat {
             for (threads, builds) in threads.iter().zip(&mut builds) {
-                let printed = child::run(&self.child_arguments(*threads))?;
+                let printed = child::run(&self.child_arguments(*threads), "")?;
                 let figures: BuildFigures = serde_json::from_slice(&printed)
                     .context("the figures of a build cannot be read")?;
                 global.say(&format!(
