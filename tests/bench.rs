@@ -134,7 +134,10 @@ fn builds_that_cannot_be_measured_are_told() {
         (&["in", "--threads", "0"][..], 2, "from 1 to 1024"),
         (&["in", "--threads", "1,0"], 2, "from 1 to 1024"),
         (&["in", "--threads", "1,"], 2, "from 1 to 1024"),
-        (&["in", "--repeat", "0"], 2, "from 1 on"),
+        (&["in", "--repeat", "0"], 2, "from 1 to 1000000"),
+        (&["in", "--repeat", "-1"], 2, "from 1 to 1000000"),
+        (&["in", "--repeat", "1000001"], 2, "from 1 to 1000000"),
+        (&["in", "--memory", "1000001"], 2, "from 16 to 1000000"),
         (&["in", "--repeat", "2", "--index", "kept"], 2, "--index keeps the index of one build"),
         (&["-", "--repeat", "2"], 2, "read only once"),
         (&["nowhere"], 2, "nowhere: no such file or folder"),
@@ -144,6 +147,33 @@ fn builds_that_cannot_be_measured_are_told() {
         let run = archive.run(&[&["bench", "build"], arguments].concat());
         assert_eq!((run.code, run.out.as_str()), (Some(code), ""), "{arguments:?}: {}", run.err);
         assert_eq!(run.err.matches(reason).count(), 1, "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_input_of_a_build_is_told_once() {
+    let archive = Archive::new()
+        .article("a.txt", "Harbour opens\n\nThe harbour opened.")
+        .file("b.bin", b"\x7fELF\0\0\x01\x02");
+    let warned = "warning: 1 file or record was rejected and is not in these figures";
+    let unseen = "warning: --field credit=agncy: no record has the key \"agncy\"";
+    for more in [&[][..], &["--threads", "1,2", "--repeat", "2"]] {
+        let bench = ["bench", "build", "in", "--field", "credit=agncy"];
+        let run = archive.run(&[&bench[..], more].concat());
+        assert_eq!(run.code, Some(0), "{more:?}: {}", run.err);
+        for line in [warned, unseen] {
+            assert_eq!(run.err.matches(line).count(), 1, "{more:?}: {}", run.err);
+        }
+        let run = archive.run(&[&bench[..], more, &["--verbose"]].concat());
+        assert_eq!(run.err.matches("in/b.bin: ").count(), 1, "{more:?}: {}", run.err);
+        let run = archive.run(&[&bench[..], more, &["--quiet"]].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{more:?}");
+    }
+    for more in [&[][..], &["--repeat", "2"]] {
+        let run = archive.run(&[&["bench", "build", "in/b.bin"][..], more].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{more:?}");
+        assert!(run.err.starts_with("rejected "), "{more:?}: {}", run.err);
+        assert!(run.err.contains("search: in/b.bin: no article was found"), "{}", run.err);
     }
 }
 
@@ -291,7 +321,7 @@ fn queries_that_cannot_be_timed_are_told() {
         (&["queries.txt", "--rate", "0"], 2, "from 0.001 to 1000000"),
         (&["queries.txt", "--rate", "-5"], 2, "from 0.001 to 1000000"),
         (&["queries.txt", "--rate", "nan"], 2, "from 0.001 to 1000000"),
-        (&["queries.txt", "--passes", "0"], 2, "from 1 on"),
+        (&["queries.txt", "--passes", "0"], 2, "from 1 to 1000000 is needed"),
         (&["queries.txt", "--threads", "0"], 2, "from 1 to 1024"),
         (&["queries.txt", "--cold", "--rate", "5"], 2, "cannot be used with"),
         (&["queries.txt", "--cold", "--threads", "2"], 2, "cannot be used with"),

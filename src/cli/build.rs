@@ -82,8 +82,8 @@ pub struct ReadingArgs {
     /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
-    /// Memory for the index being built, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
+    /// Memory for the index being built, in MiB
+    #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory, allow_negative_numbers = true)]
     memory: usize,
 }
 
@@ -107,7 +107,7 @@ fn parse_field(text: &str) -> Result<(String, String), String> {
 fn parse_memory(text: &str) -> Result<usize, String> {
     match text.parse::<usize>() {
         Ok(megabytes @ 16..=1_000_000) => Ok(megabytes),
-        _ => Err("a number of megabytes from 16 on is needed".to_string()),
+        _ => Err("a number of MiB from 16 to 1000000 is needed".to_string()),
     }
 }
 
@@ -167,17 +167,11 @@ impl BuildArgs {
             report.finish().map_err(|error| BuildError::Report(error.cause))?;
         }
         let built = match built {
-            Err(BuildError::Nothing(report)) => {
-                tell_of_nothing(&report, global);
-                let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
-                let paths = paths.collect::<Vec<_>>().join(", ");
-                return Err(BuildError::Nothing(report)).context(paths);
-            }
             Err(BuildError::Ingest(IngestError::NotFound { path })) if is_default => {
                 let advice = "there is no folder to read (name one, as in `search build news/`)";
                 return Err(UsageError(format!("{}: {advice}", path.display())).into());
             }
-            built => built?,
+            built => or_nothing(built, &options, global)?,
         };
         if !global.quiet {
             let searcher = Searcher::open(&options.index)?;
@@ -208,6 +202,23 @@ impl BuildArgs {
     }
 }
 
+/// What a build made; where it found no article, why is told.
+pub fn or_nothing(
+    built: Result<BuildReport, BuildError>,
+    options: &BuildOptions,
+    global: &Global,
+) -> anyhow::Result<BuildReport> {
+    match built {
+        Err(BuildError::Nothing(report)) => {
+            tell_of_nothing(&report, global);
+            let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
+            let paths = paths.collect::<Vec<_>>().join(", ");
+            Err(BuildError::Nothing(report)).context(paths)
+        }
+        built => Ok(built?),
+    }
+}
+
 /// Tells what was rejected and skipped where no article was found.
 fn tell_of_nothing(report: &BuildReport, global: &Global) {
     if !global.verbose {
@@ -223,7 +234,7 @@ fn tell_of_nothing(report: &BuildReport, global: &Global) {
 }
 
 /// Tells of keys given with `--field` that no record has: most are misspelt.
-fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
+pub fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
     for (field, key) in &built.unseen_keys {
         let warning = format!("warning: --field {field}={key}: no record has the key \"{key}\"");
         global.say(&neutralise(&warning));

@@ -48,7 +48,7 @@ enum BenchFormat {
 fn parse_times(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(times @ 1..=1_000_000) => Ok(times),
-        _ => Err("a whole number from 1 on is needed".to_string()),
+        _ => Err("a whole number from 1 to 1000000 is needed".to_string()),
     }
 }
 
