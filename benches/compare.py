@@ -186,7 +186,7 @@ def measure_build(program, index, articles, threads):
 def measure_queries(program, index, queries, threads):
     """Answers queries; returns measures by name."""
     command = [program, "bench", "query", "--queries", queries, "--index", index]
-    figures, cpu = run(command + ["--threads", threads, "--format", "json"])
+    figures, cpu = run(command + ["--threads", threads, "--quiet", "--format", "json"])
     overall = figures["overall"]
     measures = {
         "query: CPU seconds": cpu,
@@ -292,10 +292,10 @@ def main():
     )
     parser.add_argument("older", nargs="?", help="version to compare with [where HEAD left main]")
     parser.add_argument("newer", nargs="?", default=".", help="version to look at [.]")
-    parser.add_argument("--rounds", type=positive, default=5, help="[5]")
-    parser.add_argument("--threads", type=positive, default=1, help="[1]")
-    parser.add_argument("--articles", type=pathlib.Path, help="articles to index")
-    parser.add_argument("--queries", type=pathlib.Path, help="lines kind<TAB>query")
+    parser.add_argument("--rounds", type=positive, default=5, help="rounds [5]")
+    parser.add_argument("--threads", type=positive, default=1, help="threads of builds and queries [1]")
+    parser.add_argument("--articles", type=pathlib.Path, help="file or folder of articles to index")
+    parser.add_argument("--queries", type=pathlib.Path, help="file of lines kind<TAB>query")
     parser.add_argument(
         "--count", type=positive, default=20000, help="articles, if none are given [20000]"
     )

@@ -52,6 +52,7 @@ pub mod index;
 pub mod ingest;
 pub mod output;
 pub mod query;
+mod random;
 pub mod search;
 
 pub use article::Article;

@@ -161,7 +161,7 @@ fn odd_numbers_and_names_are_taken_or_refused() {
     }
     for (arguments, message) in [
         (&["--threads", "0"][..], "a number from 1 to 1024 is needed"),
-        (&["--memory", "1"], "a number of megabytes from 16 on is needed"),
+        (&["--memory", "1"], "a number of MiB from 16 to 1000000 is needed"),
         (&["--field", "body"], "a field and a key are needed, as in body=text"),
         (&["--field", "bdy=text"], "\"bdy\" is not a field of an article (fields: body, title,"),
         (&["--date", "2025-02-30"], "2025-02-30 does not exist in the calendar"),

@@ -134,7 +134,10 @@ fn builds_that_cannot_be_measured_are_told() {
         (&["in", "--threads", "0"][..], 2, "from 1 to 1024"),
         (&["in", "--threads", "1,0"], 2, "from 1 to 1024"),
         (&["in", "--threads", "1,"], 2, "from 1 to 1024"),
-        (&["in", "--repeat", "0"], 2, "from 1 on"),
+        (&["in", "--repeat", "0"], 2, "from 1 to 1000000"),
+        (&["in", "--repeat", "-1"], 2, "from 1 to 1000000"),
+        (&["in", "--repeat", "1000001"], 2, "from 1 to 1000000"),
+        (&["in", "--memory", "1000001"], 2, "from 16 to 1000000"),
         (&["in", "--repeat", "2", "--index", "kept"], 2, "--index keeps the index of one build"),
         (&["-", "--repeat", "2"], 2, "read only once"),
         (&["nowhere"], 2, "nowhere: no such file or folder"),
@@ -144,6 +147,33 @@ fn builds_that_cannot_be_measured_are_told() {
         let run = archive.run(&[&["bench", "build"], arguments].concat());
         assert_eq!((run.code, run.out.as_str()), (Some(code), ""), "{arguments:?}: {}", run.err);
         assert_eq!(run.err.matches(reason).count(), 1, "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_input_of_a_build_is_told_once() {
+    let archive = Archive::new()
+        .article("a.txt", "Harbour opens\n\nThe harbour opened.")
+        .file("b.bin", b"\x7fELF\0\0\x01\x02");
+    let warned = "warning: 1 file or record was rejected and is not in these figures";
+    let unseen = "warning: --field credit=agncy: no record has the key \"agncy\"";
+    for more in [&[][..], &["--threads", "1,2", "--repeat", "2"]] {
+        let bench = ["bench", "build", "in", "--field", "credit=agncy"];
+        let run = archive.run(&[&bench[..], more].concat());
+        assert_eq!(run.code, Some(0), "{more:?}: {}", run.err);
+        for line in [warned, unseen] {
+            assert_eq!(run.err.matches(line).count(), 1, "{more:?}: {}", run.err);
+        }
+        let run = archive.run(&[&bench[..], more, &["--verbose"]].concat());
+        assert_eq!(run.err.matches("in/b.bin: ").count(), 1, "{more:?}: {}", run.err);
+        let run = archive.run(&[&bench[..], more, &["--quiet"]].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{more:?}");
+    }
+    for more in [&[][..], &["--repeat", "2"]] {
+        let run = archive.run(&[&["bench", "build", "in/b.bin"][..], more].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{more:?}");
+        assert!(run.err.starts_with("rejected "), "{more:?}: {}", run.err);
+        assert!(run.err.contains("search: in/b.bin: no article was found"), "{}", run.err);
     }
 }
 
@@ -173,6 +203,10 @@ fn queries_are_timed_by_kind() {
     let cold = with(&["--cold", "--passes", "1", "--facets", "language", "--no-totals"]);
     assert_eq!((&cold["mode"], &cold["answers"]), (&"cold".into(), &5.into()));
     assert_eq!(cold["settings"]["totals"], false);
+    assert_eq!(
+        (&cold["settings"]["evict"], &cold["settings"]["indexes"]),
+        (&false.into(), &1.into())
+    );
     assert_eq!(kinds(&cold), ["facets", "near", "phrase", "wildcard", "word"]);
     let parts = cold["parts"].as_object().unwrap();
     assert_eq!(parts.keys().collect::<Vec<_>>(), ["open", "parse", "search", "start"]);
@@ -209,6 +243,54 @@ fn an_index_out_of_the_cache_answers_the_same() {
     for part in ["  open", "  parse", "  search", "  start"] {
         assert!(run.out.lines().any(|line| line.starts_with(part)), "{}", run.out);
     }
+    let figures = &json_lines(&archive, &[&bench[..], &["--format", "json"]].concat())[0];
+    assert_eq!(figures["settings"]["evict"], true);
+}
+
+#[test]
+fn queries_are_read_from_standard_input() {
+    let archive = sample();
+    // The file cannot be read a second time by the processes of --cold.
+    let queries =
+        "\u{feff}word \twitkoff\r\n\r\nword\twitkoff\r\n\u{1b}[1mvery long name\tputin\r\n";
+    for more in [&[][..], &["--cold"], &["--rate", "300"]] {
+        let bench = ["bench", "query", "--passes", "1", "--queries", "-"];
+        let run = archive.run_with_input(&[&bench[..], more].concat(), queries.as_bytes());
+        assert_eq!(run.code, Some(0), "{more:?}: {}", run.err);
+        let lines: Vec<&str> = run.out.lines().collect();
+        assert!(
+            lines[1].starts_with("word ") && lines[2].starts_with("\u{fffd}[1mvery long name ")
+        );
+        // Long names move the numbers of all rows.
+        let columns = |line: &str| line.chars().count();
+        assert!(lines[1..4].iter().all(|line| columns(line) == columns(lines[0])), "{}", run.out);
+    }
+}
+
+#[test]
+fn queries_that_find_nothing_are_told() {
+    let archive = sample();
+    fs::write(archive.path("odd.txt"), "word\twitkoff\nword\tzzyzx\n").unwrap();
+    for more in [&[][..], &["--cold"], &["--rate", "300", "--no-totals"]] {
+        let bench = ["bench", "query", "--queries", "odd.txt", "--format", "json"];
+        let run = archive.run(&[&bench[..], more].concat());
+        let warning = "warning: no article is found by 1 of 2 queries, and that takes less time\n";
+        assert!(run.code == Some(0) && run.err.ends_with(warning), "{more:?}: {}", run.err);
+        let figures: Value = serde_json::from_str(&run.out).unwrap();
+        assert_eq!(figures["without_hits"], 1, "{more:?}");
+    }
+}
+
+#[test]
+fn several_indexes_are_in_the_settings() {
+    let archive = sample();
+    let articles = checkout("articles/de");
+    let built = archive.run(&["build", articles.to_str().unwrap(), "--index", "more", "--quiet"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let bench =
+        ["bench", "query", "--queries", "queries.txt", "--index", "index", "--index", "more"];
+    let figures = &json_lines(&archive, &[&bench[..], &["--format", "json"]].concat())[0];
+    assert_eq!(figures["settings"]["indexes"], 2);
 }
 
 #[test]
@@ -219,20 +301,27 @@ fn queries_that_cannot_be_timed_are_told() {
         ("untabbed.txt", "word\twitkoff\nwitkoff\n"),
         ("wrong.txt", "word\twitkoff\n\nfield\tsouce:reuters\n"),
         ("facets.txt", "facets\twitkoff\n"),
+        ("nameless.txt", "word\twitkoff\n \twitkoff\n"),
+        ("wide.txt", "w\0o\0r\0d\0\t\0a\0\n\0"),
     ] {
         fs::write(archive.path(name), text).unwrap();
     }
+    fs::write(archive.path("latin.txt"), b"word\twitkoff\nword\tcaf\xe9\n").unwrap();
     for (arguments, code, reason) in [
         (&["empty.txt"][..], 2, "empty.txt: the file has no queries"),
         (&["untabbed.txt"], 2, "untabbed.txt: line 2: kind<TAB>query is needed"),
         (&["wrong.txt"], 2, "wrong.txt: line 3: unknown field \"souce\""),
         (&["missing.txt"], 2, "missing.txt: No such file"),
+        (&["nameless.txt"], 2, "nameless.txt: line 2: kind<TAB>query is needed"),
+        (&["wide.txt"], 2, "wide.txt: line 1 is not UTF-8 text"),
+        (&["latin.txt"], 2, "latin.txt: line 2 is not UTF-8 text"),
+        (&["-"], 2, "-: the file has no queries"),
         (&["facets.txt", "--facets", "date"], 2, "a kind \"facets\""),
         (&["queries.txt", "--facets", "datum"], 2, "\"datum\" is no facet"),
         (&["queries.txt", "--rate", "0"], 2, "from 0.001 to 1000000"),
         (&["queries.txt", "--rate", "-5"], 2, "from 0.001 to 1000000"),
         (&["queries.txt", "--rate", "nan"], 2, "from 0.001 to 1000000"),
-        (&["queries.txt", "--passes", "0"], 2, "from 1 on"),
+        (&["queries.txt", "--passes", "0"], 2, "from 1 to 1000000 is needed"),
         (&["queries.txt", "--threads", "0"], 2, "from 1 to 1024"),
         (&["queries.txt", "--cold", "--rate", "5"], 2, "cannot be used with"),
         (&["queries.txt", "--cold", "--threads", "2"], 2, "cannot be used with"),

@@ -6,6 +6,7 @@ mod archive;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
+use std::process::{Child, Command, Stdio};
 
 use news_search::analysis::Analyzer;
 use news_search::bench::{CorpusOptions, corpus_languages, write_corpus};
@@ -228,9 +229,114 @@ fn what_cannot_be_written_is_told() {
         (&["--articles", "3", "--output", "none/here.jsonl"], "none/here.jsonl"),
         (&["--articles", "3", "--queries", "none/here.tsv"], "none/here.tsv"),
         (&["--articles", "3", "--output", "in"], "in: "),
+        (&["--articles", "3", "--output", "none/"], "none/: there is no such folder"),
     ] {
         let run = archive.run(&[&["bench", "corpus"], arguments].concat());
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
     }
+}
+
+#[test]
+fn help_names_the_languages() {
+    let help = Archive::new().run(&["bench", "corpus", "--help"]).out;
+    let line = help.lines().find(|line| line.contains("--lang ")).unwrap();
+    let named: Vec<&str> = line.split([',', ' ']).collect();
+    assert!(corpus_languages().iter().all(|code| named.contains(code)), "{help}");
+}
+
+/// What lies in the folder of the archive, hidden files too.
+fn names(archive: &Archive) -> Vec<String> {
+    let entries = fs::read_dir(archive.path("")).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_file_is_replaced_by_a_whole_one_or_stays() {
+    let archive = Archive::new();
+    let corpus = ["bench", "corpus", "--articles", "3", "--output", "old.jsonl"];
+    fs::write(archive.path("old.jsonl"), "old").unwrap();
+    for more in [
+        &["--lang", "zh"][..],
+        &["--queries", "none/here.tsv"],
+        &["--queries", "old.jsonl"],
+        &["--queries", "./in/../old.jsonl"],
+    ] {
+        let run = archive.run(&[&corpus[..], more].concat());
+        assert_eq!(run.code, Some(2), "{more:?}: {}", run.err);
+        assert_eq!(fs::read_to_string(archive.path("old.jsonl")).unwrap(), "old", "{more:?}");
+    }
+    let twice = archive.run(&[&corpus[..], &["--queries", "old.jsonl"]].concat());
+    assert_eq!(twice.err, "search: --output and --queries name the same file\n");
+    assert_eq!(names(&archive), ["in", "old.jsonl"]);
+    assert_eq!(archive.run(&corpus).code, Some(0));
+    assert_eq!(fs::read_to_string(archive.path("old.jsonl")).unwrap().lines().count(), 3);
+    assert_eq!(names(&archive), ["in", "old.jsonl"]);
+}
+
+#[test]
+fn a_hyphen_is_standard_output() {
+    let archive = Archive::new();
+    let corpus = ["bench", "corpus", "--articles", "3"];
+    let run = |more: &[&str]| archive.run(&[&corpus[..], more].concat());
+    let plain = run(&[]);
+    assert_eq!((plain.code, plain.out.lines().count()), (Some(0), 3), "{}", plain.err);
+    assert_eq!(run(&["--output", "-"]).out, plain.out);
+    let queries = run(&["--output", "articles.jsonl", "--queries", "-"]);
+    assert!(queries.out.starts_with("common word\t"), "{}", queries.out);
+    assert_eq!(fs::read_to_string(archive.path("articles.jsonl")).unwrap(), plain.out);
+    for more in [&["--queries", "-"][..], &["--queries", "-", "--output", "-"]] {
+        let both = run(more);
+        assert_eq!((both.code, both.out.as_str()), (Some(2), ""), "{}", both.err);
+        assert!(both.err.contains("the articles go to standard output"), "{}", both.err);
+    }
+    assert_eq!(names(&archive), ["articles.jsonl", "in"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_as_such() {
+    let archive = Archive::new();
+    for flag in ["--output", "--queries"] {
+        let run = archive.run(&["bench", "corpus", "--articles", "300", flag, "/dev/full"]);
+        let message = "search: /dev/full: No space left on device (os error 28)\n";
+        assert_eq!((run.code, run.err.as_str()), (Some(4), message), "{flag}");
+    }
+}
+
+/// Starts to write an archive that takes a while, and waits until some of it is written.
+#[cfg(unix)]
+fn writing(archive: &Archive) -> Child {
+    let corpus = ["bench", "corpus", "--articles", "100000", "--output", "old.jsonl"];
+    let mut child = archive.command().args(corpus).stderr(Stdio::null()).spawn().unwrap();
+    let has_begun = |entry: fs::DirEntry| {
+        let is_unfinished = entry.file_name().to_str().unwrap().starts_with(".unfinished-");
+        is_unfinished && entry.metadata().unwrap().len() > 0
+    };
+    let entries = || fs::read_dir(archive.path("")).unwrap();
+    while !entries().any(|entry| has_begun(entry.unwrap())) {
+        assert!(child.try_wait().unwrap().is_none(), "nothing was written beside the old file");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    child
+}
+
+#[test]
+#[cfg(unix)]
+fn a_run_that_is_stopped_leaves_no_cut_archive() {
+    let archive = Archive::new();
+    fs::write(archive.path("old.jsonl"), "old").unwrap();
+    let mut child = writing(&archive);
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(names(&archive), ["in", "old.jsonl"]);
+    // One that cannot even tidy up.
+    let mut child = writing(&archive);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(fs::read_to_string(archive.path("old.jsonl")).unwrap(), "old");
 }

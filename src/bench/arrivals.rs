@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::query::{
     Asking, Mode, QueryFigures, Sample, TimedQuery, answer, figures, latency, on_threads, warm_up,
 };
-use crate::eval::SplitMix64;
+use crate::random::SplitMix64;
 use crate::search::{SearchError, Searcher};
 
 /// Starts the generator, so that every run has the same schedule.
@@ -49,8 +49,8 @@ pub fn time_arrivals(
         while let Some((due, query)) = schedule.get(next.fetch_add(1, Ordering::Relaxed)) {
             let arrival = begin + *due;
             wait_until(arrival);
-            let service = answer(searcher, &queries[*query], asking)?;
-            samples.push(Sample { query: *query, latency: arrival.elapsed(), service });
+            let (service, found) = answer(searcher, &queries[*query], asking)?;
+            samples.push(Sample { query: *query, latency: arrival.elapsed(), service, found });
         }
         Ok(samples)
     };
@@ -75,11 +75,11 @@ fn schedule(queries: usize, passes: usize, rate: f64) -> Vec<(Duration, usize)> 
     for _ in 0..passes {
         // Fisher and Yates, as Knuth gives it (The Art of Computer Programming, 3.4.2, P).
         for at in (1..queries).rev() {
-            order.swap(at, (generator.next_unit() * (at + 1) as f64) as usize);
+            order.swap(at, (generator.unit() * (at + 1) as f64) as usize);
         }
         for query in &order {
             // From a uniform number in [0, 1), by the inverse of the distribution.
-            seconds += -(1.0 - generator.next_unit()).ln() / rate;
+            seconds += -(1.0 - generator.unit()).ln() / rate;
             schedule.push((Duration::from_secs_f64(seconds), *query));
         }
     }

@@ -13,7 +13,7 @@ use crate::index::{Generation, IndexError};
 use crate::query::{ParseOptions, parse};
 use crate::search::{SearchError, Searcher};
 
-/// Where the time of the first answer of a process goes, in seconds.
+/// The first answer of a process, and where its time goes, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct FirstAnswer {
     /// Opening the indexes.
@@ -22,6 +22,8 @@ pub struct FirstAnswer {
     pub parse: f64,
     /// From the parsed query to the last hit, with its fragments if they are asked for.
     pub search: f64,
+    /// Whether there was a hit.
+    pub found: bool,
 }
 
 /// A query that was answered by a process of its own.
@@ -49,11 +51,13 @@ pub fn time_first_answer(
     let opened = Instant::now();
     let query = parse(query, &ParseOptions { today: asking.today_days, any: false })?;
     let parsed = Instant::now();
-    std::hint::black_box(searcher.search(&query, &asking.options)?);
+    let hits = searcher.search(&query, &asking.options)?;
+    std::hint::black_box(&hits);
     Ok(FirstAnswer {
         open: (opened - begin).as_secs_f64(),
         parse: (parsed - opened).as_secs_f64(),
         search: parsed.elapsed().as_secs_f64(),
+        found: !hits.hits.is_empty(),
     })
 }
 
@@ -69,6 +73,7 @@ pub fn cold_figures(
         query: answer.query,
         latency: answer.whole,
         service: answer.whole,
+        found: answer.first.found,
     };
     let samples: Vec<Sample> = answers.iter().map(sample).collect();
     let one_by_one = |times: &[Duration]| times.iter().map(Duration::as_secs_f64).sum();

@@ -73,8 +73,10 @@ pub struct QueryFigures {
     pub kinds: BTreeMap<String, Latency>,
     /// How the queries were asked.
     pub mode: Mode,
-    /// Queries that were counted.
+    /// Answers that were counted.
     pub answers: usize,
+    /// Queries without a hit, which take less time than others.
+    pub without_hits: usize,
     /// How often each was asked.
     pub passes: usize,
     /// Threads that answered.
@@ -112,6 +114,8 @@ pub enum Mode {
 pub struct QuerySettings {
     /// Articles in the index.
     pub articles: u64,
+    /// Indexes that answered as one.
+    pub indexes: usize,
     /// Hits asked for.
     pub limit: Option<usize>,
     /// Passages of each hit, at most.
@@ -122,18 +126,22 @@ pub struct QuerySettings {
     pub totals: bool,
     /// Facets that were counted for the kind `facets`.
     pub facets: Vec<String>,
+    /// Whether the index was taken out of the system's cache before each query.
+    pub evict: bool,
 }
 
 impl QuerySettings {
-    /// What an archive of so many articles was asked with.
+    /// What one index of so many articles was asked with, as the system had it in its cache.
     pub fn new(articles: u64, options: &SearchOptions) -> QuerySettings {
         QuerySettings {
             articles,
+            indexes: 1,
             limit: options.limit,
             fragments: options.fragments,
             inflections: options.inflections,
             totals: options.exact_total,
             facets: options.facets.iter().map(|facet| facet.name().to_string()).collect(),
+            evict: false,
         }
     }
 }
@@ -147,6 +155,8 @@ pub(super) struct Sample {
     pub latency: Duration,
     /// The part of it in which the query was being answered.
     pub service: Duration,
+    /// Whether there was a hit.
+    pub found: bool,
 }
 
 /// Times queries over a warm index: from the query as text to the hits with their articles, and
@@ -172,8 +182,8 @@ pub fn time_queries(
         let mut samples = Vec::with_capacity(asking.passes * queries.len());
         for step in 0..asking.passes * queries.len() {
             let query = (first + step) % queries.len();
-            let service = answer(searcher, &queries[query], asking)?;
-            samples.push(Sample { query, latency: service, service });
+            let (service, found) = answer(searcher, &queries[query], asking)?;
+            samples.push(Sample { query, latency: service, service, found });
         }
         Ok(samples)
     };
@@ -202,17 +212,17 @@ pub(super) fn warm_up(
     Ok(())
 }
 
-/// Answers a query, and tells how long that took.
+/// Answers a query, and tells how long that took and whether there was a hit.
 pub(super) fn answer(
     searcher: &Searcher,
     query: &TimedQuery,
     asking: &Asking,
-) -> Result<Duration, SearchError> {
+) -> Result<(Duration, bool), SearchError> {
     let begin = Instant::now();
     let parsed = parse(&query.text, &ParseOptions { today: asking.today_days, any: false })?;
     let hits = searcher.search(&parsed, &asking.options)?;
     std::hint::black_box(&hits);
-    Ok(begin.elapsed())
+    Ok((begin.elapsed(), !hits.hits.is_empty()))
 }
 
 /// Runs the same on several threads, and puts together what they measured.
@@ -243,7 +253,9 @@ pub(super) fn figures(
         latency(times, seconds)
     };
     let mut by_kind: BTreeMap<String, Vec<Duration>> = BTreeMap::new();
+    let mut found = vec![false; queries.len()];
     for sample in samples {
+        found[sample.query] |= sample.found;
         by_kind.entry(queries[sample.query].kind.clone()).or_default().push(sample.latency);
     }
     QueryFigures {
@@ -251,6 +263,7 @@ pub(super) fn figures(
         kinds: by_kind.into_iter().map(|(kind, times)| (kind, latency_of(times))).collect(),
         mode,
         answers: samples.len(),
+        without_hits: found.iter().filter(|found| !**found).count(),
         passes: asking.passes,
         threads: asking.threads,
         rate: None,

@@ -4,8 +4,8 @@ mod report;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
+use anyhow::Context;
 use clap::{Args, ValueEnum};
 
 use news_search::article::{Date, Defaults};
@@ -22,16 +22,12 @@ use super::common::{
     Global, IndexArg, complain, default_threads, parse_date, parse_language, parse_threads, today,
 };
 use super::exit::{Outcome, UsageError};
-use report::ReportFile;
+use super::interrupt;
+use super::output_file::OutputFile;
+use report::begin_report;
 
 /// Folder that is read where none is named.
 const DEFAULT_PATH: &str = "articles";
-
-/// Exit code of a run that was interrupted, as shells report it.
-const INTERRUPTED: i32 = 130;
-
-/// Set by Ctrl-C.
-static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// Index files, folders or standard input into a new generation
 #[derive(Debug, Args)]
@@ -86,8 +82,8 @@ pub struct ReadingArgs {
     /// Date of articles that have none, as in 2025-02-13 or 2025
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: Option<Date>,
-    /// Memory for the index being built, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory)]
+    /// Memory for the index being built, in MiB
+    #[arg(long, value_name = "MB", default_value_t = DEFAULT_MEMORY >> 20, value_parser = parse_memory, allow_negative_numbers = true)]
     memory: usize,
 }
 
@@ -111,7 +107,7 @@ fn parse_field(text: &str) -> Result<(String, String), String> {
 fn parse_memory(text: &str) -> Result<usize, String> {
     match text.parse::<usize>() {
         Ok(megabytes @ 16..=1_000_000) => Ok(megabytes),
-        _ => Err("a number of megabytes from 16 on is needed".to_string()),
+        _ => Err("a number of MiB from 16 to 1000000 is needed".to_string()),
     }
 }
 
@@ -152,16 +148,22 @@ impl BuildArgs {
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         let mut options = self.options();
         let mut report = match &self.report {
-            Some(path) => Some(ReportFile::begin(path, &options.ingest.paths)?),
+            Some(path) => Some(begin_report(path, &options.ingest.paths)?),
             None => None,
         };
-        options.ingest.own_paths = report.as_ref().map(ReportFile::own_paths).unwrap_or_default();
+        options.ingest.own_paths = report.as_ref().map(OutputFile::own_paths).unwrap_or_default();
         let lent = report.as_mut().map(|report| report as &mut (dyn Write + Send));
         let built = run_build(&options, lent, global);
         if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
-            report.finish().map_err(BuildError::Report)?;
+            report.finish().map_err(|error| BuildError::Report(error.cause))?;
         }
-        let built = built.map_err(|error| self.explain(error, &options.ingest.paths, global))?;
+        let built = match built {
+            Err(BuildError::Ingest(IngestError::NotFound { path })) if self.paths.is_empty() => {
+                let advice = "there is no folder to read (name one, as in `search build news/`)";
+                return Err(UsageError(format!("{}: {advice}", path.display())).into());
+            }
+            built => or_nothing(built, &options, global)?,
+        };
         if !global.quiet {
             show_summary(&built, &options.index, global)?;
         }
@@ -191,23 +193,6 @@ impl BuildArgs {
         options.threads = self.threads.unwrap_or(options.threads);
         options
     }
-
-    /// What a failed build says of the `paths` that it read, for whoever named them or did not.
-    fn explain(&self, error: BuildError, paths: &[PathBuf], global: &Global) -> anyhow::Error {
-        match error {
-            BuildError::Nothing(report) => {
-                tell_of_nothing(&report, global);
-                let paths = paths.iter().map(|path| path.display().to_string());
-                let paths = paths.collect::<Vec<_>>().join(", ");
-                anyhow::Error::from(BuildError::Nothing(report)).context(paths)
-            }
-            BuildError::Ingest(IngestError::NotFound { path }) if self.paths.is_empty() => {
-                let advice = "there is no folder to read (name one, as in `search build news/`)";
-                UsageError(format!("{}: {advice}", path.display())).into()
-            }
-            error => error.into(),
-        }
-    }
 }
 
 /// Prints what was built to standard error.
@@ -222,6 +207,23 @@ fn show_summary(built: &BuildReport, index: &Path, global: &Global) -> anyhow::R
     // Whoever closed standard error does not want to know.
     let _ = write_build_summary(&mut std::io::stderr().lock(), &summary, &terminal);
     Ok(())
+}
+
+/// What a build made; where it found no article, why is told.
+pub fn or_nothing(
+    built: Result<BuildReport, BuildError>,
+    options: &BuildOptions,
+    global: &Global,
+) -> anyhow::Result<BuildReport> {
+    match built {
+        Err(BuildError::Nothing(report)) => {
+            tell_of_nothing(&report, global);
+            let paths = options.ingest.paths.iter().map(|path| path.display().to_string());
+            let paths = paths.collect::<Vec<_>>().join(", ");
+            Err(BuildError::Nothing(report)).context(paths)
+        }
+        built => Ok(built?),
+    }
 }
 
 /// Tells what was rejected and skipped where no article was found.
@@ -239,7 +241,7 @@ fn tell_of_nothing(report: &BuildReport, global: &Global) {
 }
 
 /// Tells of keys given with `--field` that no record has: most are misspelt.
-fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
+pub fn warn_of_unseen_keys(built: &BuildReport, global: &Global) {
     for (field, key) in &built.unseen_keys {
         let warning = format!("warning: --field {field}={key}: no record has the key \"{key}\"");
         global.say(&neutralise(&warning));
@@ -273,13 +275,8 @@ pub fn run_build(
     report: Option<&mut (dyn Write + Send)>,
     global: &Global,
 ) -> Result<BuildReport, BuildError> {
-    // A second handler in one process is refused; the first does the same.
-    let _ = ctrlc::set_handler(|| {
-        if STOPPED.swap(true, Ordering::Relaxed) {
-            // Asked twice: at once. The next build sweeps away what this one leaves.
-            std::process::exit(INTERRUPTED);
-        }
-    });
+    // Asked twice, a build ends at once; the next one sweeps away what it leaves.
+    interrupt::catch();
     let visible = !global.quiet && global.stderr().interactive;
     let total = if visible { measure(&options.ingest)? } else { None };
     let progress = Progress::new(total, visible);
@@ -301,7 +298,7 @@ impl BuildObserver for ShownProgress {
     }
 
     fn stopped(&self) -> bool {
-        STOPPED.load(Ordering::Relaxed)
+        interrupt::caught()
     }
 
     fn wants_remarks(&self) -> bool {

@@ -9,6 +9,8 @@ use news_search::output::{is_closed_pipe, neutralise};
 use news_search::search::SearchError;
 
 use super::common::{SpoolError, complain};
+use super::interrupt::INTERRUPTED;
+use super::output_file::UnwrittenError;
 
 /// Exit code of a run whose results could not be written, or not all of them: done in part.
 const UNWRITTEN: u8 = 4;
@@ -85,7 +87,8 @@ pub fn index_error(error: &anyhow::Error) -> Option<&IndexError> {
 }
 
 fn exit_code(error: &anyhow::Error) -> u8 {
-    if error.chain().next().is_some_and(|first| first.is::<io::Error>()) {
+    let first = error.chain().next();
+    if first.is_some_and(|first| first.is::<io::Error>() || first.is::<UnwrittenError>()) {
         return UNWRITTEN;
     }
     for cause in error.chain() {
@@ -110,8 +113,7 @@ fn exit_code(error: &anyhow::Error) -> u8 {
 
 fn index_code(error: &IndexError) -> u8 {
     match error {
-        // As a shell reports a program that was interrupted.
-        IndexError::Interrupted => 130,
+        IndexError::Interrupted => INTERRUPTED,
         IndexError::Replaced { .. } => UNWRITTEN,
         _ => 3,
     }

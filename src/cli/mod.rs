@@ -18,6 +18,8 @@ mod facets;
 mod failure;
 mod formats;
 mod hints;
+mod interrupt;
+mod output_file;
 mod queries;
 mod query;
 mod question;
@@ -141,15 +143,23 @@ mod tests {
         Cli::command().debug_assert();
     }
 
+    /// Expects the help of a command and of those below it to keep its width, and what is written
+    /// as lines to be so: the end of a broken one would stand alone.
+    fn check_width(command: &mut clap::Command) {
+        let help = command.render_long_help().to_string();
+        let written = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        for line in help.lines().chain(written.lines()) {
+            let width = line.chars().count();
+            assert!(width <= 100, "{}: {width} columns: {line}", command.get_name());
+        }
+        command.get_subcommands_mut().for_each(check_width);
+    }
+
     #[test]
     fn help_keeps_its_width() {
         let mut command = Cli::command();
         command.build();
-        for subcommand in command.get_subcommands_mut() {
-            let help = subcommand.render_long_help().to_string();
-            let widest = help.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-            assert!(widest <= 100, "{}: {widest} columns", subcommand.get_name());
-        }
+        check_width(&mut command);
     }
 
     /// Expects a line for every flag of a command and of those below it.

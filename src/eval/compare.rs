@@ -7,6 +7,7 @@
 //! and it is counted how often the sum of the differences lies as far from 0, on either side.
 
 use super::mean;
+use crate::random::SplitMix64;
 
 /// Differences below this are rounding: values are fractions of small numbers.
 const ROUNDING: f64 = 1e-12;
@@ -75,7 +76,7 @@ fn p_value(differences: &[f64], permutations: u32, seed: u64) -> f64 {
     let mut as_far = 0;
     for _ in 0..permutations {
         let chunks = differences.chunks(64);
-        let sum: f64 = chunks.map(|chunk| signed_sum(chunk, generator.next())).sum();
+        let sum: f64 = chunks.map(|chunk| signed_sum(chunk, generator.bits())).sum();
         as_far += u32::from(sum.abs() >= observed);
     }
     f64::from(as_far + 1) / (f64::from(permutations) + 1.0)
@@ -89,42 +90,9 @@ fn signed_sum(differences: &[f64], signs: u64) -> f64 {
         .sum()
 }
 
-/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), with the constants of Vigna's public version:
-/// a few lines that give the same numbers on every machine, and good enough bits for signs.
-pub(crate) struct SplitMix64(u64);
-
-impl SplitMix64 {
-    /// A generator that begins with a seed.
-    pub(crate) fn new(seed: u64) -> SplitMix64 {
-        SplitMix64(seed)
-    }
-
-    /// A number from 0 to 1, without 1, from the upper 53 bits of the next.
-    pub(crate) fn next_unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bits ^ (bits >> 31)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_generator_is_splitmix64() {
-        // The first numbers of the reference program for this seed.
-        let mut generator = SplitMix64::new(1_234_567);
-        let numbers: Vec<u64> = (0..3).map(|_| generator.next()).collect();
-        let expected = [6457827717110365317, 3203168211198807973, 9817491932198370423];
-        assert_eq!(numbers, expected);
-    }
 
     #[test]
     fn few_differences_are_counted_out() {

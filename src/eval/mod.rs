@@ -26,7 +26,6 @@ mod measures;
 mod tests;
 mod trec;
 
-pub(crate) use compare::SplitMix64;
 pub use compare::{Comparison, compare};
 pub use measures::{Measure, UnknownMeasure};
 pub use trec::{JudgedQuery, Qrels, Run, TrecError, TrecProblem};

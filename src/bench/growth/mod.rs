@@ -65,7 +65,7 @@ pub struct GrowthOfKind {
 #[non_exhaustive]
 pub enum GrowthError {
     /// It is no result: the number of the line, from 1 on, and what is wrong.
-    #[error("line {0}: {1}")]
+    #[error("line {0}: {what}", what = without_place(.1))]
     Line(usize, serde_json::Error),
     /// There is none.
     #[error("there are no results")]
@@ -88,6 +88,17 @@ pub fn read_growth(text: &str) -> Result<Vec<Growth>, GrowthError> {
         return Err(GrowthError::Nothing);
     }
     Ok(by_size.into_values().collect())
+}
+
+/// What is wrong with a line, without its place in it, which counts lines from the line itself.
+fn without_place(error: &serde_json::Error) -> String {
+    let told = error.to_string();
+    told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what).to_string()
+}
+
+/// The name of a kind without characters that a terminal would obey and no picture may have.
+fn shown(kind: &str) -> String {
+    kind.replace(char::is_control, "\u{fffd}")
 }
 
 /// Kinds of queries that any size was measured with.

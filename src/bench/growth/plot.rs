@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 use super::axis::Axis;
 use super::table::{bytes, grouped};
-use super::{Growth, kinds};
+use super::{Growth, kinds, shown};
 
 const WIDTH: f64 = 960.0;
 const HEIGHT: f64 = 620.0;
@@ -230,5 +230,5 @@ fn rounded(place: f64) -> f64 {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    shown(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,14 +1,16 @@
 //! The table: a row a size.
 
-use super::{Growth, kinds};
+use super::{Growth, kinds, shown};
 
 /// A table in Markdown, a row a size: throughput, memory, index, process, and the median latency
 /// of each kind of query in microseconds.
 pub fn growth_table(sizes: &[Growth]) -> String {
     let kinds = kinds(sizes);
-    let mut header = vec!["articles", "text", "articles/s", "MB/s", "memory", "index", "process"];
-    header.extend(&kinds);
-    let mut table = row(header.iter().map(|name| name.to_string()));
+    let header = ["articles", "text", "articles/s", "MB/s", "memory", "index", "process"];
+    let mut header: Vec<String> = header.map(str::to_string).to_vec();
+    // A bar would end the cell.
+    header.extend(kinds.iter().map(|kind| shown(kind).replace('|', "\\|")));
+    let mut table = row(header.iter().cloned());
     table += &row(header.iter().map(|_| "---:".to_string()));
     for size in sizes {
         let build = &size.build;

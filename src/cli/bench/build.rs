@@ -12,7 +12,7 @@ use news_search::index::Generation;
 use news_search::ingest::Format;
 use news_search::output::{counted, grouped, write_record};
 
-use super::super::build::{ReadingArgs, run_build};
+use super::super::build::{ReadingArgs, or_nothing, run_build, warn_of_unseen_keys};
 use super::super::common::{Global, default_threads, parse_threads, stdout};
 use super::super::exit::{Outcome, UsageError};
 use super::{BenchFormat, allocations, build_text, child, parse_times};
@@ -23,7 +23,9 @@ use super::{BenchFormat, allocations, build_text, child, parse_times};
 The index is built in the folder for temporary files (TMPDIR) and thrown away.
 Several numbers of threads, or several builds with each (--repeat), run in processes of their own,
 in turns (1, 2, 1, 2, …), so that memory is told for each and what slows the machine slows all;
-the figures are medians, with the least and the greatest beside them.
+the figures are medians, with the least and the greatest beside them. The first build tells what is
+wrong with the input.
+MB and kB are 1,000,000 and 1,000 bytes, MiB 1,048,576; seconds are wall time.
 CPU time is what a stage costs also while others use the machine. Allocations are counted by a
 program that was compiled with --features count-allocations.
 
@@ -32,7 +34,7 @@ Examples:
   search bench build news.jsonl --threads 2 --format json
   search bench build news.jsonl --threads 1,2,4 --repeat 5")]
 pub struct BenchBuildArgs {
-    /// Files and folders
+    /// Files and folders; `-` reads standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// Keep the index in this folder instead of throwing it away
@@ -44,7 +46,7 @@ pub struct BenchBuildArgs {
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parse_threads)]
     threads: Vec<usize>,
     /// Builds with each number of threads
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_times)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_times, allow_negative_numbers = true)]
     repeat: usize,
     /// Output: text or json
     #[arg(long, hide_possible_values = true, value_enum, default_value_t = BenchFormat::Text)]
@@ -68,12 +70,6 @@ impl BenchBuildArgs {
             [threads] if self.repeat == 1 => vec![self.build_once(threads, global)?],
             _ => self.build_in_turns(&threads, global)?,
         };
-        if let Some(rejected) =
-            figures.iter().map(|figures| figures.rejected).max().filter(|n| *n > 0)
-        {
-            let told = "were rejected and are not in these figures; --verbose names them";
-            global.say(&format!("warning: {} files and records {told}", grouped(rejected)));
-        }
         let mut out = stdout();
         match (format, &*figures) {
             (BenchFormat::Json, figures) => {
@@ -95,8 +91,11 @@ impl BenchBuildArgs {
         let mut options = self.reading.options(self.paths, index, Format::Auto);
         options.threads = threads;
         let before = allocations::so_far();
-        let built = run_build(&options, None, global)?;
+        let built = run_build(&options, None, global);
         let allocations = allocations::since(before);
+        let built = or_nothing(built, &options, global)?;
+        warn_of_unseen_keys(&built, global);
+        warn_of_rejected(built.rejected, global);
         let fields = Generation::current(&options.index)?.field_sizes()?;
         Ok(BuildFigures::new(&built, &options, fields, allocations))
     }
@@ -117,9 +116,13 @@ impl BenchBuildArgs {
             return Err(UsageError(message.to_string()).into());
         }
         let mut builds: Vec<Vec<BuildFigures>> = vec![Vec::new(); threads.len()];
+        let mut is_told = global.quiet;
         for round in 1..=self.repeat {
             for (threads, builds) in threads.iter().zip(&mut builds) {
-                let printed = child::run(&self.child_arguments(*threads))?;
+                let printed =
+                    child::run(&self.child_arguments(*threads, is_told, global.verbose), "")?;
+                // What is wrong with the input is the same every time: the first build tells it.
+                is_told = true;
                 let figures: BuildFigures = serde_json::from_slice(&printed)
                     .context("the figures of a build cannot be read")?;
                 global.say(&format!(
@@ -134,16 +137,32 @@ impl BenchBuildArgs {
         Ok(builds.iter().filter_map(|builds| BuildFigures::median(builds)).collect())
     }
 
-    fn child_arguments(&self, threads: usize) -> Vec<OsString> {
-        let fixed = ["bench", "build", "--quiet", "--format=json"].map(str::to_string);
+    fn child_arguments(&self, threads: usize, is_told: bool, is_verbose: bool) -> Vec<OsString> {
+        let fixed = ["bench", "build", "--format=json"].map(str::to_string);
+        let how_loud = match (is_told, is_verbose) {
+            (true, _) => Some("--quiet"),
+            (false, true) => Some("--verbose"),
+            (false, false) => None,
+        };
         let given = self.reading.arguments().into_iter().chain([format!("--threads={threads}")]);
         let paths = self.paths.iter().map(|path| path.clone().into_os_string());
         fixed
             .into_iter()
+            .chain(how_loud.map(str::to_string))
             .chain(given)
             .map(OsString::from)
             .chain(["--".into()])
             .chain(paths)
             .collect()
     }
+}
+
+/// Tells how many files and records were no articles.
+fn warn_of_rejected(rejected: u64, global: &Global) {
+    let what = match rejected {
+        0 => return,
+        1 => "1 file or record was rejected and is".to_string(),
+        _ => format!("{} files and records were rejected and are", grouped(rejected)),
+    };
+    global.say(&format!("warning: {what} not in these figures; --verbose names them"));
 }

@@ -1,16 +1,17 @@
 //! `search bench corpus`: a synthetic archive, to measure without data.
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Write};
+use std::path::PathBuf;
 
-use anyhow::Context;
 use clap::{Args, value_parser};
 
 use news_search::bench::{CorpusError, CorpusOptions, write_corpus, write_corpus_queries};
 
-use super::super::common::{default_threads, parse_language, parse_threads, stdout};
-use super::super::exit::Outcome;
+use super::super::common::{complain, default_threads, parse_language, parse_threads, stdout};
+use super::super::exit::{Outcome, Reported, UsageError};
+use super::super::interrupt;
+use super::super::output_file::OutputFile;
+use super::is_stream;
 
 /// Articles have no more words than a book, and no fewer than a sentence.
 const MEAN_WORDS: std::ops::RangeInclusive<i64> = 10..=100_000;
@@ -20,7 +21,9 @@ const MEAN_WORDS: std::ops::RangeInclusive<i64> = 10..=100_000;
 #[command(after_help = "\
 Articles are written as JSONL, in ten languages; six of ten are in English. The same number
 and seed give the same bytes on every machine, and the first articles of a large archive are those
-of a small one. A million articles of usual length take 6.5 GB. Words are made: the texts mean nothing.
+of a small one. A million articles of usual length take 6.5 GB. Words are made: the texts mean
+nothing. Files are put in their places when they are whole; a run that fails or is stopped leaves
+what was there.
 
 Examples:
   search bench corpus --articles 100000 --output corpus.jsonl --queries queries.tsv
@@ -29,24 +32,24 @@ Examples:
   search bench corpus --articles 1000000 --seed 2 --words 300 --lang de | zstd > corpus.jsonl.zst")]
 pub struct BenchCorpusArgs {
     /// Articles to write
-    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..), allow_negative_numbers = true)]
     articles: u64,
     /// Another seed gives other articles of the same vocabulary
-    #[arg(long, value_name = "S", default_value_t = 1)]
+    #[arg(long, value_name = "S", default_value_t = 1, allow_negative_numbers = true)]
     seed: u64,
-    /// Words of an article, on average; that of news articles if not given
-    #[arg(long, value_name = "N", value_parser = value_parser!(i64).range(MEAN_WORDS))]
+    /// Words of an article, on average [default: those of news articles, 973]
+    #[arg(long, value_name = "N", value_parser = value_parser!(i64).range(MEAN_WORDS), allow_negative_numbers = true)]
     words: Option<i64>,
-    /// Write all articles in this language
+    /// Write all articles in en, es, de, fr, ru, pt, it, nl, pl or sv
     #[arg(long, value_name = "L", value_parser = parse_language)]
     lang: Option<String>,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output (`-`)
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Write queries for this archive to a file as well, for `bench query`
+    /// Write queries for this archive as well, for `bench query`
     #[arg(long, value_name = "FILE")]
     queries: Option<PathBuf>,
-    /// Articles written at a time; what is written does not depend on it
+    /// Threads, which do not change what is written [default: all cores]
     #[arg(
         long,
         value_name = "N",
@@ -55,6 +58,12 @@ pub struct BenchCorpusArgs {
         value_parser = parse_threads
     )]
     threads: usize,
+}
+
+/// Where something is written.
+enum Place {
+    File(OutputFile),
+    Stdout,
 }
 
 impl BenchCorpusArgs {
@@ -66,39 +75,86 @@ impl BenchCorpusArgs {
         if let Some(words) = self.words {
             options.mean_words = words as usize;
         }
-        if let Some(path) = &self.queries {
-            write_file(path, |out| write_corpus_queries(&options, out))?;
+        let output = self.output.filter(|path| !is_stream(path));
+        if output.is_none() && self.queries.as_deref().is_some_and(is_stream) {
+            let message = "--queries -: the articles go to standard output (--output FILE puts \
+                           them elsewhere)";
+            return Err(UsageError(message.to_string()).into());
         }
-        match &self.output {
-            Some(path) => write_file(path, |out| write_corpus(&options, out))?,
-            None => {
-                let mut out = stdout();
-                write_corpus(&options, &mut out).map_err(plain)?;
-                out.flush()?;
-            }
+        // Nothing is written where one of both cannot be.
+        let output = Place::begin(output)?;
+        let queries = match self.queries {
+            Some(path) => Some(Place::begin(Some(path).filter(|path| !is_stream(path)))?),
+            None => None,
+        };
+        if let (Place::File(output), Some(Place::File(queries))) = (&output, &queries)
+            && output.target().is_some_and(|target| queries.target() == Some(target))
+        {
+            let message = "--output and --queries name the same file";
+            return Err(UsageError(message.to_string()).into());
+        }
+        output.write(|out| write_corpus(&options, out))?;
+        if let Some(queries) = queries {
+            queries.write(|out| write_corpus_queries(&options, out))?;
         }
         Ok(Outcome::Done)
     }
 }
 
-/// Writes a file, whose path is told where it cannot be written.
-fn write_file(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> Result<(), CorpusError>,
-) -> anyhow::Result<()> {
-    let place = || path.display().to_string();
-    let mut out = BufWriter::new(File::create(path).with_context(place)?);
-    match write(&mut out).map_err(plain) {
-        Err(error) if error.is::<io::Error>() => return Err(error).with_context(place),
-        written => written?,
+impl Place {
+    /// Standard output where no file is named.
+    fn begin(path: Option<PathBuf>) -> anyhow::Result<Place> {
+        let Some(path) = path else { return Ok(Place::Stdout) };
+        interrupt::catch();
+        Ok(Place::File(OutputFile::begin(&path)?))
     }
-    out.flush().with_context(place)
+
+    /// Writes all of it.
+    fn write(
+        self,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), CorpusError>,
+    ) -> anyhow::Result<()> {
+        match self {
+            Place::File(mut file) => match write(&mut UntilStopped(&mut file)) {
+                Ok(()) => Ok(file.finish()?),
+                Err(error) => Err(failure(error, |cause| file.unwritten(cause).into())),
+            },
+            Place::Stdout => {
+                let mut out = stdout();
+                write(&mut UntilStopped(&mut out)).map_err(|error| failure(error, Into::into))?;
+                Ok(out.flush()?)
+            }
+        }
+    }
 }
 
-/// What failed in writing, as the error of the system that it is.
-fn plain(error: CorpusError) -> anyhow::Error {
+/// Why nothing more was written.
+fn failure(
+    error: CorpusError,
+    unwritten: impl FnOnce(io::Error) -> anyhow::Error,
+) -> anyhow::Error {
     match error {
-        CorpusError::Write(error) => error.into(),
+        CorpusError::Write(_) if interrupt::caught() => {
+            complain("search: stopped; files that were not whole are as they were before");
+            Reported(interrupt::INTERRUPTED).into()
+        }
+        CorpusError::Write(cause) => unwritten(cause),
         error => error.into(),
+    }
+}
+
+/// Takes no more once the run was asked to stop, so that it ends and tidies up.
+struct UntilStopped<'a, W: Write>(&'a mut W);
+
+impl<W: Write> Write for UntilStopped<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match interrupt::caught() {
+            true => Err(io::Error::other("stopped")),
+            false => self.0.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }

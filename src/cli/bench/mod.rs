@@ -8,10 +8,15 @@ mod corpus;
 mod plot;
 mod query;
 
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::common::Global;
-use super::exit::Outcome;
+use super::exit::{Outcome, UsageError};
 
 use build::BenchBuildArgs;
 use corpus::BenchCorpusArgs;
@@ -43,7 +48,7 @@ enum BenchFormat {
 fn parse_times(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(times @ 1..=1_000_000) => Ok(times),
-        _ => Err("a whole number from 1 on is needed".to_string()),
+        _ => Err("a whole number from 1 to 1000000 is needed".to_string()),
     }
 }
 
@@ -53,6 +58,34 @@ fn parse_rate(text: &str) -> Result<f64, String> {
         Ok(rate) if (0.001..=1e6).contains(&rate) => Ok(rate),
         _ => Err("a number of queries a second, from 0.001 to 1000000, is needed".to_string()),
     }
+}
+
+/// Whether a path stands for standard input or output.
+fn is_stream(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// The text of a file, or for `-` of standard input, without the mark that UTF-8 may begin with.
+fn read_text(path: &Path) -> anyhow::Result<String> {
+    let place = || path.display().to_string();
+    let mut bytes = Vec::new();
+    match is_stream(path) {
+        true => io::stdin().lock().read_to_end(&mut bytes).map(drop),
+        false => fs::read(path).map(|read| bytes = read),
+    }
+    .with_context(place)?;
+    let wrong_line = |length: usize| 1 + bytes[..length].iter().filter(|&&b| b == b'\n').count();
+    let wrong = match std::str::from_utf8(&bytes) {
+        // Of UTF-16 every other byte is 0, which no text has.
+        Ok(text) => text.find('\0'),
+        Err(error) => Some(error.valid_up_to()),
+    };
+    if let Some(length) = wrong {
+        let message = format!("{}: line {} is not UTF-8 text", place(), wrong_line(length));
+        return Err(UsageError(message).into());
+    }
+    let text = String::from_utf8(bytes).expect("it was just found to be UTF-8");
+    Ok(text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text))
 }
 
 impl BenchArgs {
