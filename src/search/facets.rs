@@ -177,3 +177,7 @@ impl FacetCounts {
         Facet { name: Cow::Borrowed(self.facet.name()), values, other, missing: self.missing }
     }
 }
+
+fn damaged(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, what)
+}

@@ -22,11 +22,10 @@ pub const TEXT_WEIGHTS: [u32; 3] = [2, 1, 1];
 /// Occurrences in the title count as so many in the body.
 pub const TITLE_WEIGHT: f64 = TEXT_WEIGHTS[0] as f64;
 
-/// Weights occurrences in the articles of one segment.
-pub struct Similarity<'a> {
-    norms: &'a [FieldNormReader; 2],
+/// What weights depend on in a whole archive, computed once for a query.
+pub struct Lengths {
     /// Share of a text of each of the 256 rounded lengths in the saturation.
-    shares: Box<[f64; 256]>,
+    shares: [f64; 256],
     /// [`Similarity::bound`] of the first numbers of occurrences.
     bounds: [f64; BOUNDS],
 }
@@ -34,14 +33,29 @@ pub struct Similarity<'a> {
 /// More occurrences are rare.
 const BOUNDS: usize = 32;
 
-impl<'a> Similarity<'a> {
-    /// For a segment's norms and the archive's mean length.
-    pub fn new(norms: &'a [FieldNormReader; 2], mean_length: f64) -> Similarity<'a> {
+impl Lengths {
+    /// For the archive's mean length, in words.
+    pub fn new(mean_length: f64) -> Lengths {
         let share = |id: usize| {
             K1 * B * f64::from(FieldNormReader::id_to_fieldnorm(id as u8)) / mean_length
         };
-        let shares = Box::new(std::array::from_fn(share));
-        Similarity { norms, shares, bounds: std::array::from_fn(|at| bound(at as f64)) }
+        Lengths {
+            shares: std::array::from_fn(share),
+            bounds: std::array::from_fn(|at| bound(at as f64)),
+        }
+    }
+}
+
+/// Weights occurrences in the articles of one segment.
+pub struct Similarity<'a> {
+    norms: &'a [FieldNormReader; 2],
+    lengths: &'a Lengths,
+}
+
+impl<'a> Similarity<'a> {
+    /// For a segment's norms, and the lengths of the archive.
+    pub fn new(norms: &'a [FieldNormReader; 2], lengths: &'a Lengths) -> Similarity<'a> {
+        Similarity { norms, lengths }
     }
 
     /// At least the weight of the same occurrences in any article: that in the shortest.
@@ -52,7 +66,7 @@ impl<'a> Similarity<'a> {
         let texts = freqs.iter().zip(TEXT_WEIGHTS);
         let occurrences: u64 =
             texts.map(|(freq, weight)| u64::from(weight) * u64::from(*freq)).sum();
-        match self.bounds.get(occurrences as usize) {
+        match self.lengths.bounds.get(occurrences as usize) {
             Some(bound) => *bound,
             None => bound(occurrences as f64),
         }
@@ -61,7 +75,8 @@ impl<'a> Similarity<'a> {
     /// Number of occurrences that weigh half of what any number can: [`K1`] in an article of mean
     /// length.
     pub fn saturation(&self, doc: DocId) -> f64 {
-        let share = |text: usize| self.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
+        let share =
+            |text: usize| self.lengths.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
         K1 * (1.0 - B) + share(0) + share(1)
     }
 

@@ -21,7 +21,7 @@ use super::plan::{Condition, Plan};
 use super::scorer::ScorerContext;
 use super::searcher::{Searcher, weights};
 use super::segment::OpenSegment;
-use super::similarity::Similarity;
+use super::similarity::{Lengths, Similarity};
 use super::statistics::Statistics;
 use crate::index::FacetField;
 use crate::query::Query;
@@ -176,7 +176,8 @@ fn each_hit(
     let nothing = Statistics::default();
     let idf = weights(plan, &nothing);
     deadline.release();
-    let similarity = Similarity::new(&segment.norms, nothing.mean_length());
+    let lengths = Lengths::new(nothing.mean_length());
+    let similarity = Similarity::new(&segment.norms, &lengths);
     let (idf, similarity) = (idf.as_slice(), &similarity);
     let context = ScorerContext { segment, plan, idf, similarity, scored: false, deadline };
     let mut scorer = context.scorer(&plan.condition).map_err(segment.io())?;

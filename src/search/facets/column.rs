@@ -5,6 +5,7 @@ use std::io;
 use tantivy::DocId;
 use tantivy::columnar::StrColumn;
 
+use super::damaged;
 use super::reading::ColumnReading;
 use crate::index::FacetField;
 use crate::search::segment::OpenSegment;
@@ -60,8 +61,4 @@ impl FacetColumn {
             false => Err(damaged("a value of a facet has no name")),
         }
     }
-}
-
-fn damaged(what: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, what)
 }

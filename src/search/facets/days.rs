@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use tantivy::DocId;
 use tantivy::columnar::Column;
 
+use super::damaged;
 use super::reading::ColumnReading;
 use crate::search::options::DateUnit;
 use crate::search::period::Period;
@@ -39,6 +40,9 @@ impl<'a> DayColumns<'a> {
     /// Opens the days of a segment.
     pub fn open(segment: &'a OpenSegment) -> io::Result<DayColumns<'a>> {
         let columns = (segment.first_day()?, segment.last_day()?);
+        if columns.0.values.num_vals() != columns.1.values.num_vals() {
+            return Err(damaged("dates have a first day and no last, or a last and no first"));
+        }
         Ok(DayColumns { columns, first: ColumnReading::new(), last: ColumnReading::new() })
     }
 
@@ -48,9 +52,9 @@ impl<'a> DayColumns<'a> {
         &'b mut self,
         docs: &'b [DocId],
     ) -> (&'b [DocId], impl Iterator<Item = (i64, i64)> + 'b) {
-        // An article has both days or none.
-        let (dated, first) = self.first.read(self.columns.0, docs);
-        let (_, last) = self.last.read(self.columns.1, docs);
+        let (dated, rows, first) = self.first.read_with_rows(self.columns.0, docs);
+        // An article has both days or none: they have the same rows.
+        let last = self.last.read_rows(self.columns.1, rows);
         (dated, first.iter().copied().zip(last.iter().copied()))
     }
 }

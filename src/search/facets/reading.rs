@@ -25,6 +25,16 @@ impl<T: PartialOrd + Copy + Debug + Default + Send + Sync + 'static> ColumnReadi
     /// The values of some articles, which are in order. Beside each value stands its article: one
     /// without a value is left out, one with several is there as often.
     pub fn read<'a>(&'a mut self, column: &Column<T>, docs: &'a [DocId]) -> (&'a [DocId], &'a [T]) {
+        let (docs, _, values) = self.read_with_rows(column, docs);
+        (docs, values)
+    }
+
+    /// The same, and the rows of the column where the values stand.
+    pub fn read_with_rows<'a>(
+        &'a mut self,
+        column: &Column<T>,
+        docs: &'a [DocId],
+    ) -> (&'a [DocId], &'a [u32], &'a [T]) {
         let is_full = matches!(column.index, ColumnIndex::Full);
         if !is_full {
             self.docs.clear();
@@ -35,6 +45,13 @@ impl<T: PartialOrd + Copy + Debug + Default + Send + Sync + 'static> ColumnReadi
         let (docs, rows) = if is_full { (docs, docs) } else { (&self.docs[..], &self.rows[..]) };
         self.values.resize(rows.len(), T::default());
         column.values.get_vals(rows, &mut self.values);
-        (docs, &self.values)
+        (docs, rows, &self.values)
+    }
+
+    /// The values in some rows.
+    pub fn read_rows(&mut self, column: &Column<T>, rows: &[u32]) -> &[T] {
+        self.values.resize(rows.len(), T::default());
+        column.values.get_vals(rows, &mut self.values);
+        &self.values
     }
 }
