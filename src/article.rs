@@ -323,24 +323,33 @@ impl Article {
         key_of_id(&self.id)
     }
 
-    /// The spans of some kinds, without white space around them; copied where there are several.
+    /// The spans of some kinds, without white space around them; copied where something else than
+    /// the separator stands between two of them.
     fn joined(&self, wanted: impl Fn(SpanKind) -> bool, separator: &str) -> Cow<'_, str> {
-        let mut joined = Cow::Borrowed("");
+        let mut joined = Joined::Nothing;
         for span in self.spans.iter().filter(|span| wanted(span.kind)) {
-            let part = self.text[span.range()].trim();
+            let text = &self.text[span.range()];
+            let part = text.trim();
             if part.is_empty() {
                 continue;
             }
-            if joined.is_empty() {
-                joined = Cow::Borrowed(part);
-                continue;
+            let start = span.start as usize + (text.len() - text.trim_start().len());
+            match &mut joined {
+                Joined::Nothing => joined = Joined::Range(start..start + part.len()),
+                Joined::Range(whole) if self.text[whole.end..start] == *separator => {
+                    whole.end = start + part.len();
+                }
+                Joined::Range(whole) => {
+                    joined = Joined::Copy([&self.text[whole.clone()], separator, part].concat());
+                }
+                Joined::Copy(copy) => copy.extend([separator, part]),
             }
-            let joined = joined.to_mut();
-            joined.reserve(self.text.len().saturating_sub(joined.len()));
-            joined.push_str(separator);
-            joined.push_str(part);
         }
-        joined
+        match joined {
+            Joined::Nothing => Cow::Borrowed(""),
+            Joined::Range(whole) => Cow::Borrowed(&self.text[whole]),
+            Joined::Copy(copy) => Cow::Owned(copy),
+        }
     }
 
     /// Where the bytes `range` of [`Article::text`] stand in the exported texts, or `None` where
@@ -380,6 +389,13 @@ impl Article {
         }
         None
     }
+}
+
+/// Spans of a text one after the other, which stand there as they are to be read or are copied.
+enum Joined {
+    Nothing,
+    Range(Range<usize>),
+    Copy(String),
 }
 
 /// XXH3 (128 bits) of an id.

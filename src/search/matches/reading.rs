@@ -11,7 +11,7 @@ use crate::search::plan::Pattern;
 
 /// Where the words of the parts stand.
 struct Places {
-    /// By part and word.
+    /// By part and word; nothing where no part keeps places.
     words: Vec<Vec<Vec<Standing>>>,
     sentences: Vec<u32>,
     paragraphs: Vec<u32>,
@@ -57,7 +57,10 @@ impl<'a> Reading<'a> {
         found: &'a mut MatchedText,
     ) -> Reading<'a> {
         // Empty lists take no memory of their own until a word is found.
-        let words = matcher.parts.iter().map(|part| vec![Vec::new(); part.words]).collect();
+        let words = match matcher.parts.iter().any(|part| part.words > 0) {
+            true => matcher.parts.iter().map(|part| vec![Vec::new(); part.words]).collect(),
+            false => Vec::new(),
+        };
         Reading {
             matcher,
             text: &text[..stretch.end],

@@ -12,6 +12,10 @@ use super::{Cutter, PartCounts};
 use crate::article::TextField;
 use crate::search::matches::{MatchedText, Stretch};
 
+/// Matches and sentences of what is read of most texts.
+const USUAL_MATCHES: usize = 16;
+const USUAL_SENTENCES: usize = 32;
+
 /// Passages of a text.
 #[derive(Debug, Default)]
 pub struct Chosen {
@@ -54,7 +58,10 @@ impl PartialOrd for Waiting {
 
 /// The best passages of a text, at most as many as asked for.
 pub fn choose(cutter: &mut Cutter, text: &str, field: TextField, stretches: &[Stretch]) -> Chosen {
-    let mut found = MatchedText::default();
+    let mut found = MatchedText {
+        matches: Vec::with_capacity(USUAL_MATCHES),
+        sentences: Vec::with_capacity(USUAL_SENTENCES),
+    };
     let mut queue: BinaryHeap<Waiting> = BinaryHeap::with_capacity(2 * stretches.len());
     for (at, stretch) in stretches.iter().enumerate() {
         let start = stretch.range.start;
