@@ -5,8 +5,9 @@
 #   benches/growth.sh FOLDER [ARTICLES…]      10000 100000 1000000 3000000 if none are given
 #
 # FOLDER gets results.jsonl, growth.md and growth.svg. A run that was stopped goes on where it was:
-# sizes whose results are there are not measured again; other WORDS or THREADS need another FOLDER.
-# A size needs, for each article of 300 words, 2.3 kB for the archive and 3 kB for its index, which
+# sizes whose results are there are not measured again; other WORDS or THREADS, and results of other
+# versions of this script, need another FOLDER.
+# A size needs, for each article of 300 words, 2.3 kB for the archive and 2.3 kB for its index, which
 # are removed when it is done.
 #
 # SEARCH   the program                      target/release/search

@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench snippet`
 
-use std::collections::HashSet;
+mod archive;
+
 use std::fs;
 use std::path::Path;
 
@@ -10,26 +11,22 @@ use criterion::{Criterion, criterion_group, criterion_main};
 
 use news_search::article::{Date, RawArticle};
 use news_search::extract::understand;
-use news_search::index::{DEFAULT_MEMORY, IndexBuilder};
 use news_search::query::{ParseOptions, parse};
 use news_search::search::{SearchOptions, Searcher};
 
 /// An index of the English pages of the sample archive.
 fn searcher(folder: &Path) -> Searcher {
     let today: Date = "2025-06-01".parse().expect("a date");
-    let builder = IndexBuilder::begin(folder, 1, DEFAULT_MEMORY).expect("a new folder");
-    let mut writer = builder.writer();
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("articles/talks");
+    let mut articles = Vec::new();
     for entry in fs::read_dir(pages).expect("the sample archive is there") {
         let path = entry.expect("its files can be listed").path();
         if let Ok(text) = fs::read_to_string(&path) {
             let path = path.display().to_string();
-            let article = understand(RawArticle { path, text, ..RawArticle::default() }, today);
-            writer.add(&article).expect("room on the disk");
+            articles.push(understand(RawArticle { path, text, ..RawArticle::default() }, today));
         }
     }
-    writer.finish().expect("room on the disk");
-    builder.publish(&HashSet::new()).expect("room on the disk");
+    archive::write_index(folder, &articles);
     Searcher::open(folder).expect("what was just written")
 }
 

@@ -168,7 +168,7 @@ fn index_rows(path: &Path, articles: usize) -> Result<Rows, Box<dyn Error>> {
     };
     let parts = [
         ("index, bytes a byte of text", ""),
-        ("  articles", ".store"),
+        ("  articles", ".articles"),
         ("  positions", ".pos"),
         ("  postings", ".idx"),
         ("  word table", ".words"),

@@ -34,7 +34,7 @@ fn a_seed_gives_the_same_bytes_always() {
     // Measurements of others are on these bytes: they change with the version of the format alone.
     let mut options = CorpusOptions::new(1000, 7);
     let once = written(&options);
-    assert_eq!(xxhash_rust::xxh3::xxh3_64(&once), 0xa87a_4f9b_b6a9_c834);
+    assert_eq!(xxhash_rust::xxh3::xxh3_64(&once), 0x61cd_3a9f_accb_ee54);
     options.threads = 3;
     assert!(written(&options) == once);
     let few = CorpusOptions { articles: 321, ..options.clone() };
@@ -100,7 +100,7 @@ fn stories_last_some_days_and_share_their_words() {
             paragraphs.entry(first.to_string()).or_default().push(text(&record, "source").into());
         }
         let of_article: HashSet<&str> =
-            body.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 9).collect();
+            body.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 7).collect();
         for word in of_article {
             let day = text(&record, "date")[..10].to_string();
             names.entry(word.to_lowercase()).or_default().push(day);
@@ -238,11 +238,15 @@ fn what_cannot_be_written_is_told() {
 }
 
 #[test]
-fn help_names_the_languages() {
+fn help_names_the_languages_and_the_usual_length() {
     let help = Archive::new().run(&["bench", "corpus", "--help"]).out;
     let line = help.lines().find(|line| line.contains("--lang ")).unwrap();
     let named: Vec<&str> = line.split([',', ' ']).collect();
     assert!(corpus_languages().iter().all(|code| named.contains(code)), "{help}");
+    let usual =
+        format!("[default: those of news articles, {}]", CorpusOptions::new(1, 1).mean_words);
+    let one_line = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(one_line.contains(&usual), "{help}");
 }
 
 /// What lies in the folder of the archive, hidden files too.
@@ -305,6 +309,24 @@ fn a_full_disk_is_told_as_such() {
         let message = "search: /dev/full: No space left on device (os error 28)\n";
         assert_eq!((run.code, run.err.as_str()), (Some(4), message), "{flag}");
     }
+    // Articles whose queries could not be written would be measured with those of others.
+    fs::write(archive.path("old.jsonl"), "old").unwrap();
+    let corpus = ["bench", "corpus", "--articles", "3", "--output", "old.jsonl"];
+    let run = archive.run(&[&corpus[..], &["--queries", "/dev/full"]].concat());
+    assert_eq!(run.code, Some(4), "{}", run.err);
+    assert_eq!(fs::read_to_string(archive.path("old.jsonl")).unwrap(), "old");
+}
+
+#[test]
+fn queries_are_there_when_the_articles_are_read_in_part() {
+    let archive = Archive::new();
+    let corpus = ["bench", "corpus", "--articles", "20000", "--queries", "queries.tsv"];
+    let mut child = archive.command().args(corpus).stdout(Stdio::piped()).spawn().unwrap();
+    // Nobody reads on.
+    drop(child.stdout.take());
+    assert!(child.wait().unwrap().success());
+    let queries = fs::read_to_string(archive.path("queries.tsv")).unwrap();
+    assert!(queries.starts_with("common word\t"), "{queries}");
 }
 
 /// Starts to write an archive that takes a while, and waits until some of it is written.

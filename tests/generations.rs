@@ -8,6 +8,10 @@ use std::fs;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use news_search::index::FacetField;
+use news_search::query::{ParseOptions, parse};
+use news_search::search::{SearchOptions, Searcher};
+
 use archive::Archive;
 
 /// Records with ids from `first` on, of some hundred words each.
@@ -189,10 +193,36 @@ fn what_fails_behind_the_switch_is_told_of_the_new_index() {
     // A file where a build removes folders.
     fs::write(archive.path("index/generations/notes.txt"), "mine").unwrap();
     fs::write(archive.path("in/a.txt"), "The new archive\n\nSome new sentence.\n").unwrap();
-    let run = archive.run(&["build", "in", "--quiet"]);
+    let run = archive.run(&["build", "in", "--quiet", "--report", "report.jsonl"]);
     let told = "notes.txt: the new index is in place, but what was there before cannot be removed";
     assert!(run.err.contains(told) && !run.err.contains("as it was"), "{}", run.err);
     assert_eq!(run.code, Some(4));
+    archive.finds("new", ["a.txt"]);
+    let report = fs::read_to_string(archive.path("report.jsonl")).unwrap();
+    assert!(report.contains("\"outcome\":\"indexed\""), "{report}");
+}
+
+/// What is opened when it is first asked for is that of the generation that was opened.
+#[test]
+fn an_open_index_answers_when_another_has_taken_its_place() {
+    let archive = Archive::new()
+        .article("a.txt", "The old archive\n\nFebruary 13, 2025\n\nSome old sentence of the harbour.\n")
+        .build();
+    let searcher = Searcher::open(&archive.path("index")).unwrap();
+    fs::write(archive.path("in/a.txt"), "The new archive\n\nSome new sentence.\n").unwrap();
+    assert_eq!(archive.run(&["build", "in", "--quiet"]).code, Some(0));
+    let options = SearchOptions {
+        facets: vec![FacetField::Source, FacetField::Author, FacetField::Date],
+        ..SearchOptions::default()
+    };
+    for text in
+        ["old", "\"old sentence\"", "has:title", "lang:en", "after:2020", "url:example.com/a"]
+    {
+        let query = parse(text, &ParseOptions::new(20_000)).unwrap();
+        let hits = searcher.search(&query, &options).unwrap();
+        assert!(hits.hits.iter().all(|hit| hit.title.as_deref() == Some("The old archive")));
+        assert_eq!(hits.hits.is_empty(), text.starts_with("url:"), "{text}");
+    }
     archive.finds("new", ["a.txt"]);
 }
 

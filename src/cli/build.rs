@@ -106,7 +106,7 @@ fn parse_field(text: &str) -> Result<(String, String), String> {
 
 fn parse_memory(text: &str) -> Result<usize, String> {
     match text.parse::<usize>() {
-        Ok(megabytes @ 16..=1_000_000) => Ok(megabytes),
+        Ok(mebibytes @ 16..=1_000_000) => Ok(mebibytes),
         _ => Err("a number of MiB from 16 to 1000000 is needed".to_string()),
     }
 }
@@ -154,8 +154,13 @@ impl BuildArgs {
         options.ingest.own_paths = report.as_ref().map(OutputFile::own_paths).unwrap_or_default();
         let lent = report.as_mut().map(|report| report as &mut (dyn Write + Send));
         let built = run_build(&options, lent, global);
-        if let (Some(report), Ok(_) | Err(BuildError::Nothing(_))) = (report, &built) {
-            report.finish().map_err(|error| BuildError::Report(error.cause))?;
+        let is_told = match &built {
+            Ok(_) | Err(BuildError::Nothing(_)) => true,
+            Err(BuildError::Index(error)) => matches!(error, IndexError::Replaced { .. }),
+            Err(_) => false,
+        };
+        if let Some(report) = report.filter(|_| is_told) {
+            report.finish().context("the report cannot be written")?;
         }
         let built = match built {
             Err(BuildError::Ingest(IngestError::NotFound { path })) if self.paths.is_empty() => {

@@ -123,10 +123,15 @@ pub fn query_text(given: &str) -> anyhow::Result<String> {
     Ok(text.trim_end_matches(['\r', '\n']).to_string())
 }
 
+/// Whether a path stands for standard input or output.
+pub fn is_stream(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
 /// Reads a file; `-` is standard input.
 pub fn contents(path: &Path) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = match path.as_os_str() == "-" {
+    let read = match is_stream(path) {
         true => io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes),
         false => fs::read(path),
     };

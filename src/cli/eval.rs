@@ -17,8 +17,8 @@ use news_search::output::{
 use news_search::search::SearchOptions;
 
 use super::common::{
-    Global, IndexArgs, complain, contents, default_threads, parse_count, parse_threads, pool,
-    stdout,
+    Global, IndexArgs, complain, contents, default_threads, is_stream, parse_count, parse_threads,
+    pool, stdout,
 };
 use super::exit::{Outcome, UsageError};
 use super::formats::TableFormat;
@@ -150,7 +150,7 @@ impl EvalArgs {
         }
         let runs = self.runs.iter().map(PathBuf::as_path);
         let inputs = runs.chain(queries).chain([qrels]);
-        if inputs.filter(|path| path.as_os_str() == "-").count() > 1 {
+        if inputs.filter(|path| is_stream(path)).count() > 1 {
             return Err(UsageError("standard input can be read only once".to_string()));
         }
         Ok(())

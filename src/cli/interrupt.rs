@@ -1,5 +1,5 @@
-//! Ctrl-C, and the signals that ask a process to end: once, and the run stops and leaves everything
-//! as it was; twice, and it ends at once.
+//! Ctrl-C, and the signals that ask a process to end: once, and the run stops and tidies up; twice,
+//! and it ends at once.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -140,7 +140,7 @@ impl NewGeneration {
         let lock = lock(index, &generations).inspect_err(|error| {
             // Whoever holds the lock needs the folders.
             if !matches!(error, IndexError::Locked(_)) {
-                unmake(index, &made);
+                remove_empty(&made);
             }
         })?;
         let folder = generations.join(format!("{TEMPORARY}{}", std::process::id()));
@@ -230,7 +230,8 @@ fn lock(index: &Path, generations: &Path) -> Result<File, IndexError> {
     }
 }
 
-/// Removes the folders that were made for an index, the innermost first, and its lock.
+/// Removes the lock of an index, which is held, and the folders that were made for it, the innermost
+/// first.
 fn unmake(index: &Path, made: &[PathBuf]) {
     if made.is_empty() {
         return;
@@ -238,7 +239,11 @@ fn unmake(index: &Path, made: &[PathBuf]) {
     // The lock first: whoever opened this one, and gets it when it ends with us, misses the
     // folder of the generations then. Only empty folders are removed.
     let _ = fs::remove_file(index.join(LOCK));
-    for folder in made {
+    remove_empty(made);
+}
+
+fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders {
         let _ = fs::remove_dir(folder);
     }
 }

@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use std::mem;
 use std::path::{Path, PathBuf};
 
-use tantivy::directory::{OwnedBytes, TerminatingWrite, WritePtr};
+use tantivy::directory::{FileSlice, OwnedBytes, TerminatingWrite, WritePtr};
 use tantivy::index::{Segment, SegmentComponent, SegmentReader};
 use tantivy::{
     DocId, PluginMergeContext, PluginWriter, PluginWriterContext, SegmentPlugin, TantivyError,
@@ -187,14 +187,26 @@ pub struct ArticleStore {
 }
 
 impl ArticleStore {
+    /// The file of a segment in `folder`, which can be opened also when its name is gone.
+    pub fn file(reader: &SegmentReader, folder: &Path) -> Result<FileSlice, IndexError> {
+        let file = reader.open_read(component()).map_err(TantivyError::from);
+        file.map_err(IndexError::opening(folder))
+    }
+
     /// Opens the store of a segment in `folder`.
     pub fn open(reader: &SegmentReader, folder: &Path) -> Result<ArticleStore, IndexError> {
-        let file = reader.open_read(component()).map_err(TantivyError::from);
-        let file = file.map_err(IndexError::opening(folder))?;
+        ArticleStore::of_file(&ArticleStore::file(reader, folder)?, reader.max_doc(), folder)
+    }
+
+    /// Opens the store of so many articles.
+    pub fn of_file(
+        file: &FileSlice,
+        articles: DocId,
+        folder: &Path,
+    ) -> Result<ArticleStore, IndexError> {
         let bytes = file.read_bytes().map_err(IndexError::io(folder))?;
         let damaged = || IndexError::damaged(folder, DamagedArticle.to_string());
-        let (articles, codebook_bytes, ends) =
-            parts(&bytes, reader.max_doc()).ok_or_else(damaged)?;
+        let (articles, codebook_bytes, ends) = parts(&bytes, articles).ok_or_else(damaged)?;
         let codebook = Codebook::open(codebook_bytes.clone()).map_err(|_| damaged())?;
         let folder = folder.to_path_buf();
         Ok(ArticleStore { articles, codebook, codebook_bytes, ends, folder })

@@ -20,7 +20,8 @@ use super::searcher::{Ranking, Searcher};
 use super::statistics::Statistics;
 use crate::query::Query;
 
-/// Hits whose articles are asked of memory together.
+/// Hits whose articles are asked of memory together: a page, whose articles fit into the first
+/// cache.
 const PREPARED: usize = 16;
 
 /// The answer to a query; as an iterator it reads the hits, in their order.

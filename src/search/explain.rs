@@ -13,7 +13,7 @@ use super::options::SearchOptions;
 use super::plan::{Condition, PartKind, Plan};
 use super::scorer::ScorerContext;
 use super::searcher::{Searcher, weights};
-use super::similarity::{self, K1, Lengths, Similarity};
+use super::similarity::{self, K1, Similarity, WeightTables};
 use super::statistics::Statistics;
 use crate::analysis::Analyzer;
 use crate::article::{Article, TextField, key_of_id};
@@ -184,10 +184,10 @@ impl Searcher {
         key: u128,
     ) -> Result<Vec<(usize, PartScore)>, SearchError> {
         let idf = weights(plan, statistics);
-        let lengths = Lengths::new(statistics.mean_length());
+        let tables = WeightTables::new(statistics.mean_length());
         for segment in self.opened() {
             let Some(doc) = segment.doc_of_key(key) else { continue };
-            let similarity = Similarity::new(&segment.norms, &lengths);
+            let similarity = Similarity::new(&segment.norms, &tables);
             let (idf, similarity) = (idf.as_slice(), &similarity);
             let context = ScorerContext { segment, plan, idf, similarity, scored: true, deadline };
             let mut scores = Vec::new();
@@ -303,11 +303,11 @@ impl TextReader<'_> {
         statistics: &Statistics,
     ) -> Result<u64, SearchError> {
         let idf = weights(self.plan, statistics);
-        let lengths = Lengths::new(statistics.mean_length());
+        let tables = WeightTables::new(statistics.mean_length());
         let mut more = 0;
         for (number, segment) in self.searcher.opened().iter().enumerate() {
             self.deadline.release();
-            let similarity = Similarity::new(&segment.norms, &lengths);
+            let similarity = Similarity::new(&segment.norms, &tables);
             let (plan, deadline) = (self.plan, self.deadline);
             let (idf, similarity) = (idf.as_slice(), &similarity);
             let context = ScorerContext { segment, plan, idf, similarity, scored: true, deadline };

@@ -22,7 +22,7 @@ use super::options::SearchOptions;
 use super::plan::{Part, Plan};
 use super::scorer::{ScorerContext, Visit};
 use super::segment::OpenSegment;
-use super::similarity::{Lengths, Similarity};
+use super::similarity::{Similarity, WeightTables};
 use super::statistics::Statistics;
 use crate::article::{Article, key_of_id};
 use crate::index::schema::schema;
@@ -201,9 +201,9 @@ impl Searcher {
             .iter()
             .map(|facet| FacetCounts::new(*facet, options.facet_dates))
             .collect();
-        let lengths = Lengths::new(scale.mean_length);
+        let tables = WeightTables::new(scale.mean_length);
         for (number, segment) in self.segments.iter().enumerate() {
-            let similarity = Similarity::new(&segment.norms, &lengths);
+            let similarity = Similarity::new(&segment.norms, &tables);
             let idf = scale.weights.as_slice();
             deadline.release();
             let (similarity, scored) = (&similarity, top.needs_scores());

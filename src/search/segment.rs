@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use tantivy::columnar::Column;
-use tantivy::directory::{CompositeFile, OwnedBytes};
+use tantivy::directory::{CompositeFile, FileSlice, OwnedBytes};
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::SegmentComponent;
 use tantivy::postings::TermInfo;
@@ -25,16 +25,17 @@ pub type TermInfos = [Option<TermInfo>; 3];
 /// Terms whose infos are remembered: statistics and ranking look up the same few.
 const REMEMBERED: usize = 16;
 
-/// Bytes before the posting lists of a field.
+/// Bytes before the posting lists of a field, as the engine writes them: its number of tokens.
 const TOKENS_BYTES: usize = 8;
 
-/// Articles of a block of a posting list.
+/// Articles of a block of a posting list, as the engine writes it.
 const BLOCK: usize = 128;
 
-/// Bytes that tell where a block is.
+/// Bytes that tell where a block with frequencies and positions is: its last article (4), the bits
+/// of articles and frequencies (2), its occurrences (4), and its greatest score (2).
 const SKIP_BYTES: usize = 12;
 
-/// Bytes of the beginning of a list.
+/// Bytes of a list that are asked for in advance: two lines of memory.
 const BEGINNING: usize = 128;
 
 /// What a search reads of one segment. Fields and columns that few queries ask for are opened when
@@ -49,6 +50,8 @@ pub struct OpenSegment {
     folder: PathBuf,
     fields: Fields,
     looked_up: Mutex<Vec<(PlanTerm, Scope, TermInfos)>>,
+    /// The file of stored articles, mapped from the beginning: a later generation takes its name away.
+    stored: FileSlice,
     store: OnceLock<ArticleStore>,
     text: [OnDemand<Arc<InvertedIndexReader>>; 3],
     marks: [OnDemand<Arc<InvertedIndexReader>>; 3],
@@ -98,6 +101,7 @@ impl OpenSegment {
             articles: reader.max_doc(),
             words: WordTable::open(&reader).map_err(IndexError::unreadable(folder))?,
             folder: folder.to_path_buf(),
+            stored: ArticleStore::file(&reader, folder)?,
             store: OnceLock::new(),
             looked_up: Mutex::default(),
             text: std::array::from_fn(|_| OnDemand::new()),
@@ -160,13 +164,14 @@ impl OpenSegment {
     ) -> io::Result<()> {
         for (text, list) in lists {
             let postings = self.postings[text].get(|| self.postings_of(text))?;
-            let first = list.postings_range.start + TOKENS_BYTES;
+            // A hint alone: of a damaged dictionary nothing is touched.
+            let first = list.postings_range.start.saturating_add(TOKENS_BYTES);
             // The first block stands behind those that tell where the others begin.
             let blocks = list.doc_freq as usize / BLOCK;
-            let block = first + blocks * SKIP_BYTES;
-            let end = list.postings_range.end + TOKENS_BYTES;
+            let block = first.saturating_add(blocks * SKIP_BYTES);
+            let end = list.postings_range.end.saturating_add(TOKENS_BYTES);
             for at in [first, block] {
-                touch(postings.get(at..end.min(at + BEGINNING)).unwrap_or_default());
+                touch(postings.get(at..end.min(at.saturating_add(BEGINNING))).unwrap_or_default());
             }
         }
         Ok(())
@@ -183,7 +188,7 @@ impl OpenSegment {
         if let Some(opened) = self.store.get() {
             return Ok(opened);
         }
-        let opened = ArticleStore::open(&self.reader, &self.folder)?;
+        let opened = ArticleStore::of_file(&self.stored, self.articles, &self.folder)?;
         Ok(self.store.get_or_init(|| opened))
     }
 

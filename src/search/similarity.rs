@@ -22,8 +22,9 @@ pub const TEXT_WEIGHTS: [u32; 3] = [2, 1, 1];
 /// Occurrences in the title count as so many in the body.
 pub const TITLE_WEIGHT: f64 = TEXT_WEIGHTS[0] as f64;
 
-/// What weights depend on in a whole archive, computed once for a query.
-pub struct Lengths {
+/// What weights depend on beside an article: tables for an archive's mean length, made once for all
+/// segments.
+pub struct WeightTables {
     /// Share of a text of each of the 256 rounded lengths in the saturation.
     shares: [f64; 256],
     /// [`Similarity::bound`] of the first numbers of occurrences.
@@ -33,13 +34,13 @@ pub struct Lengths {
 /// More occurrences are rare.
 const BOUNDS: usize = 32;
 
-impl Lengths {
+impl WeightTables {
     /// For the archive's mean length, in words.
-    pub fn new(mean_length: f64) -> Lengths {
+    pub fn new(mean_length: f64) -> WeightTables {
         let share = |id: usize| {
             K1 * B * f64::from(FieldNormReader::id_to_fieldnorm(id as u8)) / mean_length
         };
-        Lengths {
+        WeightTables {
             shares: std::array::from_fn(share),
             bounds: std::array::from_fn(|at| bound(at as f64)),
         }
@@ -49,13 +50,13 @@ impl Lengths {
 /// Weights occurrences in the articles of one segment.
 pub struct Similarity<'a> {
     norms: &'a [FieldNormReader; 2],
-    lengths: &'a Lengths,
+    tables: &'a WeightTables,
 }
 
 impl<'a> Similarity<'a> {
-    /// For a segment's norms, and the lengths of the archive.
-    pub fn new(norms: &'a [FieldNormReader; 2], lengths: &'a Lengths) -> Similarity<'a> {
-        Similarity { norms, lengths }
+    /// For a segment's norms, and the tables of the archive.
+    pub fn new(norms: &'a [FieldNormReader; 2], tables: &'a WeightTables) -> Similarity<'a> {
+        Similarity { norms, tables }
     }
 
     /// At least the weight of the same occurrences in any article: that in the shortest.
@@ -66,7 +67,7 @@ impl<'a> Similarity<'a> {
         let texts = freqs.iter().zip(TEXT_WEIGHTS);
         let occurrences: u64 =
             texts.map(|(freq, weight)| u64::from(weight) * u64::from(*freq)).sum();
-        match self.lengths.bounds.get(occurrences as usize) {
+        match self.tables.bounds.get(occurrences as usize) {
             Some(bound) => *bound,
             None => bound(occurrences as f64),
         }
@@ -76,7 +77,7 @@ impl<'a> Similarity<'a> {
     /// length.
     pub fn saturation(&self, doc: DocId) -> f64 {
         let share =
-            |text: usize| self.lengths.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
+            |text: usize| self.tables.shares[usize::from(self.norms[text].fieldnorm_id(doc))];
         K1 * (1.0 - B) + share(0) + share(1)
     }
 

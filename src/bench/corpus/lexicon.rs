@@ -11,8 +11,9 @@ const KNOWN: u64 = 1 << 16;
 /// First names of a language.
 const FIRST_NAMES: usize = 600;
 
-/// Ranks below may be acronyms: three letters have no room for more.
-const ACRONYMS: u64 = 1 << 14;
+/// Words from this rank on are in a few articles: more than half of them are names, and none is an
+/// acronym, as three letters have no room for more.
+const RARE: u64 = 1 << 14;
 
 /// Parts first names, outlets and authors from words of the same ranks.
 const NAMES: u64 = 1 << 41;
@@ -132,13 +133,23 @@ impl Lexicon {
     }
 
     fn class_of(&self, rank: u64) -> Class {
-        match scaled(key(self.salt, rank) as u32, 1000) {
+        let draw = scaled(key(self.salt, rank) as u32, 1000);
+        if rank >= RARE {
+            return match draw {
+                0..240 => Class::Noun,
+                240..370 => Class::Verb,
+                370..450 => Class::Adjective,
+                450..570 => Class::Person,
+                _ => Class::Place,
+            };
+        }
+        match draw {
             0..390 => Class::Noun,
             390..610 => Class::Verb,
             610..750 => Class::Adjective,
             750..830 => Class::Person,
             830..930 => Class::Place,
-            930..950 if rank < ACRONYMS => Class::Acronym,
+            930..950 => Class::Acronym,
             _ => Class::Noun,
         }
     }

@@ -13,7 +13,7 @@ use news_search::ingest::Format;
 use news_search::output::{counted, grouped, write_record};
 
 use super::super::build::{ReadingArgs, or_nothing, run_build, warn_of_unseen_keys};
-use super::super::common::{Global, default_threads, parse_threads, stdout};
+use super::super::common::{Global, default_threads, is_stream, parse_threads, stdout};
 use super::super::exit::{Outcome, UsageError};
 use super::{BenchFormat, allocations, build_text, child, parse_times};
 
@@ -111,7 +111,7 @@ impl BenchBuildArgs {
                            --repeat and further numbers of threads)";
             return Err(UsageError(message.to_string()).into());
         }
-        if self.paths.iter().any(|path| path.as_os_str() == "-") {
+        if self.paths.iter().any(|path| is_stream(path)) {
             let message = "-: standard input can be read only once (name a file)";
             return Err(UsageError(message.to_string()).into());
         }

@@ -2,7 +2,7 @@
 //! files) is none of the next one's figures.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail};
@@ -19,7 +19,7 @@ use super::super::exit::Reported;
 pub fn run(arguments: &[OsString], input: &str) -> anyhow::Result<Vec<u8>> {
     let program = std::env::current_exe().context("the program cannot find itself")?;
     let mut command = Command::new(&program);
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let place = || program.display().to_string();
     let mut child = command.spawn().with_context(place)?;
     if let Some(mut stdin) = child.stdin.take() {
@@ -27,6 +27,8 @@ pub fn run(arguments: &[OsString], input: &str) -> anyhow::Result<Vec<u8>> {
         let _ = stdin.write_all(input.as_bytes());
     }
     let output = child.wait_with_output().with_context(place)?;
+    // Not its own: on a terminal it would draw its progress, and measure that too.
+    let _ = io::stderr().write_all(&output.stderr);
     match output.status.code() {
         Some(0) => Ok(output.stdout),
         Some(code) => Err(Reported(code as u8).into()),

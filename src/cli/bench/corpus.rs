@@ -7,11 +7,12 @@ use clap::{Args, value_parser};
 
 use news_search::bench::{CorpusError, CorpusOptions, write_corpus, write_corpus_queries};
 
-use super::super::common::{complain, default_threads, parse_language, parse_threads, stdout};
+use super::super::common::{
+    complain, default_threads, is_stream, parse_language, parse_threads, stdout,
+};
 use super::super::exit::{Outcome, Reported, UsageError};
 use super::super::interrupt;
 use super::super::output_file::OutputFile;
-use super::is_stream;
 
 /// Articles have no more words than a book, and no fewer than a sentence.
 const MEAN_WORDS: std::ops::RangeInclusive<i64> = 10..=100_000;
@@ -82,8 +83,8 @@ impl BenchCorpusArgs {
             return Err(UsageError(message.to_string()).into());
         }
         // Nothing is written where one of both cannot be.
-        let output = Place::begin(output)?;
-        let queries = match self.queries {
+        let mut output = Place::begin(output)?;
+        let mut queries = match self.queries {
             Some(path) => Some(Place::begin(Some(path).filter(|path| !is_stream(path)))?),
             None => None,
         };
@@ -93,10 +94,17 @@ impl BenchCorpusArgs {
             let message = "--output and --queries name the same file";
             return Err(UsageError(message.to_string()).into());
         }
-        output.write(|out| write_corpus(&options, out))?;
-        if let Some(queries) = queries {
+        if let Some(queries) = &mut queries {
             queries.write(|out| write_corpus_queries(&options, out))?;
         }
+        if matches!(output, Place::Stdout) {
+            // Whoever reads the articles may stop before their end.
+            queries.take().map_or(Ok(()), Place::finish)?;
+        }
+        output.write(|out| write_corpus(&options, out))?;
+        // Queries are put beside the archive that they are for.
+        queries.map_or(Ok(()), Place::finish)?;
+        output.finish()?;
         Ok(Outcome::Done)
     }
 }
@@ -111,19 +119,25 @@ impl Place {
 
     /// Writes all of it.
     fn write(
-        self,
+        &mut self,
         write: impl FnOnce(&mut dyn Write) -> Result<(), CorpusError>,
     ) -> anyhow::Result<()> {
         match self {
-            Place::File(mut file) => match write(&mut UntilStopped(&mut file)) {
-                Ok(()) => Ok(file.finish()?),
-                Err(error) => Err(failure(error, |cause| file.unwritten(cause).into())),
-            },
+            Place::File(file) => write(&mut UntilStopped(&mut *file))
+                .map_err(|error| failure(error, |cause| file.unwritten(cause).into())),
             Place::Stdout => {
                 let mut out = stdout();
                 write(&mut UntilStopped(&mut out)).map_err(|error| failure(error, Into::into))?;
                 Ok(out.flush()?)
             }
+        }
+    }
+
+    /// Puts a file in its place.
+    fn finish(self) -> anyhow::Result<()> {
+        match self {
+            Place::File(file) => Ok(file.finish()?),
+            Place::Stdout => Ok(()),
         }
     }
 }

@@ -8,14 +8,11 @@ mod corpus;
 mod plot;
 mod query;
 
-use std::fs;
-use std::io::{self, Read};
 use std::path::Path;
 
-use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::common::Global;
+use super::common::{Global, contents};
 use super::exit::{Outcome, UsageError};
 
 use build::BenchBuildArgs;
@@ -60,20 +57,10 @@ fn parse_rate(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Whether a path stands for standard input or output.
-fn is_stream(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
 /// The text of a file, or for `-` of standard input, without the mark that UTF-8 may begin with.
 fn read_text(path: &Path) -> anyhow::Result<String> {
     let place = || path.display().to_string();
-    let mut bytes = Vec::new();
-    match is_stream(path) {
-        true => io::stdin().lock().read_to_end(&mut bytes).map(drop),
-        false => fs::read(path).map(|read| bytes = read),
-    }
-    .with_context(place)?;
+    let bytes = contents(path)?;
     let wrong_line = |length: usize| 1 + bytes[..length].iter().filter(|&&b| b == b'\n').count();
     let wrong = match std::str::from_utf8(&bytes) {
         // Of UTF-16 every other byte is 0, which no text has.

@@ -8,10 +8,10 @@ use clap::Args;
 
 use news_search::bench::{growth_plot, growth_table, read_growth};
 
-use super::super::common::stdout;
+use super::super::common::{is_stream, stdout};
 use super::super::exit::{Outcome, UsageError};
 use super::super::output_file::OutputFile;
-use super::{is_stream, read_text};
+use super::read_text;
 
 /// Show figures of archives of several sizes as a table, and as a picture
 #[derive(Debug, Args)]

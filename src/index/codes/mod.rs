@@ -118,6 +118,7 @@ impl Codebook {
         {
             let (flags, places) = (group[0], &PLACES[usize::from(group[0])]);
             for (at, place) in places.iter().enumerate() {
+                // None is greater, which the compiler cannot see.
                 let place = usize::from(place & 15);
                 let code = u16::from_le_bytes([group[place], group[place + 1]]);
                 written += entries.copy(code & code_mask(flags >> at), text, written)?;

@@ -12,7 +12,7 @@ use super::{Cutter, PartCounts};
 use crate::article::TextField;
 use crate::search::matches::{MatchedText, Stretch};
 
-/// Matches and sentences of what is read of most texts.
+/// Matches and sentences of what is read of most texts, for which there is room from the beginning.
 const USUAL_MATCHES: usize = 16;
 const USUAL_SENTENCES: usize = 32;
 
