@@ -206,7 +206,10 @@ fn what_fails_behind_the_switch_is_told_of_the_new_index() {
 #[test]
 fn an_open_index_answers_when_another_has_taken_its_place() {
     let archive = Archive::new()
-        .article("a.txt", "The old archive\n\nFebruary 13, 2025\n\nSome old sentence of the harbour.\n")
+        .article(
+            "a.txt",
+            "The old archive\n\nFebruary 13, 2025\n\nSome old sentence of the harbour.\n",
+        )
         .build();
     let searcher = Searcher::open(&archive.path("index")).unwrap();
     fs::write(archive.path("in/a.txt"), "The new archive\n\nSome new sentence.\n").unwrap();
