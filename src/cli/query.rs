@@ -11,11 +11,11 @@ use news_search::output::{
 };
 use news_search::search::{Copies, Cursor};
 
-use super::common::{Global, IndexArgs, Spool, complain, query_text, stdout};
+use super::common::{Global, Spool, complain, query_text, stdout};
 use super::exit::{Outcome, UsageError};
 use super::failure::{or_failure, reading};
 use super::hints::value_hints;
-use super::question::{HitArgs, Question, QuestionArgs};
+use super::question::{AskArgs, HitArgs, Question};
 
 /// Show the best hits of a query with highlighted passages
 #[derive(Debug, Args)]
@@ -33,13 +33,8 @@ Examples:
   search query 'title:talks lang:en' --format jsonl -n 0
   search query earthquake --facets source,date")]
 pub struct QueryArgs {
-    /// The query, in quotes; `-` reads standard input
-    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
     #[command(flatten)]
-    index: IndexArgs,
-    #[command(flatten)]
-    question: QuestionArgs,
+    ask: AskArgs,
     #[command(flatten)]
     hits: HitArgs,
     /// Go on behind the last hit of an answer in JSON: its next_cursor
@@ -105,12 +100,12 @@ impl QueryArgs {
     /// Answers the query.
     pub fn run(self, global: &Global) -> anyhow::Result<Outcome> {
         self.format.check()?;
-        let mut question = Question::new(self.question, &self.hits)?;
+        let mut question = Question::new(self.ask.question, &self.hits)?;
         question.options.after = self.cursor;
         question.options.copies = self.format.copies(self.copies);
         question.options.exact_total = self.format.prints_total();
-        let text = query_text(&self.query)?;
-        let (searcher, query) = question.open(&text, &self.index)?;
+        let text = query_text(&self.ask.query)?;
+        let (searcher, query) = question.open(&text, &self.ask.index)?;
         let end = question.options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let answer = searcher.answer(&query, &question.options);
         let mut answer = or_failure(&text, answer)?;

@@ -21,13 +21,13 @@ use super::timeout::{TimeoutFlag, parse_timeout};
 /// A query, and where it is asked.
 #[derive(Debug, Args)]
 pub struct AskArgs {
-    /// The query; `-` reads standard input
+    /// The query, in quotes; `-` reads standard input
     #[arg(value_name = "QUERY", allow_hyphen_values = true)]
-    query: String,
+    pub query: String,
     #[command(flatten)]
-    index: IndexArgs,
+    pub index: IndexArgs,
     #[command(flatten)]
-    question: QuestionArgs,
+    pub question: QuestionArgs,
 }
 
 impl AskArgs {

@@ -1,7 +1,7 @@
 //! An article as bytes in the store: its text with its spans, and the facts beside it.
 //!
-//! Numbers are varints (see `varint`), texts are length and UTF-8, an absent value is a 0 byte. The first
-//! byte is the version. Reading checks every length, so that damaged bytes are an error and
+//! Numbers are varints (see `varint`), texts are length and UTF-8, an absent value is a 0 byte. The
+//! first byte is the version. Reading checks every length, so that damaged bytes are an error and
 //! never a panic.
 
 use std::borrow::Cow;
